@@ -1,0 +1,78 @@
+/** Quotes are cut from the stored text by offset, never retyped, and compared once more before anyone sees them. */
+import type { AnnotatedRelease, Sentence, Span } from "../corpus/release.ts";
+import type { Quote } from "./answer.ts";
+
+export interface CutOptions {
+  /** Confidence from 0 to 1. */
+  readonly score: number;
+  /** Words that answer, as offsets into the release's text. */
+  readonly emphasis?: readonly Span[];
+}
+
+/** Cuts the span from the first to the last of these sentences (of one paragraph) out of a release. */
+export function cutQuote(annotated: AnnotatedRelease, sentences: readonly Sentence[], options: CutOptions): Quote {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (!first || !last) throw new RangeError("Expected at least one sentence to quote, got none.");
+  const { release } = annotated;
+  return {
+    release,
+    text: release.text.slice(first.start, last.end),
+    paragraph: first.paragraph,
+    start: first.start,
+    end: last.end,
+    speaker: (sentences.find((sentence) => sentence.speech) ?? first).speech?.speaker ?? null,
+    score: options.score,
+    emphasis: (options.emphasis ?? [])
+      .filter((span) => span.start >= first.start && span.end <= last.end && span.end > span.start)
+      .map((span) => ({ start: span.start - first.start, end: span.end - first.start })),
+    alsoIn: [],
+  };
+}
+
+/** The last gate: the characters that would be shown are the stored ones, and the paragraph is the one they stand in. */
+export function isVerbatim(quote: Quote): boolean {
+  return (
+    quote.text.length > 0 &&
+    quote.release.text.slice(quote.start, quote.end) === quote.text &&
+    quote.emphasis.every(({ start, end }) => start >= 0 && start < end && end <= quote.text.length)
+  );
+}
+
+/** A quotation's words with typography, case, accents and hyphens folded: equal keys, same words. */
+export function wordsKey(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\b(two|three|four|five|six|seven|eight|nine|ten)\b/gu, (word) => DIGITS[word] ?? word)
+    .trim();
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+};
+
+/** Keeps one of several quotes with the same words (the first) and names the other releases that print them. */
+export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
+  const merged = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const key = wordsKey(quote.text);
+    const kept = merged.get(key);
+    if (!kept) merged.set(key, quote);
+    else if (![kept.release, ...kept.alsoIn].includes(quote.release)) {
+      merged.set(key, { ...kept, alsoIn: [...kept.alsoIn, quote.release] });
+    }
+  }
+  return [...merged.values()];
+}
