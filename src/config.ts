@@ -1,0 +1,120 @@
+/** What the project can be told through its environment. `.env.example` is the manual of these names. */
+import { z } from "zod";
+import { UsageError } from "./errors.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How Slack reaches us; `apiUrl` is null for Slack's own address, and otherwise ends with a slash. */
+export type SlackConfig = { readonly botToken: string; readonly apiUrl: string | null } & (
+  | { readonly mode: "socket"; readonly appToken: string }
+  | { readonly mode: "http"; readonly signingSecret: string }
+);
+
+export interface Config {
+  /** Null without Slack's tokens: `start` then opens the local workspace. */
+  readonly slack: SlackConfig | null;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** True where PORT was set, so that a port in use is an error and not a reason to take another. */
+  readonly portIsChosen: boolean;
+  readonly corpusDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const settings = z.object({
+  SLACK_BOT_TOKEN: token(/^(xoxe\.)?xoxb-/, "a bot token, which begins with xoxb-").optional(),
+  SLACK_APP_TOKEN: token(/^xapp-/, "an app-level token, which begins with xapp-").optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
+    })
+    .transform((url) => (url.endsWith("/") ? url : `${url}/`))
+    .optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z
+    .string()
+    .refine(isPort, { error: ({ input }) => `expected a whole number from 0 to 65535, got ${show(input)}` })
+    .transform(Number)
+    .default(3000),
+  CORPUS_DIR: z.string().default("corpus"),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: ({ input }) => `expected one of ${LOG_LEVELS.join(", ")}, got ${show(input)}` })
+    .default("info"),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** Every name that `loadConfig` reads. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+/** Reads the settings; an empty value counts as unset. Throws one UsageError that names everything missing or malformed. */
+export function loadConfig(env: Environment): Config {
+  const given = withoutEmpty(env);
+  const parsed = settings.safeParse(given);
+  const problems = [...(parsed.error?.issues.map(describeIssue) ?? []), ...missingForSlack(given)];
+  if (!parsed.success || problems.length > 0) {
+    throw new UsageError(
+      `Wrong settings: ${problems.join("; ")}. Correct them in .env or the environment; .env.example explains each.`,
+    );
+  }
+  return toConfig(parsed.data, given["PORT"] !== undefined);
+}
+
+function toConfig(values: Settings, portIsChosen: boolean): Config {
+  return {
+    slack: toSlack(values),
+    host: values.HOST,
+    port: values.PORT,
+    portIsChosen,
+    corpusDir: values.CORPUS_DIR,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** With both an app token and a signing secret the app token decides: no public address is needed then. */
+function toSlack(values: Settings): SlackConfig | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  const apiUrl = values.SLACK_API_URL ?? null;
+  if (botToken === undefined) return null;
+  if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
+  return signingSecret === undefined ? null : { mode: "http", botToken, signingSecret, apiUrl };
+}
+
+/** Half of Slack's settings is a mistake, not a wish for the local workspace. */
+function missingForSlack(given: Environment): string[] {
+  const other = ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"].filter((name) => given[name] !== undefined);
+  if (given["SLACK_BOT_TOKEN"] === undefined) {
+    return other.length === 0 ? [] : [`SLACK_BOT_TOKEN is missing, and ${other.join(" and ")} needs it`];
+  }
+  if (other.length > 0) return [];
+  return [
+    "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it, and both are missing",
+  ];
+}
+
+function withoutEmpty(env: Environment): Environment {
+  const trimmed = settingNames.map((name) => [name, env[name]?.trim()] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== undefined && value !== ""));
+}
+
+/** A secret is never repeated: only that it is not of the expected kind is said. */
+function token(pattern: RegExp, expected: string) {
+  return z.string().regex(pattern, { error: () => `expected ${expected}, got something else` });
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
+
+function describeIssue(issue: { path: PropertyKey[]; message: string }): string {
+  return `${issue.path.join(".")}: ${issue.message}`;
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value);
+}

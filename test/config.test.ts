@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { parse } from "dotenv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadConfig, settingNames } from "../src/config.ts";
+import { UsageError } from "../src/errors.ts";
+
+const manual = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+
+describe("without any setting", () => {
+  it("serves the shipped corpus on this machine only, in the local workspace", () => {
+    expect(loadConfig({})).toEqual({
+      slack: null,
+      host: "127.0.0.1",
+      port: 3000,
+      portIsChosen: false,
+      corpusDir: "corpus",
+      logLevel: "info",
+    });
+  });
+
+  it("takes an empty value for an unset one", () => {
+    expect(loadConfig({ SLACK_BOT_TOKEN: "", PORT: "  ", CORPUS_DIR: "" })).toEqual(loadConfig({}));
+  });
+});
+
+describe("Slack", () => {
+  it("is reached through a socket with an app token", () => {
+    const { slack } = loadConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
+    expect(slack).toEqual({ mode: "socket", botToken: "xoxb-1", appToken: "xapp-1", apiUrl: null });
+  });
+
+  it("is reached over HTTP with a signing secret", () => {
+    const { slack } = loadConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" });
+    expect(slack).toEqual({ mode: "http", botToken: "xoxb-1", signingSecret: "s", apiUrl: null });
+  });
+
+  it("prefers the socket where both are set", () => {
+    const { slack } = loadConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_SIGNING_SECRET: "s" });
+    expect(slack?.mode).toBe("socket");
+  });
+
+  it.each(["https://slack-gov.com/api/", "https://slack-gov.com/api"])(
+    "ends the API address %s with one slash",
+    (url) => {
+      const { slack } = loadConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_API_URL: url });
+      expect(slack?.apiUrl).toBe("https://slack-gov.com/api/");
+    },
+  );
+});
+
+describe("what is wrong", () => {
+  it("is named in one go, and secrets are not repeated", () => {
+    const wrong = { SLACK_BOT_TOKEN: "xapp-secret", SLACK_API_URL: "slack.com", PORT: "65536", LOG_LEVEL: "loud" };
+    const message = failure(wrong);
+    for (const name of [...Object.keys(wrong), "SLACK_APP_TOKEN"]) expect(message).toContain(name);
+    expect(message).toContain('"65536"');
+    expect(message).toContain(".env.example");
+    expect(message).not.toContain("secret;");
+    expect(message).not.toContain("xapp-secret");
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
+    [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is missing"],
+    [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN is missing"],
+  ])("includes half of Slack's settings: %j", (env, named) => {
+    expect(failure(env)).toContain(named);
+  });
+
+  it("is any port above 65535", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 65_536 }), (port) => expect(failure({ PORT: `${port}` })).toContain("PORT")),
+    );
+  });
+
+  it("is any port that is not a whole number", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[^\s\d]+\d*$/), (port) => expect(failure({ PORT: port })).toContain("PORT")),
+    );
+  });
+});
+
+describe(".env.example", () => {
+  it("has exactly the names that are read", () => {
+    expect(Object.keys(parse(manual)).toSorted()).toEqual(settingNames.toSorted());
+  });
+
+  it("holds the defaults: copied as it stands, it changes nothing", () => {
+    expect(loadConfig(parse(manual))).toEqual(loadConfig({}));
+  });
+
+  it.each(settingNames)("says of %s what its default is and when one would set it", (name) => {
+    const [explanation = ""] = manual.split(`\n${name}=`);
+    const comment = explanation.slice(explanation.lastIndexOf("\n\n"));
+    expect(comment).toMatch(/Default: /);
+    expect(comment).toMatch(/Set it/);
+  });
+});
+
+function failure(env: Record<string, string>): string {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error(`loadConfig accepted ${JSON.stringify(env)}`);
+}
