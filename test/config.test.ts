@@ -70,13 +70,13 @@ describe("what is wrong", () => {
 
   it("is any port above 65535", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 65_536 }), (port) => expect(failure({ PORT: `${port}` })).toContain("PORT")),
+      fc.property(fc.integer({ min: 65_536 }), (port) => failure({ PORT: `${port}` }).includes("PORT: expected")),
     );
   });
 
   it("is any port that is not a whole number", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[^\s\d]+\d*$/), (port) => expect(failure({ PORT: port })).toContain("PORT")),
+      fc.property(fc.stringMatching(/^[^\s\d]+\d*$/), (port) => failure({ PORT: port }).includes("PORT: expected")),
     );
   });
 });
