@@ -1,0 +1,113 @@
+/**
+ * What kind of thing would answer a question: a number of something, a sum, a date, a person … One table, read from the
+ * top; the first pattern that fits wins. Patterns see the question folded to lower case without accents and apostrophes.
+ */
+import { analyse, fold, subjectTerms } from "./terms.ts";
+
+export type AnswerKindName =
+  | "number"
+  | "money"
+  | "share"
+  | "date"
+  | "duration"
+  | "person"
+  | "role"
+  | "place"
+  | "organisation"
+  | "reason"
+  | "manner"
+  | "list"
+  | "yes-no"
+  | "definition"
+  | "words"
+  | "any";
+
+export interface AnswerKind {
+  readonly kind: AnswerKindName;
+  /** Term of the noun that is asked about: what a number counts ("how many officers"), or the class asked for ("which port"). */
+  readonly noun: string | null;
+}
+
+type Row = readonly [AnswerKindName, RegExp];
+
+const SAYING =
+  "say|said|says|saying|think|thinks|thought|tell|told|comment|commented|remark|remarked|announce|announced|respond|responded|reply|replied|warn|warned|argue|argued|claimed|describe|described|promise|promised|insist|insisted|stress|stressed|declare|declared|add|added|express|state|stated|view|views|opinion|position|statement|words|quote|quotes|reaction|answer|answered";
+
+/** The head of a question, English first; `^` is the first word after greetings and "tell me". */
+const OPENINGS: readonly Row[] = [
+  ["number", /\bhow (?:many|often|frequently)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/u],
+  ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u],
+  ["number", /\bhow (?:old|big|large|tall|high|far|deep|wide|fast|heavy|hot|cold)\b/u],
+  ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
+  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:total |annual |overall |full |estimated |net )*(?:cost|price|budget|fee|fees|value|worth|salary|penalty|fine|funding|amount|sum|income|revenue)\b/u],
+  ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
+  ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
+  ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
+  ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
+  ["date", /^(?:and )?(?:so )?when\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\bwhat time\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
+  ["duration", /\bwhat (?:length|period) of time\b|\bfor what period\b|\bwhat (?:is|was) the (?:duration|time limit)\b|\bhow (?:many years|much time)\b/u],
+  ["role", /\b(?:what|which) (?:role|position|post|job|office|title)\b|\b(?:whose|what) (?:job|title) (?:is|was)\b|\bwhat (?:is|was) .{2,40}s? (?:job|role|title|position)\b|^who (?:is|was) (?!the\b|in\b|a\b|an\b|responsible\b)(?:\w+ ?){1,4}\??$/u],
+  ["words", new RegExp(String.raw`\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) (?!it mean)(?:\S+ ){1,9}?(?:${SAYING})\b`, "u")],
+  ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
+  ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
+  ["person", /\b(?:what|which) (?:[a-z]+ ){0,2}(?:person|man|woman|minister|president|king|queen|leader|author|scientist|actor|singer|player|politician|secretary|general|emperor|director|composer|philosopher|mathematician|engineer|architect|pope|bishop|governor|commissioner|ambassador|chancellor|artist|poet|writer|quarterback|coach)\b/u],
+  ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations)\b/u],
+  ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ation|organi[sz]ations|company|companies|agency|agencies|body|bodies|group|groups|team|teams|party|parties|department|departments|ministry|ministries|institution|institutions|university|school|college|bank|newspaper|network|band|court|force|forces|union|committee|council|corporation|club|church|channel|label|police|government|governments)\b/u],
+  ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
+  ["list", /^(?:list|name|enumerate)\b|\bwhat (?:are|were) (?:the|some|all)\b|\bwhich (?:ones|measures|steps|countries|areas|priorities|things)\b|\b(?:what|which) (?:two|three|four|five|kinds?|types?|measures|steps|areas|priorities|factors|things|examples|conditions|requirements|documents|powers|tools)\b|\b(?:give|name|list) (?:me )?(?:\d+|two|three|four|five|some|all|examples)\b/u],
+  ["definition", /^(?:what|who) (?:is|are|was|were) (?:(?:a|an|the) )?(?:\S+ ?){1,3}\??$|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\b(?:meaning|definition) of\b|^define\b|\bwhat is meant by\b/u],
+  ["manner", /\bhow (?:to|is|are|was|were|did|does|do|can|could|should|would|will|has|have|must|might)\b|^(?:and )?how\b|\b(?:in what|what) (?:way|ways|manner|method|methods|process|means|steps)\b|\bby what means\b/u],
+  ["yes-no", /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isnt|arent|doesnt|didnt|cant|wont)\b|[,.] (?:is|are|do|does|did|can|could|will|would|should|am|may|must) (?:i|we|you|he|she|they|it|my|our|the|this|there|that)\b/u],
+  ["number", /\bcombien de (?!temps|jours|mois|semaines|annees|ans|heures)\w+/u],
+  ["duration", /\bcombien de (?:temps|jours|mois|semaines|annees|ans|heures)\b|\bpendant combien\b/u],
+  ["money", /\bcombien\b.*\b(?:coute|coutent|couter|cout|paie|payer|paye|verse|verser|vaut|euros|argent|budget|finance|investi|livres)\b|\bquel(?:le)? (?:est|etait) (?:le|la) (?:cout|prix|montant|budget|somme|valeur)\b|\bquel (?:montant|budget|prix)\b/u],
+  ["share", /\bquel(?:le)? (?:pourcentage|proportion|part|taux)\b/u],
+  ["number", /\bcombien\b|\bquel (?:nombre|chiffre)\b/u],
+  ["date", /^quand\b|\bquand (?:est|a|ont|sera|aura)\b|\b(?:depuis|jusqua) quand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\b(?:en|quel) (?:quelle )?(?:annee|jour|mois)\b/u],
+  ["words", /\bqu(?:e |)(?:a|ont|)? ?-?(?:t-il |t-elle )?(?:dit|declare|affirme|annonce|repondu|pense)\b|\bque (?:dit|disent|pense|a dit|declare)\b/u],
+  ["person", /^qui\b|\b(?:a|avec|par|de|pour) qui\b|\bqui (?:est|a|sont|etait)\b|\bquel(?:le)? (?:ministre|president|presidente|dirigeant)\b/u],
+  ["place", /^ou\b (?:est|sont|se|a|ont|etait|sera)|\bdans quel(?:le)?s? (?:pays|ville|villes|port|region|lieu)\b|\bquel(?:le)?s? (?:pays|ville|villes|port|ports|region|regions|lieu|lieux)\b/u],
+  ["reason", /^pourquoi\b|\bpourquoi\b|\bpour quelle raison\b|\bquelle (?:est|etait) la (?:raison|cause)\b/u],
+  ["list", /\bquel(?:le)?s (?:sont|etaient|mesures|priorites)\b/u],
+  ["definition", /\bquest-?ce que?\b|\bque (?:signifie|veut dire)\b/u],
+  ["manner", /^comment\b|\bcomment\b/u],
+  ["yes-no", /^est-ce qu|\b(?:a|est|sont|ont|va|peut)-(?:t-)?(?:il|elle|ils|elles|on)\b/u],
+]; // prettier-ignore
+
+/** Nouns that make the thing asked for a sum, whatever asks for it. */
+const MONEY_NOUN =
+  /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
+/** "What city", "how many French officers", "quel pays": the words up to the verb, the last of which is the noun. */
+const NOUN_PHRASE =
+  /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
+
+const CLOSING =
+  /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|est|sont|a|ont|du|des)\b|^[?.]?$/u;
+
+function foldQuestion(question: string): string {
+  return fold(question)
+    .replace(/[^\p{L}\p{N}%.,?\s-]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:please|hello|hi|so|and|ok|well|bonjour)[ ,]+/u, "")
+    .replace(/^(?:(?:can|could|do) you )?(?:please )?(?:tell|show|explain to|know|remind) (?:me )?/u, "")
+    .trim();
+}
+
+/**
+ * Term of the noun behind "how many", "what" or "which", or null: the last word before an auxiliary or a preposition
+ * ("which police station did"); where a full verb follows instead ("which anniversary falls"), the first.
+ */
+function askedNoun(folded: string): string | null {
+  const match = NOUN_PHRASE.exec(folded);
+  if (!match?.[1]) return null;
+  const nouns = subjectTerms(analyse(match[1]));
+  const closed = CLOSING.test(folded.slice(match.index + match[0].length));
+  return nouns.at(closed ? -1 : 0)?.term ?? null;
+}
+
+/** The kind of thing that would answer `question` (English or French); `any` where no pattern fits. */
+export function expectedKind(question: string): AnswerKind {
+  const folded = foldQuestion(question);
+  const kind = MONEY_NOUN.test(folded) ? "money" : (OPENINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "any");
+  return { kind, noun: askedNoun(folded) };
+}
