@@ -1,0 +1,111 @@
+/** Answer → text for people. Decides looks, never content: the words of a quote stay as they are cut. */
+import type { Answer, Quote } from "../answering/answer.ts";
+import type { Release, Span, Speaker } from "../corpus/release.ts";
+import { plain, type Paint } from "./paint.ts";
+import { disarm, wrap } from "./wrap.ts";
+
+export interface Look {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export const defaultLook: Look = { width: 80, paint: plain };
+
+type Language = Answer["language"];
+
+const labels = {
+  en: {
+    paragraph: "paragraph",
+    alsoIn: "Also in",
+    related: "Near misses; these do not answer the question:",
+    undated: "undated",
+    noPublisher: "publisher not given",
+    locale: "en-GB",
+  },
+  fr: {
+    paragraph: "paragraphe",
+    alsoIn: "Aussi dans",
+    related: "Passages proches, qui ne répondent pas à la question :",
+    undated: "sans date",
+    noPublisher: "éditeur non indiqué",
+    locale: "fr-FR",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The answer's own sentence, then each quote with its citation. Ends without a line break. */
+export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
+  const blocks = [paragraph(answer.message, look)];
+  if (answer.status === "answered") {
+    const isTimeline = answer.arrangement === "timeline";
+    blocks.push(...answer.quotes.map((quote) => renderQuote(quote, answer.language, look, isTimeline)));
+  } else if (answer.related.length > 0) {
+    blocks.push(paragraph(labels[answer.language].related, look));
+    blocks.push(...answer.related.map((quote) => renderQuote(quote, answer.language, look, false)));
+  }
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function renderQuote(quote: Quote, language: Language, look: Look, underDate: boolean): string {
+  const head = underDate ? [look.paint.heading(formatDate(quote.release.date, language))] : [];
+  return [...head, ...quotedLines(quote, look), ...citationLines(quote, language, look)].join("\n");
+}
+
+/** The quote behind a margin, its answering words strong. */
+function quotedLines(quote: Quote, { width, paint }: Look): string[] {
+  const text = disarm(quote.text);
+  return wrap(text, width - 4).map((line) => `  ${paint.quiet("│")} ${emphasise(text, line, quote.emphasis, paint)}`);
+}
+
+function emphasise(text: string, line: Span, emphasis: readonly Span[], paint: Paint): string {
+  let shown = "";
+  let at = line.start;
+  for (const span of emphasis.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start, at);
+    const end = Math.min(span.end, line.end);
+    if (start >= end) continue;
+    shown += text.slice(at, start) + paint.strong(text.slice(start, end));
+    at = end;
+  }
+  return shown + text.slice(at, line.end);
+}
+
+function citationLines(quote: Quote, language: Language, look: Look): string[] {
+  const { release, speaker, alsoIn } = quote;
+  const words = labels[language];
+  const also = alsoIn.map((other) => describeRelease(other, language)).join("; ");
+  return [
+    ...indented(speaker === null ? "" : describeSpeaker(speaker), look, look.paint.heading),
+    ...indented(`${describeRelease(release, language)}, ${words.paragraph} ${quote.paragraph}`, look, look.paint.quiet),
+    ...indented(release.url ?? "", look, look.paint.quiet),
+    ...indented(also === "" ? "" : `${words.alsoIn}: ${also}`, look, look.paint.quiet),
+  ];
+}
+
+function describeSpeaker({ name, role }: Speaker): string {
+  return [name, role].filter((part) => part !== null).join(", ");
+}
+
+/** Title, publisher, date: what a reader needs to find the release again. */
+function describeRelease({ title, publisher, date }: Release, language: Language): string {
+  return [title, publisher ?? labels[language].noPublisher, formatDate(date, language)].join(" · ");
+}
+
+/** `2022-11-14` → `14 November 2022`. */
+function formatDate(date: string | null, language: Language): string {
+  if (date === null) return labels[language].undated;
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat(labels[language].locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
+function paragraph(text: string, { width }: Look): string {
+  const shown = disarm(text);
+  return wrap(shown, width)
+    .map(({ start, end }) => shown.slice(start, end))
+    .join("\n");
+}
+
+function indented(text: string, { width }: Look, paint: (text: string) => string): string[] {
+  const shown = disarm(text);
+  return wrap(shown, width - 4).map(({ start, end }) => `    ${paint(shown.slice(start, end))}`);
+}

@@ -1,0 +1,31 @@
+/** Runs a command of the project as a person would: as a process, with arguments, input and settings. */
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Circumstances {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** `name` is a file of src/commands. Settings of the machine that runs the tests do not reach the command. */
+export async function runCommand(name: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
+  const script = fileURLToPath(new URL(`../../src/commands/${name}.ts`, import.meta.url));
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: around.cwd ?? fileURLToPath(new URL("../..", import.meta.url)),
+    env: { PATH: process.env["PATH"] ?? "", ...around.env },
+  });
+  // A command that refuses its arguments may end before it has read its input.
+  child.stdin.on("error", () => {});
+  child.stdin.end(around.input ?? "");
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { status, stdout, stderr };
+}
