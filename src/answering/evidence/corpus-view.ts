@@ -1,0 +1,81 @@
+/** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
+import type { AnnotatedRelease, Corpus, Sentence } from "../../corpus/release.ts";
+import { findMentions, type Mention } from "../../language/mentions.ts";
+import { analyse, contentTerms, type Term } from "../../language/terms.ts";
+
+export interface SentenceView {
+  readonly release: ReleaseView;
+  readonly sentence: Sentence;
+  /** Position among the release's sentences, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** With offsets into `text`. */
+  readonly terms: readonly Term[];
+  readonly termSet: ReadonlySet<string>;
+  mentions(): readonly Mention[];
+}
+
+export interface ReleaseView {
+  readonly annotated: AnnotatedRelease;
+  readonly sentences: readonly SentenceView[];
+  /** Terms of the title, the publisher and its acronym. */
+  readonly headTerms: ReadonlySet<string>;
+  /** Every term of the text and the head. */
+  readonly allTerms: ReadonlySet<string>;
+}
+
+export interface CorpusView {
+  readonly corpus: Corpus;
+  readonly releases: readonly ReleaseView[];
+  /** Number of sentences in the corpus. */
+  readonly size: number;
+  /** In how many sentences a term stands. */
+  frequency(term: string): number;
+}
+
+export function viewCorpus(corpus: Corpus): CorpusView {
+  const releases = corpus.releases.map(viewRelease);
+  const frequencies = new Map<string, number>();
+  for (const { sentences } of releases)
+    for (const { termSet } of sentences)
+      for (const term of termSet) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  return {
+    corpus,
+    releases,
+    size: releases.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    frequency: (term) => frequencies.get(term) ?? 0,
+  };
+}
+
+function viewRelease(annotated: AnnotatedRelease): ReleaseView {
+  const { title, publisher } = annotated.release;
+  const headTerms = new Set([...analyse(`${title}. ${publisher ?? ""} ${acronym(publisher)}`)].map(({ term }) => term));
+  const release = { annotated, headTerms, sentences: [] as SentenceView[], allTerms: new Set(headTerms) };
+  annotated.sentences.forEach((sentence, index) => {
+    const view = viewSentence(release, sentence, index);
+    release.sentences.push(view);
+    for (const term of view.termSet) release.allTerms.add(term);
+  });
+  return release;
+}
+
+function acronym(publisher: string | null): string {
+  const capitals = (publisher ?? "").match(/\b\p{Lu}/gu) ?? [];
+  return capitals.length > 1 ? capitals.join("") : "";
+}
+
+function viewSentence(release: ReleaseView, sentence: Sentence, index: number): SentenceView {
+  const text = release.annotated.release.text.slice(sentence.start, sentence.end);
+  const terms = analyse(text);
+  const termSet = new Set([...contentTerms(terms).map(({ term }) => term), ...impliedTerms(text)]);
+  let mentions: readonly Mention[] | null = null;
+  return { release, sentence, index, text, terms, termSet, mentions: () => (mentions ??= findMentions(text)) };
+}
+
+/** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */
+const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;
+const PHOTO_TERMS = analyse("photograph photo picture image caption photographer credit").map(({ term }) => term);
+
+function impliedTerms(text: string): readonly string[] {
+  return PHOTO_CREDIT.test(text) ? PHOTO_TERMS : [];
+}

@@ -1,0 +1,60 @@
+/** What speaks for a sentence as the answer: each demand of the question held against it, and one score of them all. */
+import type { Understanding } from "../understanding/understanding.ts";
+import type { TimeAsked } from "../understanding/time-asked.ts";
+import type { CorpusView, SentenceView } from "./corpus-view.ts";
+import { coverageOf, importanceOf, type Coverage } from "./coverage.ts";
+import { isStrict, kindFit, type KindFit } from "./kind-fit.ts";
+import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
+import { timeFit } from "./time-fit.ts";
+
+export interface Evidence {
+  readonly view: SentenceView;
+  readonly coverage: Coverage;
+  readonly kind: KindFit;
+  readonly speaker: SpeakerFit | null;
+  /** The least of the fits to the times asked; 1 where none is asked. */
+  readonly time: number;
+  /** Higher is better; comparable only within one question. */
+  readonly score: number;
+}
+
+/** What is weighed beside the question's words. */
+export interface Demands {
+  /** Terms of the speaker's name or office, or null where nobody's words are asked for. */
+  readonly speaker: ReadonlySet<string> | null;
+  readonly times: readonly TimeAsked[];
+}
+
+const KIND_WEIGHT = 0.25;
+const KIND_MISSING = 0.3;
+const TIME_WEIGHT = 0.15;
+const SPEAKS = 0.3;
+const REPORTED = 0.15;
+/** Long sentences meet words by being long. */
+const LENGTH_WEIGHT = 0.03;
+
+/** Weighs every sentence given; unordered. */
+export function weighAll(
+  views: readonly SentenceView[],
+  asked: Understanding,
+  demands: Demands,
+  corpus: CorpusView,
+): Evidence[] {
+  const importance = asked.wanted.map((one) => importanceOf(one, corpus));
+  return views.map((view) => weigh(view, asked, demands, importance));
+}
+
+function weigh(view: SentenceView, asked: Understanding, demands: Demands, importance: readonly number[]): Evidence {
+  const coverage = coverageOf(view, asked.wanted, importance);
+  const kind = kindFit(view, asked.kind, asked.language);
+  const speaker = demands.speaker ? speakerFit(demands.speaker, view) : null;
+  const time = Math.min(1, ...demands.times.map((one) => timeFit(view, one)));
+  const strict = isStrict(asked.kind.kind);
+  const score =
+    coverage.value +
+    (strict ? (kind.value > 0 ? KIND_WEIGHT * kind.value : -KIND_MISSING) : 0) +
+    (speaker === "speaks" ? SPEAKS : speaker === "reported" ? REPORTED : 0) +
+    (demands.times.length > 0 ? TIME_WEIGHT * time : 0) -
+    LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
+  return { view, coverage, kind, speaker, time, score };
+}

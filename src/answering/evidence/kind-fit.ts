@@ -1,0 +1,71 @@
+/** Whether a sentence holds the kind of thing that is asked for: a number of those things, a sum, a date, a name … */
+import type { Span } from "../../corpus/release.ts";
+import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
+import type { Mention, MentionKind } from "../../language/mentions.ts";
+import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
+import type { SentenceView } from "./corpus-view.ts";
+
+export interface KindFit {
+  /** 1 the very thing (a number of what is counted), about 0.5 a thing of that kind, 0 none. */
+  readonly value: number;
+  /** The things themselves, as offsets into the sentence's text. */
+  readonly spans: readonly Span[];
+}
+
+const NONE: KindFit = { value: 0, spans: [] };
+
+/** What mentions answer a kind of question; kinds that are not listed cannot be told by a mention. */
+const ANSWERED_BY: Partial<Record<AnswerKindName, readonly MentionKind[]>> = {
+  number: ["number", "share"],
+  money: ["money"],
+  share: ["share"],
+  date: ["date", "time"],
+  duration: ["duration"],
+  person: ["person"],
+  place: ["place"],
+  organisation: ["organisation"],
+};
+
+/** Kinds without which a sentence cannot be the answer. */
+export function isStrict(kind: AnswerKindName): boolean {
+  return kind in ANSWERED_BY;
+}
+
+export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, language: "en" | "fr"): KindFit {
+  const kinds = ANSWERED_BY[kind];
+  if (!kinds) return NONE;
+  const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind));
+  if (mentions.length === 0) return looseFit(view, kind);
+  if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
+  const counted = mentions.filter((mention) => counts(mention, noun, view, language));
+  return counted.length > 0 ? { value: 1, spans: counted } : { value: 0.25, spans: mentions };
+}
+
+/** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */
+function counts(mention: Mention, noun: string, view: SentenceView, language: "en" | "fr"): boolean {
+  const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term)]);
+  if (mention.unit !== null && accepted.has(mention.unit)) return true;
+  return view.terms.some(
+    ({ term, start }) =>
+      accepted.has(term) &&
+      start >= mention.end &&
+      start - mention.end < 45 &&
+      !/[,;:.]\s/u.test(view.text.slice(mention.end, start)),
+  );
+}
+
+/** Things of a kind that carry no mention: a sum whose currency sign was lost, a date told by "today". */
+const LOOSE: Partial<Record<AnswerKindName, RegExp>> = {
+  money: /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu,
+  date: /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu,
+  duration: /\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu,
+  share: /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu,
+};
+
+function looseFit(view: SentenceView, kind: AnswerKindName): KindFit {
+  const pattern = LOOSE[kind];
+  const spans = pattern
+    ? [...view.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+  return spans.length > 0 ? { value: 0.6, spans } : NONE;
+}

@@ -1,0 +1,51 @@
+/** Whether a question leans on the one before it in its thread, and how: by a pronoun, by what it leaves out, or asking for more. */
+import { analyse, subjectTerms } from "../../language/terms.ts";
+
+export type FollowUp =
+  /** Says a new thing about the old subject ("When was it set up?", "and in 2024?", "why?"). */
+  | "continues"
+  /** Wants further quotes for the old question ("more", "anything else?", "the other one"). */
+  | "more"
+  /** Wants the speaker of the last quote ("who said that?"). */
+  | "who-said-that"
+  /** Wants the date or source of the last quote ("when was that?", "where is that from?"). */
+  | "source";
+
+const MORE =
+  /^(?:(?:and|ok|please|show me|give me|any(?:thing)?|what|some|tell me)[\s,]+)*(?:more|else|another(?: one)?|the other(?: one| two)?|others|next|go on|continue|further|what else|encore|(?:la )?suite|(?:et )?(?:l['’]autre|d['’]autres))(?:\s+(?:quotes?|please|about (?:it|that)|on (?:it|that)))?[\s?.!]*$/iu;
+const WHO_SAID_THAT =
+  /^(?:and |but |so )?(?:who (?:said|says|was saying|wrote|is speaking|spoke|is quoted|are we quoting)(?: (?:that|this|it|these words|those words|so))?|whose words (?:are|were) (?:that|those|these|they)|by whom|qui (?:a dit|dit|parle)(?: (?:ça|cela|ceci))?)[\s?.!]*$/iu;
+const SOURCE =
+  /^(?:and |but |so )?(?:when (?:was|is) (?:that|this|it)(?: (?:said|published|released|announced|from))?|what (?:date|day|year) (?:was|is) (?:that|this|it)(?: from)?|where (?:is|was|does|did) (?:that|this|it)(?: (?:from|come from|published|said))?|which (?:release|document|source)(?: (?:is|was) (?:that|this|it)(?: (?:from|in))?| says (?:that|so))?|source|link|says who|(?:quelle est )?(?:la )?source|(?:de )?quand (?:date|est)(?:-ce| ça| cela)?)[\s?.!]*$/iu;
+const OPENS = /^(?:and|but|so|also|what about|how about|et|mais|alors|and what about)\b/iu;
+const PRONOUN =
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|there|then|itself|themselves|himself|herself|il|elle|ils|elles|leur|leurs|y|cela|ça|ce dernier|celui-ci|celle-ci)\b/iu;
+const THAT_ALONE =
+  /\bthat\b(?!\s+(?:the|a|an|is|are|was|were|will|would|has|have|they|he|she|it|we|[\p{Lu}])|\s+\p{L}+ed\b)/iu;
+const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|next (?:one|year)|year before)\b/iu;
+
+/** How `question` leans on the one before it, or null where it stands alone. */
+export function readFollowUp(question: string): FollowUp | null {
+  const text = question.trim();
+  if (MORE.test(text)) return "more";
+  if (WHO_SAID_THAT.test(text)) return "who-said-that";
+  if (SOURCE.test(text)) return "source";
+  const subject = subjectTerms(analyse(text)).length;
+  if (subject <= 1) return "continues";
+  if (OPENS.test(text)) return "continues";
+  const leans = PRONOUN.test(text) || THAT_ALONE.test(text) || THE_SAME.test(text);
+  return leans && !hasOwnAntecedent(text) ? "continues" : null;
+}
+
+/** "What did Rudd say she would do?": the name before the pronoun in the same question is what it means. */
+function hasOwnAntecedent(text: string): boolean {
+  const pronoun = PRONOUN.exec(text) ?? THAT_ALONE.exec(text);
+  const before = text.slice(1, pronoun?.index ?? 0);
+  const plural = /^(?:they|them|their|theirs|themselves|these|those|leurs?|ils|elles)$/iu.test(pronoun?.[0] ?? "");
+  const named = before.match(/(?<=\s)\p{Lu}\p{L}+/gu)?.length ?? 0;
+  return plural
+    ? /\b(?:ministers|countries|governments|gangs|migrants|smugglers|people|children|officers|leaders|\p{L}+s) \b/iu.test(
+        before,
+      ) && subjectTerms(analyse(text)).length > 3
+    : named > 0;
+}

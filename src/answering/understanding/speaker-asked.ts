@@ -1,0 +1,45 @@
+/** Whose words: "What did X say about Y?", "Quote X on Y", "Who called it …?", in English and French. */
+
+/** Somebody's words are asked for. */
+export interface SpeakerAsked {
+  /** The speaker as the question names them; null where the question is who spoke ("Who said …?"). */
+  readonly who: string | null;
+  /** Offsets of that name in the question; both 0 where `who` is null. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SAY =
+  "say|said|says|saying|tell|told|state|stated|comment|commented|remark|remarked|think|thought|declare|declared|warn|warned|promise|promised|pledge|pledged|claim|claimed|announce|announced|argue|argued|insist|insisted|stress|stressed|thank|thanked|praise|praised|describe|described|call|called|speak|spoken|spoke|talk|mention|mentioned|express|expressed|add|added|explain|explained|respond|responded|confirm|confirmed|admit|admitted";
+const WHO = String.raw`(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)[\p{L}\p{M}.'’-]+\s+){0,7}?[\p{L}\p{M}.'’-]+)`;
+const WORDS =
+  "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|was|were|would|is)\s+${WHO}\s+(?:actually\s+|really\s+|ever\s+|to\s+|be\s+|been\s+|have\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?${WHO}(?=\s+(?:on|about|regarding|concerning)\b|[?.!]|$)`, "iu"),
+  new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
+  new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
+  new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
+  new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
+  new RegExp(String.raw`\bwhat\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}\s+(?:use|give|make|mention)\b`, "iu"),
+  new RegExp(String.raw`\b(?:que|qu['’])\s*(?:dit|disait|pense|pensait|déclare|déclarait|répond)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
+  new RegExp(String.raw`\b(?:qu['’]a|qu['’]ont|que\s+(?:leur\s+)?a)\s+(?:dit|déclaré|annoncé|affirmé|promis|répondu)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
+  new RegExp(String.raw`\bselon\s+${WHO}(?=[,?.!]|$)`, "iu"),
+]; // prettier-ignore
+
+const WHO_SPOKE =
+  /\b(?:who|which (?:minister|secretary|leader|politician|official|person))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)\b|\bby whom\b.*\bsaid\b/iu;
+
+/** Finds whose words are asked for, or null where nobody's are. */
+export function findSpeakerAsked(question: string): SpeakerAsked | null {
+  if (WHO_SPOKE.test(question)) return { who: null, start: 0, end: 0 };
+  for (const pattern of PATTERNS) {
+    const who = pattern.exec(question)?.groups?.["who"];
+    if (!who) continue;
+    const start = question.indexOf(who, pattern.exec(question)?.index ?? 0);
+    return { who, start, end: start + who.length };
+  }
+  return null;
+}

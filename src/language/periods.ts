@@ -1,0 +1,108 @@
+/** Dates and spans of time named in a text: years, months, days, seasons, relative words, known events. */
+import { en, fr, type ParsedComponents, type ParsedResult } from "chrono-node";
+
+export type Language = "en" | "fr";
+
+/** A named stretch of time with its offsets in the text; days are YYYY-MM-DD, both inclusive. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+  /** Month and day without a year ("14 November", "in May"): any year may be meant. */
+  readonly anyYear: boolean;
+}
+
+/** Events that people date announcements by, with the days they took place. */
+const EVENTS: readonly (readonly [RegExp, from: string, to: string])[] = [
+  [/\bbrexit\b/iu, "2020-01-31", "2020-12-31"],
+  [/\b(?:brexit |eu )referendum\b/iu, "2016-06-23", "2016-06-23"],
+  [/\b(?:covid(?:-19)?|coronavirus|pandemic|pandémie)\b/iu, "2020-03-11", "2023-05-05"],
+  [
+    /\b(?:paris |summer |2024 )*(?:olympics|olympic games|jeux olympiques|jo de paris)(?: 2024)?\b/iu,
+    "2024-07-26",
+    "2024-08-11",
+  ],
+  [/\bcoronation\b/iu, "2023-05-06", "2023-05-06"],
+];
+
+const YEAR = /(?<![\d£$€.,])(?:19|20)\d{2}(?![\d%]|[.,]\d|\s*(?:people|migrants|officers|million|billion))/gu;
+
+/** Finds the periods a text names, in order, not overlapping; `today` (YYYY-MM-DD) is what relative words count from. */
+export function findPeriods(text: string, language: Language, today: string | null): Period[] {
+  const dated = chronoPeriods(text, language, today);
+  const years = [...text.matchAll(YEAR)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { ...span, from: `${match[0]}-01-01`, to: `${match[0]}-12-31`, anyYear: false };
+  });
+  const apart = years.filter((year) => !dated.some((period) => overlap(period, year)));
+  return [...dated, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** Finds events that date a question ("before Brexit"); only these are known, so the list is short and reviewed. */
+export function findEvents(text: string): Period[] {
+  return EVENTS.flatMap(([pattern, from, to]) => {
+    const match = pattern.exec(text);
+    return match ? [{ start: match.index, end: match.index + match[0].length, from, to, anyYear: false }] : [];
+  });
+}
+
+function chronoPeriods(text: string, language: Language, today: string | null): Period[] {
+  const reference = new Date(`${today ?? "2000-01-01"}T12:00:00Z`);
+  const parser = language === "fr" ? fr : en.GB;
+  return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
+    const period = periodOf(result, today);
+    return period && !isModalMay(text, result) ? [period] : [];
+  });
+}
+
+function periodOf(result: ParsedResult, today: string | null): Period | null {
+  const { start, end } = result;
+  const explicit = /\d{4}/u.test(result.text) || /\d{1,2}\/\d{1,2}\/\d{2}/u.test(result.text);
+  const monthOnly = !explicit && start.isCertain("month") && !isRelative(result.text);
+  if (!explicit && !monthOnly && today === null) return null;
+  if (!start.isCertain("year") && !start.isCertain("month")) {
+    if (!isRelative(result.text)) return null;
+  }
+  const span = { start: result.index, end: result.index + result.text.length };
+  const named = start.date().toISOString().slice(0, 10);
+  if (UP_TO_NOW.test(result.text)) return { ...span, from: named, to: today ?? named, anyYear: false };
+  if (/week|semaine/iu.test(result.text)) return { ...span, from: named, to: daysAfter(named, 6), anyYear: false };
+  return { ...span, from: bound(start, "first"), to: bound(end ?? start, "last"), anyYear: monthOnly };
+}
+
+const UP_TO_NOW = /^(?:the )?(?:last|past) (?:\d+|few|two|three|four|five|six|ten|twelve)\b/iu;
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function isRelative(text: string): boolean {
+  return /\b(?:this|last|next|ago|today|yesterday|tomorrow|past|tonight|cette?|derni|prochain|hier|demain|aujourd)/iu.test(
+    text,
+  );
+}
+
+/** "may the minister …" is a verb; the month stands after a preposition or next to a number. */
+function isModalMay(text: string, result: ParsedResult): boolean {
+  return (
+    /^may$/iu.test(result.text) &&
+    !/(?:\b(?:in|of|since|before|after|until|by|last|this|early|late)\s+)$/iu.test(text.slice(0, result.index))
+  );
+}
+
+function bound(components: ParsedComponents, side: "first" | "last"): string {
+  const year = components.get("year") ?? 2000;
+  const month = components.get("month") ?? 1;
+  if (components.isCertain("day")) return iso(year, month, components.get("day") ?? 1);
+  if (components.isCertain("month")) return side === "first" ? iso(year, month, 1) : iso(year, month + 1, 0);
+  return side === "first" ? iso(year, 1, 1) : iso(year, 12, 31);
+}
+
+function iso(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
