@@ -1,5 +1,7 @@
 /** Dates and spans of time named in a text: years, months, days, seasons, relative words, known events. */
-import { en, fr, type ParsedComponents, type ParsedResult } from "chrono-node";
+import type { ParsedComponents, ParsedResult } from "chrono-node";
+import * as en from "chrono-node/en";
+import * as fr from "chrono-node/fr";
 
 export type Language = "en" | "fr";
 

@@ -20,7 +20,6 @@ const labels = {
     alsoIn: "Also in",
     related: "Near misses; these do not answer the question:",
     undated: "undated",
-    noPublisher: "publisher not given",
     locale: "en-GB",
   },
   fr: {
@@ -28,7 +27,6 @@ const labels = {
     alsoIn: "Aussi dans",
     related: "Passages proches, qui ne répondent pas à la question :",
     undated: "sans date",
-    noPublisher: "éditeur non indiqué",
     locale: "fr-FR",
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -71,12 +69,13 @@ function emphasise(text: string, line: Span, emphasis: readonly Span[], paint: P
 }
 
 function citationLines(quote: Quote, language: Language, look: Look): string[] {
-  const { release, speaker, alsoIn } = quote;
+  const { release, speaker, alsoIn, paragraph: number } = quote;
   const words = labels[language];
-  const also = alsoIn.map((other) => describeRelease(other, language)).join("; ");
+  const also = alsoIn.map((other) => `${other.title} (${whence(other, language)})`).join("; ");
   return [
     ...indented(speaker === null ? "" : describeSpeaker(speaker), look, look.paint.heading),
-    ...indented(`${describeRelease(release, language)}, ${words.paragraph} ${quote.paragraph}`, look, look.paint.quiet),
+    ...indented(release.title, look, look.paint.quiet),
+    ...indented(`${whence(release, language)}, ${words.paragraph} ${number}`, look, look.paint.quiet),
     ...indented(release.url ?? "", look, look.paint.quiet),
     ...indented(also === "" ? "" : `${words.alsoIn}: ${also}`, look, look.paint.quiet),
   ];
@@ -86,9 +85,9 @@ function describeSpeaker({ name, role }: Speaker): string {
   return [name, role].filter((part) => part !== null).join(", ");
 }
 
-/** Title, publisher, date: what a reader needs to find the release again. */
-function describeRelease({ title, publisher, date }: Release, language: Language): string {
-  return [title, publisher ?? labels[language].noPublisher, formatDate(date, language)].join(" · ");
+/** Publisher, where the release names one, and date. */
+function whence({ publisher, date }: Release, language: Language): string {
+  return [publisher, formatDate(date, language)].filter((part) => part !== null).join(", ");
 }
 
 /** `2022-11-14` → `14 November 2022`. */

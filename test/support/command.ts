@@ -1,5 +1,7 @@
 /** Runs a command of the project as a person would: as a process, with arguments, input and settings. */
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -15,12 +17,12 @@ export interface Circumstances {
   readonly cwd?: string;
 }
 
-/** `name` is a file of src/commands. Settings of the machine that runs the tests do not reach the command. */
+/** `name` is a file of src/commands; what Node compiled for one run is kept for the next. Settings of the machine that runs the tests do not reach the command. */
 export async function runCommand(name: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
   const script = fileURLToPath(new URL(`../../src/commands/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [script, ...args], {
     cwd: around.cwd ?? fileURLToPath(new URL("../..", import.meta.url)),
-    env: { PATH: process.env["PATH"] ?? "", ...around.env },
+    env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: join(tmpdir(), "communique-compiled"), ...around.env },
   });
   // A command that refuses its arguments may end before it has read its input.
   child.stdin.on("error", () => {});

@@ -26,7 +26,8 @@ describe("an answer in the terminal", () => {
         "The releases say:",
         "",
         "  │ The harbour deal is worth 41 million crowns over three years.",
-        "    Harbour deal signed · Ministry of Ports · 5 March 2031, paragraph 1",
+        "    Harbour deal signed",
+        "    Ministry of Ports, 5 March 2031, paragraph 1",
         "    https://ports.example/harbour-deal",
       ].join("\n"),
     );
@@ -43,13 +44,15 @@ describe("an answer in the terminal", () => {
 
   it("says where else the same words stand", () => {
     const shared = { ...worth, alsoIn: [plan] };
-    expect(renderAnswer({ ...answered, quotes: [shared] })).toContain("Also in: Ferry plan published");
+    expect(renderAnswer({ ...answered, quotes: [shared] })).toContain(
+      "    Also in: Ferry plan published (Ministry of Ports, 1 June 2029)",
+    );
   });
 
-  it("says what a release does not tell of itself", () => {
+  it("leaves out what a release does not tell of itself, and says that it has no date", () => {
     const bare = inventRelease(["A line."], { publisher: null, date: null, url: null });
     const text = renderAnswer({ ...answered, quotes: [quoteOf(bare, "A line.")] });
-    expect(text).toContain("Harbour deal signed · publisher not given · undated, paragraph 1");
+    expect(text).toContain("\n    undated, paragraph 1");
     expect(text).not.toContain("null");
   });
 

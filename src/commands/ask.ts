@@ -1,0 +1,89 @@
+/** `npm run ask`: one question, rows of questions, or a conversation. */
+import { toJson } from "../answering/answer-json.ts";
+import type { Answerer, AnswerOptions } from "../answering/answer.ts";
+import { createAnswerer } from "../answering/answerer.ts";
+import { UsageError } from "../errors.ts";
+import { chat } from "../terminal/chat.ts";
+import { coloured, plain } from "../terminal/paint.ts";
+import { renderAnswer, type Look } from "../terminal/render.ts";
+import { createCommand, openCorpus, print, run } from "./command-line.ts";
+import { readRows, rowId } from "./json-lines.ts";
+import { z } from "zod";
+
+interface AskOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly always?: boolean;
+  readonly corpus?: string;
+}
+
+const row = z.object({ id: rowId, question: z.string(), thread: rowId.optional() });
+const ROW_SHAPE = '{"id": "…", "question": "…", "thread": "…" (optional)}';
+
+const command = createCommand("ask", "Answers a question with quotes from the releases; without one, opens a chat.", [
+  '"How much is the 2022 deal worth?"',
+  '--json "What did the Home Secretary say about smugglers?"',
+  "--jsonl < questions.jsonl > answers.jsonl",
+  "",
+])
+  .argument("[question...]", "what you want to know")
+  .option("--json", "write the answer as one JSON object")
+  .option("--jsonl", `read rows ${ROW_SHAPE} from standard input, write an answer a line`)
+  .option("--always", "show the best quotes even where the evidence is too weak to answer")
+  .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
+  .action(ask);
+
+await run(command);
+
+async function ask(words: string[], options: AskOptions): Promise<void> {
+  const given = words.length > 0;
+  refuseContradictions(given, options);
+  const corpus = openCorpus(options.corpus);
+  const answerer = createAnswerer(corpus);
+  if (options.jsonl) await answerRows(answerer, options);
+  else if (given) answerOne(answerer, words.join(" "), options);
+  else
+    await chat({ answerer, corpus, input: process.stdin, output: process.stdout, look: currentLook, isTerminal: true });
+}
+
+function refuseContradictions(questionGiven: boolean, { json, jsonl }: AskOptions): void {
+  if (json && jsonl) throw new UsageError("Expected --json or --jsonl, got both. Leave one out.");
+  if (jsonl && questionGiven) {
+    throw new UsageError(
+      "With --jsonl, questions come from standard input; got one as an argument too. Leave one out.",
+    );
+  }
+  if (!questionGiven && !jsonl && (json || !isAtTerminal())) {
+    throw new UsageError('Expected a question, got none. Give one, as in: npm run ask -- "What was agreed?"');
+  }
+}
+
+function answerOne(answerer: Answerer, text: string, options: AskOptions): void {
+  const answer = answerer.answer({ text, earlier: [] }, answerOptions(options));
+  print(options.json ? JSON.stringify(toJson(answer)) : renderAnswer(answer, currentLook()));
+}
+
+/** Rows with the same thread are one conversation, in order. */
+async function answerRows(answerer: Answerer, options: AskOptions): Promise<void> {
+  const threads = new Map<string, string[]>();
+  for await (const { id, question, thread } of readRows(process.stdin, row, ROW_SHAPE)) {
+    const earlier = (thread === undefined ? undefined : threads.get(thread)) ?? [];
+    print(JSON.stringify(toJson(answerer.answer({ text: question, earlier }, answerOptions(options)), id)));
+    if (thread !== undefined) threads.set(thread, [...earlier, question]);
+  }
+}
+
+function isAtTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+function answerOptions({ always = false }: AskOptions): AnswerOptions {
+  return { always };
+}
+
+/** Lines of more than 100 characters tire the eye, however wide the window. */
+function currentLook(): Look {
+  const { isTTY, columns } = process.stdout;
+  const showsColour = isTTY && !process.env["NO_COLOR"] && process.stdout.hasColors();
+  return { width: Math.min((isTTY && columns) || 80, 100), paint: showsColour ? coloured : plain };
+}
