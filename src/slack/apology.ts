@@ -1,0 +1,65 @@
+/** When a listener fails: everything to the log, one calm sentence to the person who is waiting. */
+import { labelsIn } from "./labels.ts";
+import type { SlackParts } from "./parts.ts";
+import { insist } from "./web-clients.ts";
+
+/** Where somebody waits for an answer: a response address, a place in a channel, or a person to write to. */
+type Waiting =
+  | { readonly at: "response-url"; readonly url: string }
+  | { readonly at: "channel"; readonly channel: string; readonly threadTs?: string };
+
+/** What Bolt says of a failed listener. */
+export interface Failure {
+  readonly error: Error;
+  readonly body: unknown;
+  readonly context: { readonly botToken?: string };
+}
+
+/** Handles whatever a listener throws. */
+export function createApology(parts: SlackParts): (failure: Failure) => Promise<void> {
+  return async ({ error, body, context }) => {
+    parts.log.error({ err: error, event: kindOf(body) }, "A question or click was not answered");
+    const waiting = findWaiting(body);
+    if (!waiting) return;
+    try {
+      await say(parts, waiting, context.botToken);
+    } catch (failure) {
+      parts.log.error({ err: failure }, "The apology could not be delivered either");
+    }
+  };
+}
+
+async function say({ clients, log }: SlackParts, waiting: Waiting, token: string | undefined): Promise<void> {
+  const text = labelsIn("en").apology;
+  if (waiting.at === "channel") {
+    const thread = waiting.threadTs === undefined ? {} : { thread_ts: waiting.threadTs };
+    await insist(() => clients(token).calls.chat.postMessage({ channel: waiting.channel, ...thread, text }), log);
+    return;
+  }
+  const body = JSON.stringify({ response_type: "ephemeral", replace_original: false, text });
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(waiting.url, { method: "POST", headers, body, signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) throw new Error(`Expected Slack to take the apology, got status ${response.status}.`);
+}
+
+/** Exported for the tests: which place a payload names. Nobody waits for an answer to App Home being opened. */
+export function findWaiting(body: unknown): Waiting | null {
+  const { response_url: url, event, view, user } = asRecord(body);
+  if (typeof url === "string") return { at: "response-url", url };
+  const { type, channel, thread_ts: threadTs, ts } = asRecord(event);
+  if ((type === "message" || type === "app_mention") && typeof channel === "string") {
+    const root = threadTs ?? ts;
+    return { at: "channel", channel, ...(typeof root === "string" && { threadTs: root }) };
+  }
+  const { id } = asRecord(user);
+  return typeof view === "object" && typeof id === "string" ? { at: "channel", channel: id } : null;
+}
+
+function kindOf(body: unknown): unknown {
+  const { type, event, command } = asRecord(body);
+  return asRecord(event)["type"] ?? command ?? type;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,86 @@
+/** The Slack app: Bolt, our listeners, and one way in. */
+import type { AddressInfo } from "node:net";
+import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { createApology } from "./apology.ts";
+import { register } from "./listeners.ts";
+import { toBoltLogger } from "./log.ts";
+import type { SlackParts } from "./parts.ts";
+import { createHttpReceiver } from "./receivers/http.ts";
+import { createUnderWay } from "./under-way.ts";
+
+/** How Slack reaches the app. */
+export type Connection =
+  | { readonly mode: "socket"; readonly appToken: string }
+  | { readonly mode: "http"; readonly signingSecret: string; readonly host: string; readonly port: number };
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Slack's Web API elsewhere, with its closing slash; null for Slack's own address. */
+  readonly apiUrl: string | null;
+  readonly connection: Connection;
+  /** Milliseconds since the epoch; signatures are held against it. */
+  readonly now?: () => number;
+}
+
+export interface SlackApp {
+  /** Connects or listens; over HTTP the port that it listens on. Throws what Slack or the system says against it. */
+  start(): Promise<{ readonly port: number | null }>;
+  /** Takes nothing new and waits, at most so many milliseconds, for what is under way. */
+  stop(milliseconds?: number): Promise<void>;
+}
+
+const PATIENCE = 4_000;
+
+/** Asks Slack who the token belongs to, which tells a wrong one at once, and builds the app around the answer. */
+export async function createSlackApp(parts: SlackParts, settings: SlackSettings): Promise<SlackApp> {
+  const { calls } = parts.clients(settings.botToken);
+  const identity = await calls.auth.test();
+  const receiver = createReceiver(parts, settings);
+  const app = new App({
+    token: settings.botToken,
+    botId: identity.bot_id ?? "",
+    botUserId: identity.user_id ?? "",
+    tokenVerificationEnabled: false,
+    receiver,
+    logger: toBoltLogger(parts.log),
+    clientOptions: clientOptions(settings),
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  const underWay = createUnderWay();
+  app.use(async ({ next }) => underWay.track(next()));
+  app.error(createApology(parts));
+  register(app, parts);
+  return {
+    start: () => start(app, settings.connection),
+    async stop(milliseconds = PATIENCE) {
+      void underWay.track(app.stop());
+      if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
+    },
+  };
+}
+
+function createReceiver(parts: SlackParts, settings: SlackSettings): Receiver {
+  const { connection, now } = settings;
+  const logger = toBoltLogger(parts.log);
+  if (connection.mode === "socket") {
+    const { appToken } = connection;
+    return new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: clientOptions(settings) } });
+  }
+  return createHttpReceiver({ signingSecret: connection.signingSecret, logger, ...(now && { now }) });
+}
+
+/** Never shared between two clients, since the SDK writes into it. */
+function clientOptions({ apiUrl }: SlackSettings): { slackApiUrl?: string; timeout: number } {
+  return { ...(apiUrl !== null && { slackApiUrl: apiUrl }), timeout: 10_000 };
+}
+
+async function start(app: App, connection: Connection): Promise<{ port: number | null }> {
+  if (connection.mode === "socket") {
+    await app.start();
+    return { port: null };
+  }
+  const server = await app.start({ host: connection.host, port: connection.port });
+  const address: AddressInfo | string | null = server.address();
+  return { port: typeof address === "object" && address !== null ? address.port : connection.port };
+}

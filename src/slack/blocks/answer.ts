@@ -1,0 +1,109 @@
+/** An Answer as a Slack message: never more than Slack takes, whatever the question and the releases. */
+import type { Button, ContextActionsBlock, KnownBlock } from "@slack/types";
+import type { Abstained, Answer, Answered } from "../../answering/answer.ts";
+import { ACTIONS } from "../action-ids.ts";
+import { isInPassing } from "../in-passing.ts";
+import { type Labels, labelsIn, writtenDate } from "../labels.ts";
+import { LIMITS } from "../limits.ts";
+import { escapeMrkdwn } from "../mrkdwn.ts";
+import { packQuotes } from "../packets.ts";
+import type { ReleaseKeys } from "../release-keys.ts";
+import { shorten } from "../shorten.ts";
+import { button, contextLine, type Message, plainText, section, words } from "./elements.ts";
+import { fallbackText } from "./fallback.ts";
+import { type Fit, fullestThatFits } from "./fits.ts";
+import { quoteListBlocks } from "./quote-list.ts";
+
+/** Who sees the answer: everybody in the conversation, one person in a channel, or one person in a modal. */
+export type Audience = "conversation" | "one-person" | "modal";
+
+export interface AnswerLooks {
+  readonly keys: ReleaseKeys;
+  readonly audience: Audience;
+  /** Questions that have an answer, offered where this one has none. */
+  readonly examples: readonly string[];
+  /** A line above the answer (mrkdwn), where the question itself is not to be seen beside it. */
+  readonly heading?: string;
+}
+
+const LONGEST_MESSAGE = 1_500;
+const LONGEST_QUESTION = 300;
+const MOST_EXAMPLES = 3;
+
+/** The message for an answer; in a modal its blocks stand in the view. */
+export function answerMessage(answer: Answer, looks: AnswerLooks): Message {
+  const quotes = answer.status === "answered" ? answer.quotes : [];
+  return {
+    text: fallbackText(answer.message, quotes, answer.language),
+    blocks: fullestThatFits((fit) => answerBlocks(answer, looks, fit)),
+  };
+}
+
+function answerBlocks(answer: Answer, looks: AnswerLooks, fit: Fit): KnownBlock[] {
+  return [
+    ...(looks.heading ? [contextLine(looks.heading)] : []),
+    words(shorten(answer.message, LONGEST_MESSAGE)),
+    ...(answer.status === "answered" ? answeredBlocks(answer, looks, fit) : abstainedBlocks(answer, looks, fit)),
+    ...(isInPassing(answer) ? [] : closingBlocks(answer, looks)),
+  ];
+}
+
+function answeredBlocks(answer: Answered, { keys, audience }: AnswerLooks, fit: Fit): KnownBlock[] {
+  return quoteListBlocks(answer, { keys, fit, buttons: audience === "one-person" ? [shareButton(answer, keys)] : [] });
+}
+
+function shareButton(answer: Answered, keys: ReleaseKeys): Button {
+  return button(labelsIn(answer.language).share, ACTIONS.share, packQuotes(answer, keys));
+}
+
+/** Near misses are offered as such; where there are none, questions that do have an answer. */
+function abstainedBlocks(answer: Abstained, { keys, examples }: AnswerLooks, fit: Fit): KnownBlock[] {
+  const labels = labelsIn(answer.language);
+  if (answer.related.length === 0) return exampleBlocks(examples, labels);
+  const packet = { ...answer, quotes: answer.related, arrangement: "best-first" } as const;
+  return [words(labels.nearMisses, { italic: true }), ...quoteListBlocks(packet, { keys, fit, buttons: [] })];
+}
+
+/** Questions with a button each that asks them. */
+export function exampleBlocks(examples: readonly string[], labels: Labels): KnownBlock[] {
+  const fitting = examples.filter((each) => each.length <= LIMITS.value).slice(0, MOST_EXAMPLES);
+  if (fitting.length === 0) return [];
+  return [
+    contextLine(labels.tryAsking),
+    ...fitting.map((each, index) =>
+      section(escapeMrkdwn(shorten(each, LONGEST_QUESTION)), button(labels.ask, `${ACTIONS.askExample}${index}`, each)),
+    ),
+  ];
+}
+
+function closingBlocks(answer: Answer, { audience }: AnswerLooks): KnownBlock[] {
+  const labels = labelsIn(answer.language);
+  const note = answer.status === "answered" ? labels.wordForWord : searchedLine(answer);
+  return [contextLine(escapeMrkdwn(note)), ...(audience === "modal" ? [] : [feedback(answer)])];
+}
+
+function searchedLine({ searched, language }: Answer): string {
+  const [from, to] = [searched.from, searched.to].map((date) => (date === null ? null : writtenDate(date, language)));
+  return labelsIn(language).searched(searched.releases, from ?? null, to ?? null);
+}
+
+function feedback({ language, question }: Answer): ContextActionsBlock {
+  const labels = labelsIn(language);
+  const about = shorten(question.replace(/\s+/gu, " "), LONGEST_QUESTION);
+  const choice = (text: string, read: string, verdict: string) => ({
+    text: plainText(text, LIMITS.buttonText),
+    accessibility_label: read,
+    value: `${language}\n${verdict}\n${about}`,
+  });
+  return {
+    type: "context_actions",
+    elements: [
+      {
+        type: "feedback_buttons",
+        action_id: ACTIONS.feedback,
+        positive_button: choice(labels.helpful, labels.helpfulRead, "helpful"),
+        negative_button: choice(labels.notHelpful, labels.notHelpfulRead, "not-helpful"),
+      },
+    ],
+  };
+}

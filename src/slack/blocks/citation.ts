@@ -1,0 +1,57 @@
+/** Where a quote stands and who says it: one grey line under the words, and the same in plain words. */
+import type { Quote } from "../../answering/answer.ts";
+import type { Release, Speaker } from "../../corpus/release.ts";
+import { type Language, labelsIn, writtenDate } from "../labels.ts";
+import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
+import { shorten } from "../shorten.ts";
+
+const LONGEST = { title: 160, name: 80, role: 160, publisher: 80 };
+const MOST_ALSO_IN = 2;
+
+/** Title (linked where there is an address), publisher, date, paragraph, speaker and role, and where else: as mrkdwn. */
+export function citationLine(quote: Quote, language: Language): string {
+  const labels = labelsIn(language);
+  const speaker = speakerLine(quote.speaker, (name) => `*${escapeMrkdwn(name)}*`, escapeMrkdwn);
+  const source = [
+    titleLink(quote.release),
+    ...about(quote.release, language).map(escapeMrkdwn),
+    labels.paragraph(quote.paragraph),
+  ];
+  return [speaker, source.join(" · "), alsoInLine(quote.alsoIn, language)].filter(Boolean).join("\n");
+}
+
+/** The citation in one line of plain words. */
+export function citationWords({ speaker, release, paragraph }: Quote, language: Language): string {
+  const who = speakerLine(speaker, String, String);
+  const title = shorten(release.title, LONGEST.title);
+  return [who, title, ...about(release, language), labelsIn(language).paragraph(paragraph)].filter(Boolean).join(", ");
+}
+
+/** A release's title, linked where it has an address, as mrkdwn. */
+export function titleLink({ url, title }: Release): string {
+  return linkTo(url, shorten(title, LONGEST.title));
+}
+
+/** Publisher and date, as far as known. */
+export function about({ publisher, date }: Release, language: Language): string[] {
+  const when = date === null ? labelsIn(language).undated : writtenDate(date, language);
+  return publisher === null ? [when] : [shorten(publisher, LONGEST.publisher), when];
+}
+
+function speakerLine(
+  speaker: Speaker | null,
+  showName: (name: string) => string,
+  showRole: (role: string) => string,
+): string {
+  const name = speaker?.name ? showName(shorten(speaker.name, LONGEST.name)) : "";
+  const role = speaker?.role ? showRole(shorten(speaker.role, LONGEST.role)) : "";
+  return [name, role].filter(Boolean).join(", ");
+}
+
+function alsoInLine(releases: readonly Release[], language: Language): string {
+  if (releases.length === 0) return "";
+  const labels = labelsIn(language);
+  const named = releases.slice(0, MOST_ALSO_IN).map(titleLink).join(", ");
+  const rest = releases.length - MOST_ALSO_IN;
+  return `${labels.alsoIn} ${named}${rest > 0 ? ` ${labels.andMore(rest)}` : ""}`;
+}

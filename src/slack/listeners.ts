@@ -1,0 +1,32 @@
+/** Which listener hears what. The manifest names the same events, commands and shortcuts, and a test compares them. */
+import type { App } from "@slack/bolt";
+import { ACTIONS, COMMAND, SHORTCUTS, VIEWS } from "./action-ids.ts";
+import { onAskAbout, onAskExample, onAskSubmitted, onFindQuote } from "./listeners/ask.ts";
+import { onCommand } from "./listeners/command.ts";
+import { onMoveContext, onShowInContext } from "./listeners/context.ts";
+import { onDirectMessage } from "./listeners/direct-message.ts";
+import { onFeedback } from "./listeners/feedback.ts";
+import { onHomeOpened } from "./listeners/home.ts";
+import { onMention } from "./listeners/mention.ts";
+import { onMoreQuotes } from "./listeners/more-quotes.ts";
+import { onShare } from "./listeners/share.ts";
+import type { SlackParts } from "./parts.ts";
+
+export function register(
+  app: Pick<App, "event" | "command" | "shortcut" | "view" | "action">,
+  parts: SlackParts,
+): void {
+  app.event("app_mention", onMention(parts));
+  app.event("message", onDirectMessage(parts));
+  app.event("app_home_opened", onHomeOpened(parts));
+  app.command(COMMAND, onCommand(parts));
+  app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));
+  app.view(VIEWS.ask, onAskSubmitted(parts));
+  app.action(ACTIONS.showInContext, onShowInContext(parts));
+  app.action(new RegExp(`^${ACTIONS.moveContext}`, "u"), onMoveContext(parts));
+  app.action(ACTIONS.moreQuotes, onMoreQuotes(parts));
+  app.action(ACTIONS.share, onShare(parts));
+  app.action(ACTIONS.feedback, onFeedback(parts));
+  app.action(ACTIONS.askAbout, onAskAbout(parts));
+  app.action(new RegExp(`^${ACTIONS.askExample}`, "u"), onAskExample(parts));
+}

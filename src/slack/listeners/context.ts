@@ -1,0 +1,42 @@
+/** "Show in context", and reading on from there. */
+import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
+import { type Language, labelsIn } from "../labels.ts";
+import type { SlackParts } from "../parts.ts";
+import { fromRef } from "../quote-refs.ts";
+import { noticeView } from "../views/ask.ts";
+import { contextView } from "../views/context.ts";
+import { clickedValue } from "./block-action.ts";
+
+export function onShowInContext(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ ack, action, body, context }) => {
+    await ack();
+    const [language = "", ref = ""] = clickedValue(action).split(" ");
+    const view = viewOf(parts, toLanguage(language), ref);
+    const { views } = parts.clients(context.botToken).calls;
+    await (body.view
+      ? views.push({ trigger_id: body.trigger_id, view })
+      : views.open({ trigger_id: body.trigger_id, view }));
+  };
+}
+
+export function onMoveContext(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ ack, action, body, context }) => {
+    await ack();
+    if (!body.view) return;
+    const [language = "", from = "", ref = ""] = clickedValue(action).split(" ");
+    const view = viewOf(parts, toLanguage(language), ref, Number(from));
+    await parts.clients(context.botToken).calls.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+  };
+}
+
+function viewOf({ keys }: SlackParts, language: Language, ref: string, from?: number): ModalView {
+  const quote = fromRef(ref, keys);
+  const annotated = quote && keys.find(keys.keyOf(quote.release));
+  if (!annotated) return noticeView(language, labelsIn(language).gone);
+  return contextView({ annotated, quote, ref, language }, from);
+}
+
+function toLanguage(word: string): Language {
+  return word === "fr" ? "fr" : "en";
+}

@@ -1,0 +1,21 @@
+/** The app is opened: its Home tab, or suggestions for its Messages tab. */
+import type { Middleware, SlackEventMiddlewareArgs } from "@slack/bolt";
+import { labelsIn } from "../labels.ts";
+import { LIMITS } from "../limits.ts";
+import type { SlackParts } from "../parts.ts";
+import { homeView } from "../views/home.ts";
+import { hint } from "../web-clients.ts";
+
+export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddlewareArgs<"app_home_opened">> {
+  return async ({ event, context }) => {
+    const { calls, hints } = parts.clients(context.botToken);
+    if (event.tab === "home") {
+      await calls.views.publish({ user_id: event.user, view: homeView(parts, "en") });
+      return;
+    }
+    const prompts = parts.examples.slice(0, LIMITS.suggestedPrompts).map((each) => ({ title: each, message: each }));
+    if (prompts.length === 0) return;
+    const suggestion = { channel_id: event.channel, title: labelsIn("en").prompts, prompts };
+    await hint(() => hints.assistant.threads.setSuggestedPrompts(suggestion), parts.log);
+  };
+}

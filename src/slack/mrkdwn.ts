@@ -1,0 +1,46 @@
+/** Between Slack's marked-up text and plain words. Verbatim words never pass through here: they go into rich text. */
+
+/** Plain text as mrkdwn that shows exactly these words: no mention, no link, no formatting, no emoji. */
+export function escapeMrkdwn(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[*_~`]|:(?=[\w+'-]+:)/gu, `$&${INVISIBLE}`);
+}
+
+/** A link with a label, or only the label where the address is none that Slack would link. */
+export function linkTo(url: string | null, label: string): string {
+  const address = url === null ? null : webAddress(url);
+  return address === null ? escapeMrkdwn(label) : `<${address}|${escapeMrkdwn(label).replaceAll("|", "¦")}>`;
+}
+
+/** What a person wrote, without Slack's markup: links by label, the app's own mention gone, entities as characters. */
+export function plainWords(text: string, botUserId: string): string {
+  return text
+    .replaceAll(new RegExp(`<@${botUserId}(\\|[^>]*)?>`, "gu"), " ")
+    .replace(/<([^<>|]+)(?:\|([^<>]*))?>/gu, (_, target: string, label?: string) => wordsOf(target, label))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** A word joiner: takes a formatting character its meaning and shows nothing. */
+const INVISIBLE = "\u2060";
+const LONGEST_ADDRESS = 1_000;
+
+function wordsOf(target: string, label: string | undefined): string {
+  if (target.startsWith("#")) return `#${label ?? ""}`;
+  if (target.startsWith("@")) return label ? `@${label}` : "";
+  return label || (target.startsWith("!") ? "" : target.replace(/^mailto:/u, ""));
+}
+
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  const address = href.replaceAll("|", "%7C").replaceAll("&", "&amp;");
+  return address.length > LONGEST_ADDRESS || /[<>\s]/u.test(address) ? null : address;
+}

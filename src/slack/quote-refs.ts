@@ -1,0 +1,33 @@
+/**
+ * Quotes as button values: where the words stand, never the words. What a button brings back is cut anew
+ * from the release. Form: `key:start-end`, then `~start-end` for each emphasis and `=key` for each other release.
+ */
+import type { Quote } from "../answering/answer.ts";
+import { cutQuote, isVerbatim } from "../answering/quotes.ts";
+import type { ReleaseKeys } from "./release-keys.ts";
+
+const REF = /^([\w-]{16}):(\d{1,9})-(\d{1,9})((?:~\d{1,9}-\d{1,9})*)((?:=[\w-]{16})*)$/u;
+const MOST_EMPHASES = 12;
+const MOST_ALSO_IN = 4;
+
+/** The reference of a quote, at most about 400 characters. */
+export function toRef(quote: Quote, keys: ReleaseKeys): string {
+  const emphasis = quote.emphasis.slice(0, MOST_EMPHASES).map(({ start, end }) => `~${start}-${end}`);
+  const alsoIn = quote.alsoIn.slice(0, MOST_ALSO_IN).map((release) => `=${keys.keyOf(release)}`);
+  return `${keys.keyOf(quote.release)}:${quote.start}-${quote.end}${emphasis.join("")}${alsoIn.join("")}`;
+}
+
+/** The quote behind a reference, or null where the corpus no longer holds exactly these sentences. */
+export function fromRef(ref: string, keys: ReleaseKeys): Quote | null {
+  const [, key = "", start, end, emphasis = "", alsoIn = ""] = REF.exec(ref) ?? [];
+  const annotated = keys.find(key);
+  const sentences = annotated?.sentences.filter((each) => each.start >= Number(start) && each.end <= Number(end)) ?? [];
+  if (!annotated || sentences[0]?.start !== Number(start) || sentences.at(-1)?.end !== Number(end)) return null;
+  const spans = [...emphasis.matchAll(/~(\d+)-(\d+)/gu)].map((match) => ({
+    start: Number(start) + Number(match[1]),
+    end: Number(start) + Number(match[2]),
+  }));
+  const others = alsoIn.split("=").flatMap((each) => keys.find(each)?.release ?? []);
+  const quote = { ...cutQuote(annotated, sentences, { score: 0, emphasis: spans }), alsoIn: others };
+  return isVerbatim(quote) ? quote : null;
+}

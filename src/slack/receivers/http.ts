@@ -1,0 +1,40 @@
+/** Slack's requests over HTTP: signed, fresh, and nothing else. */
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type HTTPReceiverOptions, HTTPReceiver } from "@slack/bolt";
+
+export interface HttpReceiverOptions extends Pick<HTTPReceiverOptions, "signingSecret" | "logger"> {
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** Slack allows five minutes either way; Bolt itself looks only at requests from the past. */
+const TOLERANCE = 5 * 60_000;
+
+/** Serves `/slack/events`, and `/health` for whoever watches the process. */
+export function createHttpReceiver({ now = Date.now, ...options }: HttpReceiverOptions): HTTPReceiver {
+  const receiver = new HTTPReceiver({
+    ...options,
+    customRoutes: [{ path: "/health", method: "GET", handler: isWell }],
+  });
+  receiver.requestListener = refuseOffTime(receiver.requestListener, now);
+  return receiver;
+}
+
+function refuseOffTime(listener: RequestListener, now: () => number): RequestListener {
+  return (request, response) => {
+    const stamp = request.headers["x-slack-request-timestamp"];
+    if (stamp !== undefined && !isTimely(stamp, now())) {
+      response.writeHead(401).end();
+      return;
+    }
+    return listener(request, response);
+  };
+}
+
+function isTimely(stamp: string | string[], now: number): boolean {
+  return typeof stamp === "string" && /^\d+$/u.test(stamp) && Math.abs(Number(stamp) * 1_000 - now) <= TOLERANCE;
+}
+
+function isWell(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "application/json" }).end('{"ok":true}');
+}

@@ -1,0 +1,52 @@
+/** App Home: what the corpus holds, and ways into it that work. */
+import type { HomeView, KnownBlock } from "@slack/types";
+import type { Corpus, Release } from "../../corpus/release.ts";
+import { ACTIONS, COMMAND } from "../action-ids.ts";
+import { exampleBlocks } from "../blocks/answer.ts";
+import { about, titleLink } from "../blocks/citation.ts";
+import { button, contextLine, plainText, section } from "../blocks/elements.ts";
+import { type Language, labelsIn, writtenDate } from "../labels.ts";
+import { LIMITS } from "../limits.ts";
+import { escapeMrkdwn } from "../mrkdwn.ts";
+import type { ReleaseKeys } from "../release-keys.ts";
+
+export interface HomeContent {
+  readonly corpus: Corpus;
+  readonly examples: readonly string[];
+  readonly keys: ReleaseKeys;
+}
+
+const RECENT = 10;
+
+/** The Home tab, the same for everybody. */
+export function homeView({ corpus, examples, keys }: HomeContent, language: Language): HomeView {
+  const labels = labelsIn(language);
+  const recent = corpus.releases.slice(0, RECENT).map(({ release }) => release);
+  return {
+    type: "home",
+    blocks: [
+      { type: "header", text: plainText(labels.homeTitle, LIMITS.headerText) },
+      section(`${labels.homeIntro}\n\n${holdings(corpus, language)}`),
+      contextLine(labels.homeWays(COMMAND)),
+      ...exampleBlocks(examples, { ...labels, tryAsking: `*${labels.homeExamples}*` }),
+      { type: "divider" },
+      { type: "header", text: plainText(labels.homeRecent, LIMITS.headerText) },
+      ...recent.map((release) => releaseBlock(release, keys, language)),
+    ],
+  };
+}
+
+function holdings({ releases }: Corpus, language: Language): string {
+  const publishers = new Set(releases.map(({ release }) => release.publisher).filter(Boolean));
+  const dates = releases.flatMap(({ release }) => release.date ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => (date === undefined ? null : writtenDate(date, language)));
+  return escapeMrkdwn(labelsIn(language).homeHolds(releases.length, publishers.size, from ?? null, to ?? null));
+}
+
+function releaseBlock(release: Release, keys: ReleaseKeys, language: Language): KnownBlock {
+  const line = about(release, language).map(escapeMrkdwn).join(" · ");
+  return section(
+    `*${titleLink(release)}*\n${line}`,
+    button(labelsIn(language).askAbout, ACTIONS.askAbout, keys.keyOf(release)),
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * How the app calls Slack. The SDK's own defaults would wait without end, send a timed-out message a second time
+ * and hold back every call behind one that was told to wait; here each call answers for itself.
+ */
+import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError, WebClient } from "@slack/web-api";
+import type { Log } from "./log.ts";
+
+/** A client for a token: for what a person waits for (`calls`), and for what may be missing (`hints`: a status, prompts). */
+export interface TokenClients {
+  readonly calls: WebClient;
+  readonly hints: WebClient;
+}
+
+export type WebClients = (token: string | undefined) => TokenClients;
+
+const CALL_TIMEOUT = 10_000;
+const HINT_TIMEOUT = 2_000;
+
+/** Clients by token, each made once. `apiUrl` is null for Slack's own address, and else ends with a slash. */
+export function createWebClients(apiUrl: string | null): WebClients {
+  const known = new Map<string | undefined, TokenClients>();
+  const create = (token: string | undefined, timeout: number) =>
+    new WebClient(token, {
+      ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+      timeout,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+    });
+  return (token) => {
+    const clients = known.get(token) ?? { calls: create(token, CALL_TIMEOUT), hints: create(token, HINT_TIMEOUT) };
+    known.set(token, clients);
+    return clients;
+  };
+}
+
+const MOST_ATTEMPTS = 4;
+const LONGEST_WAIT = 60;
+
+/**
+ * Makes a call that must arrive once: waits where Slack says so and repeats what surely was not done. A call that
+ * broke off on the way may have been done, so it is not repeated; the log tells of it, and the result is null.
+ */
+export async function insist<T>(
+  call: () => Promise<T>,
+  log: Log,
+  wait: (seconds: number) => Promise<void> = sleep,
+): Promise<T | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (isOfUnknownOutcome(error)) {
+        log.warn({ err: error }, "A call to Slack broke off; it may have been carried out and is not repeated");
+        return null;
+      }
+      const seconds = secondsToWait(error, attempt);
+      if (seconds === null || attempt === MOST_ATTEMPTS) throw error;
+      log.warn({ err: error, seconds }, "Slack asks to wait before a call is repeated");
+      await wait(seconds);
+    }
+  }
+}
+
+/** Makes a call whose failure nobody needs to hear of but the log. */
+export async function hint(call: () => Promise<unknown>, log: Log): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    log.warn({ err: error }, "A hint to Slack was not shown");
+  }
+}
+
+function secondsToWait(error: unknown, attempt: number): number | null {
+  if (error instanceof WebAPIRateLimitedError) return Math.min(error.retryAfter, LONGEST_WAIT);
+  if (error instanceof WebAPIHTTPError && error.statusCode >= 500) return attempt;
+  return error instanceof WebAPIRequestError && neverLeft(error) ? attempt : null;
+}
+
+function isOfUnknownOutcome(error: unknown): boolean {
+  return error instanceof WebAPIRequestError && !neverLeft(error);
+}
+
+/** True where no connection was made at all. */
+function neverLeft({ original }: WebAPIRequestError): boolean {
+  const { cause } = original;
+  const code = cause instanceof Error && "code" in cause ? cause.code : "";
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(code));
+}
+
+function sleep(seconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, seconds * 1_000));
+}
