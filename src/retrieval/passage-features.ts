@@ -1,0 +1,76 @@
+/** What is measured of a passage to rank it. Each feature is finite and about 0 to 1; the weights are learned. */
+import { bm25, frequencies } from "./bm25.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { Expansion } from "./expansion.ts";
+import { coverage, unite, type PassageMatch } from "./passage-match.ts";
+import { closeness, pairCoverage, type Pair } from "./phrases.ts";
+
+/** What all candidates of one query share. */
+export interface PassageContext {
+  readonly index: CorpusIndex;
+  readonly expansion: Expansion;
+  readonly pairs: readonly Pair[];
+  readonly releaseScores: ReadonlyMap<number, number>;
+  readonly bestReleaseScore: number;
+}
+
+const TITLE_WEIGHT = 2;
+
+const bestOf = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
+
+function wholeScore(
+  { index, expansion }: PassageContext,
+  match: PassageMatch,
+  focus: boolean,
+  titleWeight: number,
+): number {
+  const counts = frequencies(expansion.units.length, match.hits, match.title, titleWeight);
+  return bm25(expansion, counts, match.passage.terms.length / index.meanPassageLength, focus);
+}
+
+const releaseScore = ({ releaseScores }: PassageContext, { passage }: PassageMatch): number =>
+  releaseScores.get(passage.release.ordinal) ?? 0;
+
+type Measure = (context: PassageContext, match: PassageMatch) => number;
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  score: (context, match) => wholeScore(context, match, false, 0),
+  scoreWithTitle: (context, match) => wholeScore(context, match, false, TITLE_WEIGHT),
+  focusScore: (context, match) => wholeScore(context, match, true, 0),
+  focusScoreWithTitle: (context, match) => wholeScore(context, match, true, TITLE_WEIGHT),
+  releaseScore,
+  releaseBesideBest: (context, match) =>
+    context.bestReleaseScore === 0 ? 0 : releaseScore(context, match) / context.bestReleaseScore,
+  bestRelease: (context, match) => (releaseScore(context, match) >= context.bestReleaseScore ? 1 : 0),
+  coverage: ({ expansion }, match) => coverage(expansion, match.cover),
+  coverageWithTitle: ({ expansion }, match) => coverage(expansion, unite(match.cover, match.title)),
+  focusCoverage: ({ expansion }, match) => coverage(expansion, match.cover, true),
+  focusCoverageWithTitle: ({ expansion }, match) => coverage(expansion, unite(match.cover, match.title), true),
+  titleCoverage: ({ expansion }, match) => coverage(expansion, match.title),
+  titleFocusCoverage: ({ expansion }, match) => coverage(expansion, match.title, true),
+  titleShare: ({ expansion }, match) => titleShare(expansion, match),
+  pairs: ({ pairs }, match) => pairCoverage(pairs, match.hits),
+  closeness: ({ expansion }, match) => closeness(expansion, match.hits, 12),
+  bestSentence: ({ expansion }, match) => bestOf(match.sentences.map(({ cover }) => coverage(expansion, cover))),
+  bestSentenceFocus: ({ expansion }, match) =>
+    bestOf(match.sentences.map(({ cover }) => coverage(expansion, cover, true))),
+  bestSentencePairs: ({ pairs }, match) => bestOf(match.sentences.map(({ hits }) => pairCoverage(pairs, hits))),
+  first: (_, { passage }) => (passage.paragraph.number === 1 ? 1 : 0),
+  length: ({ index }, { passage }) => Math.log1p(passage.terms.length / index.meanPassageLength),
+  short: (_, { passage }) => (passage.terms.length < 6 ? 1 : 0),
+};
+
+/** Share of the title's own words that the question names: a short title wholly named is a strong sign. */
+function titleShare({ matches }: Expansion, { passage }: PassageMatch): number {
+  const { title } = passage.release;
+  let met = 0;
+  for (const id of title) if (matches.has(id)) met++;
+  return title.size === 0 ? 0 : met / title.size;
+}
+
+export const PASSAGE_FEATURES: readonly string[] = Object.keys(MEASURES);
+const MEASURE_LIST = Object.values(MEASURES);
+
+export function measurePassage(context: PassageContext, match: PassageMatch): Float64Array {
+  return Float64Array.from(MEASURE_LIST, (measure) => measure(context, match));
+}
