@@ -1,4 +1,5 @@
 /** An Answer in the JSON shape that programs read: exactly the fields that the command line documents. */
+import { textFragmentLink } from "../citation/text-fragment.ts";
 import type { Release, Speaker } from "../corpus/release.ts";
 import type { Answer, AbstentionReason, Quote, Searched } from "./answer.ts";
 
@@ -47,7 +48,7 @@ export function quoteJson(quote: Quote): QuoteJson {
     start: quote.start,
     end: quote.end,
     speaker: quote.speaker,
-    link: quote.release.url,
+    link: textFragmentLink(quote.release, quote),
     score: Math.round(quote.score * 10_000) / 10_000,
   };
   if (quote.alsoIn.length > 0) json.alsoIn = quote.alsoIn.map(releaseRef);

@@ -1,67 +1,51 @@
 /** The straight line from a question to an Answer. */
-import type { Corpus } from "../corpus/release.ts";
 import { systemClock, type Clock } from "../clock.ts";
+import type { Corpus } from "../corpus/release.ts";
 import { abstentionMessage, answerMessage } from "../wording.ts";
 import { findReasonToAbstain, type Verdict } from "./abstention.ts";
 import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote, Searched } from "./answer.ts";
 import { viewCorpus, type CorpusView } from "./evidence/corpus-view.ts";
-import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
-import { speakerTerms } from "./evidence/speaker-fit.ts";
-import { cutQuote, isVerbatim, mergeSameWords } from "./quotes.ts";
+import { isPerson, personTerms } from "./people.ts";
+import { quotesAbout } from "./follow-up-answers.ts";
+import { dayOf, isVerbatim } from "./quotes.ts";
+import { rank } from "./ranking.ts";
+import { chooseQuotes } from "./selection.ts";
+import { understandInThread } from "./understanding/conversation.ts";
 import { readIntent } from "./understanding/intent.ts";
-import { understand, type Understanding } from "./understanding/understanding.ts";
+import type { Facts } from "./understanding/understanding.ts";
 
+/** Takes a corpus, gives the function that answers questions about it. The clock is read for relative dates and timing. */
 export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answerer {
   const view = viewCorpus(corpus);
+  const facts = factsOf(view, clock);
   return {
     answer(question, options = {}) {
       const started = clock.elapsed();
-      const answer = answerFrom(view, question, options, clock.today());
+      const answer = answerFrom(view, facts, question, options);
       return { ...answer, milliseconds: Math.round((clock.elapsed() - started) * 100) / 100 };
     },
   };
 }
 
-function answerFrom(corpus: CorpusView, question: Question, options: AnswerOptions, today: string): Answer {
-  const asked = understand(question.text, today);
-  const base = { question: question.text, language: asked.language, milliseconds: 0, searched: searchedOf(corpus) };
-  const intent = readIntent(question.text);
-  if (intent) return abstain(base, { reason: intent, missing: [] }, []);
-  const demands: Demands = { speaker: asked.speaker?.who ? speakerTerms(asked.speaker.who) : null, times: asked.times };
-  const ranking = weighAll(
-    corpus.releases.flatMap(({ sentences }) => sentences),
-    asked,
-    demands,
-    corpus,
-  ).sort((a, b) => b.score - a.score);
-  const verdict = options.always ? null : findReasonToAbstain(ranking[0], asked);
-  const quotes = chooseQuotes(ranking, asked).filter(isVerbatim);
+function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
+  const questions = [...earlier.slice(-MEMORY), text];
+  const { asked, followUp, turn } = understandInThread(questions, facts);
+  const base = { question: text, language: asked.language, searched: searchedOf(corpus), milliseconds: 0 };
+  const intent = readIntent(text);
+  if (intent && !followUp) return abstain(base, { reason: intent, missing: [] }, []);
+  const ranking = rank(corpus, asked);
+  const verdict = options.always ? null : findReasonToAbstain(ranking.evidence[0], asked);
+  const chosen =
+    followUp && followUp !== "continues" ? quotesAbout(ranking, asked, followUp, turn) : chooseQuotes(ranking, asked);
+  const quotes = chosen.filter(isVerbatim);
   if (verdict || quotes.length === 0) return abstain(base, verdict ?? { reason: "nothing-found", missing: [] }, quotes);
-  const message = answerMessage(asked.language, quotes.length, base.searched, "best-first");
-  return { ...base, status: "answered", quotes, arrangement: "best-first", message };
+  const arrangement = asked.shape === "change" ? "timeline" : "best-first";
+  const message = answerMessage(asked.language, quotes.length, base.searched, arrangement);
+  return { ...base, status: "answered", quotes, arrangement, message };
 }
 
-function chooseQuotes(ranking: readonly Evidence[], _asked: Understanding): Quote[] {
-  const top = ranking[0]?.score ?? 0;
-  const near = ranking.slice(0, 12).filter(({ score }) => score > 0.3 && score >= top * 0.8);
-  return mergeSameWords(near.map(quoteOf)).slice(0, 3);
-}
-
-function quoteOf({ view, score, kind }: Evidence): Quote {
-  const { start } = view.sentence;
-  const emphasis = kind.spans.map((span) => ({ start: start + span.start, end: start + span.end }));
-  return cutQuote(view.release.annotated, [view.sentence], { score: Math.max(0, Math.min(1, score / 1.5)), emphasis });
-}
-
-function abstain(
-  base: Pick<Answer, "question" | "language" | "milliseconds" | "searched">,
-  { reason, missing }: Verdict,
-  near: readonly Quote[],
-): Answer {
-  const related = UNSEARCHED.has(reason) ? [] : near.slice(0, 2);
-  const message = abstentionMessage(reason, base.language, { near: related.length, missing });
-  return { ...base, status: "abstained", reason, related, message };
-}
+/** How many earlier questions of a thread are read. */
+const MEMORY = 8;
 
 const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "empty-question",
@@ -74,7 +58,32 @@ const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "not-for-us",
 ]);
 
+function abstain(
+  base: Pick<Answer, "question" | "language" | "milliseconds" | "searched">,
+  { reason, missing }: Verdict,
+  near: readonly Quote[],
+): Answer {
+  const related = UNSEARCHED.has(reason) ? [] : near.slice(0, 2);
+  const message = abstentionMessage(reason, base.language, { near: related.length, missing });
+  return { ...base, status: "abstained", reason, related, message };
+}
+
 function searchedOf(corpus: CorpusView): Searched {
-  const dates = corpus.releases.flatMap(({ annotated }) => annotated.release.date ?? []).sort();
-  return { from: dates[0] ?? null, to: dates.at(-1) ?? null, speakers: [], releases: corpus.releases.length };
+  const days = corpus.releases
+    .map(({ annotated }) => dayOf(annotated.release))
+    .filter(Boolean)
+    .sort();
+  return { from: days[0] ?? null, to: days.at(-1) ?? null, speakers: [], releases: corpus.releases.length };
+}
+
+function factsOf(corpus: CorpusView, clock: Clock): Facts {
+  const publishers = [...new Set(corpus.releases.flatMap(({ annotated }) => annotated.release.publisher ?? []))];
+  return {
+    today: clock.today(),
+    publishers,
+    isKnownPerson(phrase) {
+      const terms = personTerms(phrase);
+      return corpus.releases.some((release) => release.people().some((person) => isPerson(terms, person)));
+    },
+  };
 }

@@ -76,3 +76,8 @@ export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
   }
   return [...merged.values()];
 }
+
+/** The release's own date, or the day of what it tells of; empty where neither is known. */
+export function dayOf({ date, eventDate }: AnnotatedRelease["release"]): string {
+  return date ?? eventDate ?? "";
+}

@@ -1,5 +1,7 @@
 /** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
 import type { AnnotatedRelease, Corpus, Sentence } from "../../corpus/release.ts";
+import { acronymOf } from "../understanding/sources-asked.ts";
+import { peopleOf, type KnownPerson } from "../people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { analyse, contentTerms, type Term } from "../../language/terms.ts";
 
@@ -22,6 +24,7 @@ export interface ReleaseView {
   readonly headTerms: ReadonlySet<string>;
   /** Every term of the text and the head. */
   readonly allTerms: ReadonlySet<string>;
+  people(): readonly KnownPerson[];
 }
 
 export interface CorpusView {
@@ -49,19 +52,23 @@ export function viewCorpus(corpus: Corpus): CorpusView {
 
 function viewRelease(annotated: AnnotatedRelease): ReleaseView {
   const { title, publisher } = annotated.release;
-  const headTerms = new Set([...analyse(`${title}. ${publisher ?? ""} ${acronym(publisher)}`)].map(({ term }) => term));
-  const release = { annotated, headTerms, sentences: [] as SentenceView[], allTerms: new Set(headTerms) };
+  const headTerms = new Set(
+    [...analyse(`${title}. ${publisher ?? ""} ${acronymOf(publisher)}`)].map(({ term }) => term),
+  );
+  let people: readonly KnownPerson[] | null = null;
+  const release = {
+    annotated,
+    headTerms,
+    sentences: [] as SentenceView[],
+    allTerms: new Set(headTerms),
+    people: () => (people ??= peopleOf(annotated)),
+  };
   annotated.sentences.forEach((sentence, index) => {
     const view = viewSentence(release, sentence, index);
     release.sentences.push(view);
     for (const term of view.termSet) release.allTerms.add(term);
   });
   return release;
-}
-
-function acronym(publisher: string | null): string {
-  const capitals = (publisher ?? "").match(/\b\p{Lu}/gu) ?? [];
-  return capitals.length > 1 ? capitals.join("") : "";
 }
 
 function viewSentence(release: ReleaseView, sentence: Sentence, index: number): SentenceView {

@@ -20,8 +20,8 @@ export interface Evidence {
 
 /** What is weighed beside the question's words. */
 export interface Demands {
-  /** Terms of the speaker's name or office, or null where nobody's words are asked for. */
-  readonly speaker: ReadonlySet<string> | null;
+  /** Whose words are asked for: terms of a name or office, "anyone" (who said it?), or null where nobody's words are. */
+  readonly speaker: ReadonlySet<string> | "anyone" | null;
   readonly times: readonly TimeAsked[];
 }
 
@@ -47,14 +47,23 @@ export function weighAll(
 function weigh(view: SentenceView, asked: Understanding, demands: Demands, importance: readonly number[]): Evidence {
   const coverage = coverageOf(view, asked.wanted, importance);
   const kind = kindFit(view, asked.kind, asked.language);
-  const speaker = demands.speaker ? speakerFit(demands.speaker, view) : null;
+  const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
   const time = Math.min(1, ...demands.times.map((one) => timeFit(view, one)));
-  const strict = isStrict(asked.kind.kind);
+  const strict = isStrict(asked.kind.kind) && demands.speaker !== "anyone";
   const score =
     coverage.value +
     (strict ? (kind.value > 0 ? KIND_WEIGHT * kind.value : -KIND_MISSING) : 0) +
     (speaker === "speaks" ? SPEAKS : speaker === "reported" ? REPORTED : 0) +
-    (demands.times.length > 0 ? TIME_WEIGHT * time : 0) -
+    (demands.times.length > 0 ? TIME_WEIGHT * time : 0) +
+    sourceFit(view, asked) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
+}
+
+const SOURCE = 0.15;
+
+/** A little for a release of a publisher that the question names. */
+function sourceFit(view: SentenceView, asked: Understanding): number {
+  const publisher = view.release.annotated.release.publisher;
+  return asked.sources.some((source) => source.publisher === publisher) ? SOURCE : 0;
 }

@@ -49,3 +49,8 @@ function hasOwnAntecedent(text: string): boolean {
       ) && subjectTerms(analyse(text)).length > 3
     : named > 0;
 }
+
+/** The first pronoun that stands for a person or thing named before, or null. */
+export function findPronoun(text: string): string | null {
+  return PRONOUN.exec(text)?.[0] ?? null;
+}

@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bselon\s+${WHO}(?=[,?.!]|$)`, "iu"),
 ]; // prettier-ignore
 
+const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
+
 const WHO_SPOKE =
   /\b(?:who|which (?:minister|secretary|leader|politician|official|person))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)\b|\bby whom\b.*\bsaid\b/iu;
 
@@ -37,7 +39,7 @@ export function findSpeakerAsked(question: string): SpeakerAsked | null {
   if (WHO_SPOKE.test(question)) return { who: null, start: 0, end: 0 };
   for (const pattern of PATTERNS) {
     const who = pattern.exec(question)?.groups?.["who"];
-    if (!who) continue;
+    if (!who || IS_PRONOUN.test(who)) continue;
     const start = question.indexOf(who, pattern.exec(question)?.index ?? 0);
     return { who, start, end: start + who.length };
   }

@@ -5,6 +5,7 @@ import type { Language } from "../../language/periods.ts";
 import { findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
+import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
 import { findWantedTerms, type WantedTerm } from "./wanted-terms.ts";
 
 export interface Understanding {
@@ -18,15 +19,26 @@ export interface Understanding {
   /** Times that an answer must fit, all of them. */
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
+  readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
 }
 
-/** Reads one question that stands alone; `today` (YYYY-MM-DD) is what relative dates count from. */
-export function understand(text: string, today: string | null): Understanding {
+/** What understanding needs to know of the corpus and the day. */
+export interface Facts {
+  /** What relative dates count from, YYYY-MM-DD. */
+  readonly today: string | null;
+  readonly publishers: readonly string[];
+  /** Whether some release names such a person or office. */
+  isKnownPerson(phrase: string): boolean;
+}
+
+/** Reads one question that stands alone. */
+export function understand(text: string, facts: Facts): Understanding {
   const language = detectLanguage(text);
-  const times = findTimesAsked(text, language, today);
+  const times = findTimesAsked(text, language, facts.today);
   const compared = coordinated(text, times);
-  const speaker = findSpeakerAsked(text);
+  const sources = findSourcesAsked(text, facts.publishers);
+  const speaker = realSpeaker(findSpeakerAsked(text), sources, facts);
   return {
     text,
     language,
@@ -36,7 +48,8 @@ export function understand(text: string, today: string | null): Understanding {
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
-    wanted: findWantedTerms(text, language, { times, speaker }),
+    sources,
+    wanted: findWantedTerms(text, language, { times, speaker, sources }),
   };
 }
 
@@ -61,4 +74,16 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
   const from = `${year.years[0]}${month.from.slice(4)}`;
   const to = `${year.years[0]}${month.to.slice(4)}`;
   return [{ ...month, from, to, anyYear: false, years: [] }];
+}
+
+/** Countries and bodies "say" things too, but nobody's direct speech is theirs: only a person's words are asked as such. */
+const NOT_A_PERSON =
+  /^(?:the |both |le |la |les |l['’])?(?:uk|u\.k\.|eu|us|france|britain|england|germany|europe|united kingdom|united states|royaume-uni|allemagne|\p{L}+ (?:government|office|department|ministry|governments|commission|union|release|statement|article)|governments?|releases?|statements?|articles?|documents?|corpus|press|ministers|countries|sides|pair|two|text|story|agreement|deal|gouvernements?|communiqués?|ministres|pays)$/iu;
+
+function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[], facts: Facts): SpeakerAsked | null {
+  if (!found || found.who === null) return found;
+  if (sources.some(({ start, end }) => start < found.end && found.start < end)) return null;
+  if (facts.isKnownPerson(found.who)) return found;
+  const isNamed = /\p{Lu}\p{Ll}/u.test(found.who.replace(/^(?:The|Le|La)\s/u, ""));
+  return isNamed && !NOT_A_PERSON.test(found.who.trim()) ? found : null;
 }

@@ -9,6 +9,7 @@ import {
   type Alternative,
 } from "../../language/vocabulary/vocabulary.ts";
 import type { SpeakerAsked } from "./speaker-asked.ts";
+import type { SourceAsked } from "./sources-asked.ts";
 import type { TimeAsked } from "./time-asked.ts";
 
 export interface WantedTerm extends Term {
@@ -46,6 +47,7 @@ const RELEASE_WEIGHT = 0.1;
 export interface TakenSpans {
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
+  readonly sources: readonly SourceAsked[];
 }
 
 /** The terms a question is about, without its dates and without the speaker whose words it wants. */
@@ -62,8 +64,8 @@ export function findWantedTerms(question: string, language: Language, taken: Tak
   });
 }
 
-function isTaken(term: Term, { times, speaker }: TakenSpans): boolean {
-  const spans = [...times, ...(speaker && speaker.end > 0 ? [speaker] : [])];
+function isTaken(term: Term, { times, speaker, sources }: TakenSpans): boolean {
+  const spans = [...times, ...sources, ...(speaker && speaker.end > 0 ? [speaker] : [])];
   return spans.some(({ start, end }) => term.start < end && start < term.end);
 }
 

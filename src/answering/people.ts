@@ -1,0 +1,58 @@
+/** The people of the corpus as sets of terms: whom a name or an office in a question means, release by release. */
+import { findPeople } from "../corpus/people.ts";
+import type { AnnotatedRelease, Speaker } from "../corpus/release.ts";
+import { analyse } from "../language/terms.ts";
+
+export interface KnownPerson {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly nameTerms: ReadonlySet<string>;
+  /** Terms of every office that the release gives them. */
+  readonly roleTerms: ReadonlySet<string>;
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  analyse(
+    "the of and for mr mrs ms miss dr sir dame lord lady rt hon professor m mme monsieur madame le la de du des",
+  ).map(({ term }) => term),
+);
+
+/** Terms of a name or an office, without articles and titles. */
+export function personTerms(phrase: string): ReadonlySet<string> {
+  return new Set(
+    analyse(phrase)
+      .map(({ term }) => term)
+      .filter((term) => !TITLES.has(term)),
+  );
+}
+
+/** Everyone a release names or lets speak. */
+export function peopleOf({ release, speeches }: AnnotatedRelease): KnownPerson[] {
+  const named = findPeople(release.text);
+  const speaking = speeches.flatMap(({ speaker }) => speaker ?? []);
+  const all: Speaker[] = [...named, ...speaking];
+  return all.map((person) => {
+    const nameTerms = personTerms(person.name ?? "");
+    const same = all.filter((other) =>
+      person.name === null ? other.role === person.role : shareTerm(nameTerms, personTerms(other.name ?? "")),
+    );
+    return {
+      name: person.name,
+      role: person.role,
+      nameTerms,
+      roleTerms: personTerms(same.map(({ role }) => role ?? "").join(" ")),
+    };
+  });
+}
+
+/** Whether asked terms mean this person: a part of the name, or every word of an office. */
+export function isPerson(asked: ReadonlySet<string>, person: KnownPerson): boolean {
+  if (asked.size === 0) return false;
+  const inName = [...asked].filter((term) => person.nameTerms.has(term)).length;
+  const unknown = [...asked].filter((term) => !person.nameTerms.has(term) && !person.roleTerms.has(term)).length;
+  return inName > 0 ? unknown < inName || unknown === 0 : unknown === 0;
+}
+
+function shareTerm(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((term) => b.has(term));
+}

@@ -1,0 +1,96 @@
+/** Sentences ordered by what speaks for them, within the releases that a question means. */
+import type { CorpusView, ReleaseView } from "./evidence/corpus-view.ts";
+import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
+import { timeFit } from "./evidence/time-fit.ts";
+import { personTerms } from "./people.ts";
+import { dayOf } from "./quotes.ts";
+import type { TimeAsked } from "./understanding/time-asked.ts";
+import type { Understanding } from "./understanding/understanding.ts";
+
+export interface Ranking {
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+  /** One ranking for each thing that is compared (times, publishers); empty where nothing is. */
+  readonly groups: readonly (readonly Evidence[])[];
+}
+
+/** How much being the newest (or oldest) release is worth where the question asks for it. */
+const RECENCY = 0.35;
+
+export function rank(corpus: CorpusView, asked: Understanding): Ranking {
+  const releases = inScope(corpus, asked);
+  const evidence = rankIn(corpus, releases, asked, asked.times);
+  const byTime = asked.compared.map((time) => rankIn(corpus, releases, asked, [time]).filter((one) => one.time > 0));
+  return {
+    evidence: byTime.length > 0 ? best(byTime.flat()) : evidence,
+    groups: byTime.length > 0 ? byTime : groupBySource(evidence, asked),
+  };
+}
+
+function rankIn(
+  corpus: CorpusView,
+  releases: readonly ReleaseView[],
+  asked: Understanding,
+  times: readonly TimeAsked[],
+): Evidence[] {
+  const demands: Demands = { speaker: speakerDemand(asked), times };
+  const weighed = weighAll(
+    releases.flatMap(({ sentences }) => sentences),
+    asked,
+    demands,
+    corpus,
+  );
+  const fitting = prefer(
+    prefer(weighed, ({ time }) => time > 0),
+    ({ speaker }) => speaker !== "none",
+  );
+  return best(asked.order ? byAge(fitting, asked.order) : fitting);
+}
+
+/** Those that meet a demand; all of them where none does, so that a decline can show what came near. */
+function prefer(evidence: readonly Evidence[], meets: (one: Evidence) => boolean): readonly Evidence[] {
+  const meeting = evidence.filter(meets);
+  return meeting.length > 0 ? meeting : evidence;
+}
+
+function best(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort((a, b) => b.score - a.score);
+}
+
+function speakerDemand({ speaker }: Understanding): Demands["speaker"] {
+  if (!speaker) return null;
+  return speaker.who === null ? "anyone" : personTerms(speaker.who);
+}
+
+/** Releases of the publishers that are named as the place to look; all where none is. */
+function inScope(corpus: CorpusView, { sources }: Understanding): readonly ReleaseView[] {
+  const only = sources.filter((source) => source.only).map(({ publisher }) => publisher);
+  if (only.length === 0) return corpus.releases;
+  return corpus.releases.filter(({ annotated }) => only.includes(annotated.release.publisher ?? ""));
+}
+
+function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evidence[] {
+  const days = [...new Set(evidence.map(({ view }) => dayOf(view.release.annotated.release)))].sort();
+  return evidence.map((one) => {
+    const place = days.indexOf(dayOf(one.view.release.annotated.release)) / Math.max(1, days.length - 1);
+    return { ...one, score: one.score + RECENCY * (order === "newest" ? place : 1 - place) };
+  });
+}
+
+function groupBySource(evidence: readonly Evidence[], { sources, shape }: Understanding): Evidence[][] {
+  if (shape !== "comparison") return [];
+  if (sources.length > 1)
+    return sources.map(({ publisher }) =>
+      evidence.filter(({ view }) => view.release.annotated.release.publisher === publisher),
+    );
+  const releases = [...new Set(evidence.map(({ view }) => view.release))];
+  const top = evidence[0]?.score ?? 0;
+  return releases
+    .map((release) => evidence.filter(({ view, score }) => view.release === release && score >= top * 0.6))
+    .filter((group) => group.length > 0);
+}
+
+/** Whether any release is of the time asked about, or speaks of it. */
+export function isTimeKnown(corpus: CorpusView, time: TimeAsked): boolean {
+  return corpus.releases.some(({ sentences }) => sentences.some((view) => timeFit(view, time) > 0));
+}

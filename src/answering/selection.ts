@@ -1,0 +1,104 @@
+/** Which sentences of a ranking are shown: one, a few that say as much, a list, one a time, or a dated line. */
+import type { Quote } from "./answer.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import { cutQuote, dayOf, mergeSameWords } from "./quotes.ts";
+import type { Ranking } from "./ranking.ts";
+import type { Understanding } from "./understanding/understanding.ts";
+
+/** A single answer may be up to three quotes; lists and lines of time up to five. */
+const FEW = 3;
+const MANY = 5;
+/** How near to the best a further sentence must come. */
+const AS_GOOD = 0.85;
+const IN_LIST = 0.62;
+
+export function quoteOf({ view, score, kind }: Evidence): Quote {
+  const { start } = view.sentence;
+  const emphasis = kind.spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+  return cutQuote(view.release.annotated, [view.sentence], { score: Math.max(0, Math.min(1, score / 1.5)), emphasis });
+}
+
+/** The quotes of an answer, in the order in which they are shown. */
+export function chooseQuotes({ evidence, groups }: Ranking, { shape }: Understanding): Quote[] {
+  if (shape === "change") return chooseTimeline(evidence);
+  if (shape === "comparison" && groups.length > 1) return chooseEach(groups);
+  return shape === "list" || shape === "comparison" ? chooseList(evidence) : chooseFew(evidence);
+}
+
+/** The best, and what comes close to it. `ranking` is best first. */
+function chooseFew(ranking: readonly Evidence[]): Quote[] {
+  return near(ranking, AS_GOOD).slice(0, FEW);
+}
+
+/** Every sentence that belongs to the list, best first, those that add a subject of the question before those that do not. */
+function chooseList(ranking: readonly Evidence[]): Quote[] {
+  const enumerated = findEnumeration(ranking);
+  if (enumerated.length > 1) return enumerated.slice(0, MANY).map(quoteOf);
+  const [best, ...rest] = ranking;
+  if (!best) return [];
+  const chosen = [best];
+  const pool = rest.filter(({ score }) => score >= best.score * IN_LIST);
+  while (chosen.length < MANY && pool.length > 0) {
+    const next = pool.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a));
+    pool.splice(pool.indexOf(next), 1);
+    chosen.push(next);
+  }
+  return mergeSameWords(chosen.map(quoteOf));
+}
+
+/** The score, more for what nothing chosen yet speaks of, less for the same words again. */
+function worth(evidence: Evidence, chosen: readonly Evidence[]): number {
+  const fresh = evidence.coverage.met.reduce((sum, { presence, share }, i) => {
+    const already = Math.max(...chosen.map((one) => one.coverage.met[i]?.presence ?? 0));
+    return sum + Math.max(0, presence - already) * share;
+  }, 0);
+  const repeated = Math.max(...chosen.map((one) => overlap(one.view.termSet, evidence.view.termSet)));
+  return evidence.score + fresh - 0.5 * repeated;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+const ENUMERATOR =
+  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|\(?(?:[1-9]|[a-e]|i{1,3}|iv|v)[.)]|[•*–-]\s)/iu;
+
+/** "Firstly …", "Secondly …": the points of the best release, where the question asks for points. */
+function findEnumeration(ranking: readonly Evidence[]): Evidence[] {
+  const release = ranking[0]?.view.release;
+  return ranking
+    .filter(({ view }) => view.release === release && ENUMERATOR.test(view.text))
+    .sort((a, b) => a.view.index - b.view.index);
+}
+
+/** The best of each group, groups in the order given. */
+function chooseEach(groups: readonly (readonly Evidence[])[]): Quote[] {
+  return mergeSameWords(groups.flatMap((group) => (group[0] ? [quoteOf(group[0])] : []))).slice(0, MANY);
+}
+
+/** One quote a release, oldest first. */
+function chooseTimeline(ranking: readonly Evidence[]): Quote[] {
+  const best = new Map<string, Evidence>();
+  const top = ranking[0]?.score ?? 0;
+  for (const evidence of ranking) {
+    const { id } = evidence.view.release.annotated.release;
+    if (!best.has(id) && evidence.score >= top * 0.5) best.set(id, evidence);
+  }
+  const dated = [...best.values()].slice(0, MANY).sort((a, b) => ageOf(a).localeCompare(ageOf(b)));
+  return mergeSameWords(dated.map(quoteOf));
+}
+
+function ageOf({ view }: Evidence): string {
+  return dayOf(view.release.annotated.release);
+}
+
+function near(ranking: readonly Evidence[], share: number): Quote[] {
+  const top = ranking[0]?.score ?? 0;
+  return mergeSameWords(
+    ranking
+      .slice(0, 12)
+      .filter(({ score }) => score >= top * share)
+      .map(quoteOf),
+  );
+}

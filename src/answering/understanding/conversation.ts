@@ -1,0 +1,52 @@
+/** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
+import { findPronoun, readFollowUp, type FollowUp } from "./follow-up.ts";
+import { understand, type Facts, type Understanding } from "./understanding.ts";
+import type { WantedTerm } from "./wanted-terms.ts";
+
+export interface InThread {
+  readonly asked: Understanding;
+  /** How it leans on the question before it; null where it stands alone. */
+  readonly followUp: FollowUp | null;
+  /** How many times in a row more was asked for, from 1; 0 where it was not. */
+  readonly turn: number;
+}
+
+/** How much of its weight a word of the earlier question keeps: nearly all where the new one has hardly a subject of its own. */
+const CARRIED = 0.5;
+const CARRIED_ALL = 0.9;
+
+/** Reads the last of `questions` (oldest first, at least one); a new subject drops the old one. */
+export function understandInThread(questions: readonly string[], facts: Facts): InThread {
+  const text = questions.at(-1) ?? "";
+  const own = understand(text, facts);
+  const followUp = questions.length > 1 ? readFollowUp(text) : null;
+  if (followUp === null) return { asked: own, followUp, turn: 0 };
+  const before = understandInThread(questions.slice(0, -1), facts);
+  if (followUp !== "continues")
+    return { asked: before.asked, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
+  return { asked: carry(own, before.asked), followUp, turn: 0 };
+}
+
+function carry(own: Understanding, before: Understanding): Understanding {
+  const subjects = own.wanted.filter(({ weight }) => weight >= 1);
+  const elliptical = own.kind.kind === "any";
+  const sameSpeaker = own.speaker === null && before.speaker !== null && (elliptical || findPronoun(own.text) !== null);
+  return {
+    ...own,
+    kind: elliptical ? before.kind : own.kind,
+    shape: own.shape === "single" && elliptical ? before.shape : own.shape,
+    order: own.order ?? before.order,
+    times: own.times.length > 0 ? own.times : before.times,
+    compared: own.compared.length > 0 || own.times.length > 0 ? own.compared : elliptical ? before.compared : [],
+    sources: own.sources.length > 0 ? own.sources : before.sources,
+    speaker: sameSpeaker ? before.speaker : own.speaker,
+    wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, subjects.length <= 1 ? CARRIED_ALL : CARRIED)],
+  };
+}
+
+function carriedTerms(own: readonly WantedTerm[], before: readonly WantedTerm[], share: number): WantedTerm[] {
+  const known = new Set(own.map(({ term }) => term));
+  return before
+    .filter(({ term }) => !known.has(term))
+    .map((wanted) => ({ ...wanted, weight: wanted.weight * share, named: false }));
+}
