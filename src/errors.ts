@@ -9,3 +9,8 @@ export class UsageError extends Error {
 export class CorpusError extends Error {
   override name = "CorpusError";
 }
+
+/** A service that the work needs (Slack, a model) refuses it or cannot be reached. Commands end with status 1. */
+export class ConnectionError extends Error {
+  override name = "ConnectionError";
+}

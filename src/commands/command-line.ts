@@ -5,7 +5,7 @@ import dotenv from "dotenv";
 import { loadConfig, type Config, type Environment } from "../config.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/release.ts";
-import { CorpusError, UsageError } from "../errors.ts";
+import { ConnectionError, CorpusError, UsageError } from "../errors.ts";
 
 /** A command as people type it (`npm run NAME -- …`), with examples that work as they stand. */
 export function createCommand(name: string, description: string, examples: readonly string[]): Command {
@@ -62,7 +62,7 @@ function explainFailure(error: unknown, command: Command): { status: number; sen
     return error.exitCode === 0 ? { status: 0, sentence: "" } : { status: 2, sentence: usageSentence(error, command) };
   }
   if (error instanceof UsageError) return { status: 2, sentence: error.message };
-  if (error instanceof CorpusError) return { status: 1, sentence: error.message };
+  if (error instanceof CorpusError || error instanceof ConnectionError) return { status: 1, sentence: error.message };
   return { status: 1, sentence: unexpected(error) };
 }
 

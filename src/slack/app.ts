@@ -6,6 +6,7 @@ import { register } from "./listeners.ts";
 import { toBoltLogger } from "./log.ts";
 import type { SlackParts } from "./parts.ts";
 import { createHttpReceiver } from "./receivers/http.ts";
+import { explainStart } from "./start-failure.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** How Slack reaches the app. */
@@ -23,7 +24,7 @@ export interface SlackSettings {
 }
 
 export interface SlackApp {
-  /** Connects or listens; over HTTP the port that it listens on. Throws what Slack or the system says against it. */
+  /** Connects or listens; over HTTP the port that it listens on. Throws a sentence on what is against it. */
   start(): Promise<{ readonly port: number | null }>;
   /** Takes nothing new and waits, at most so many milliseconds, for what is under way. */
   stop(milliseconds?: number): Promise<void>;
@@ -34,7 +35,9 @@ const PATIENCE = 4_000;
 /** Asks Slack who the token belongs to, which tells a wrong one at once, and builds the app around the answer. */
 export async function createSlackApp(parts: SlackParts, settings: SlackSettings): Promise<SlackApp> {
   const { calls } = parts.clients(settings.botToken);
-  const identity = await calls.auth.test();
+  const identity = await calls.auth.test().catch((error: unknown) => {
+    throw explainStart(error, "SLACK_BOT_TOKEN", settings.apiUrl);
+  });
   const receiver = createReceiver(parts, settings);
   const app = new App({
     token: settings.botToken,
@@ -52,7 +55,10 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   app.error(createApology(parts));
   register(app, parts);
   return {
-    start: () => start(app, settings.connection),
+    start: () =>
+      start(app, settings.connection).catch((error: unknown) => {
+        throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
+      }),
     async stop(milliseconds = PATIENCE) {
       void underWay.track(app.stop());
       if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
