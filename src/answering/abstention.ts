@@ -24,7 +24,8 @@ export function findReasonToAbstain(best: Evidence | undefined, asked: Understan
   if (best.speaker !== null && best.speaker === "none") return { reason: "no-such-words", missing: [] };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
-  if (isStrict(asked.kind.kind) && best.kind.value < 0.5) return { reason: "detail-not-given", missing: [] };
+  if (isStrict(asked.kind.kind) && asked.speaker?.who !== null && best.kind.value < 0.5)
+    return { reason: "detail-not-given", missing: [] };
   if (absent.some(({ wanted }) => wanted.named)) return { reason: "no-such-person", missing };
   if (lacking > 0.3) return { reason: "weak-evidence", missing };
   return null;

@@ -5,23 +5,23 @@ import { abstentionMessage, answerMessage } from "../wording.ts";
 import { findReasonToAbstain, type Verdict } from "./abstention.ts";
 import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote, Searched } from "./answer.ts";
 import { viewCorpus, type CorpusView } from "./evidence/corpus-view.ts";
-import { isPerson, personTerms } from "./people.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { dayOf, isVerbatim } from "./quotes.ts";
 import { rank } from "./ranking.ts";
 import { chooseQuotes } from "./selection.ts";
 import { understandInThread } from "./understanding/conversation.ts";
 import { readIntent } from "./understanding/intent.ts";
+import { factsOf } from "./facts.ts";
 import type { Facts } from "./understanding/understanding.ts";
 
 /** Takes a corpus, gives the function that answers questions about it. The clock is read for relative dates and timing. */
 export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answerer {
   const view = viewCorpus(corpus);
-  const facts = factsOf(view, clock);
+  const facts = factsOf(view);
   return {
     answer(question, options = {}) {
       const started = clock.elapsed();
-      const answer = answerFrom(view, facts, question, options);
+      const answer = answerFrom(view, { ...facts, today: clock.today() }, question, options);
       return { ...answer, milliseconds: Math.round((clock.elapsed() - started) * 100) / 100 };
     },
   };
@@ -74,16 +74,4 @@ function searchedOf(corpus: CorpusView): Searched {
     .filter(Boolean)
     .sort();
   return { from: days[0] ?? null, to: days.at(-1) ?? null, speakers: [], releases: corpus.releases.length };
-}
-
-function factsOf(corpus: CorpusView, clock: Clock): Facts {
-  const publishers = [...new Set(corpus.releases.flatMap(({ annotated }) => annotated.release.publisher ?? []))];
-  return {
-    today: clock.today(),
-    publishers,
-    isKnownPerson(phrase) {
-      const terms = personTerms(phrase);
-      return corpus.releases.some((release) => release.people().some((person) => isPerson(terms, person)));
-    },
-  };
 }

@@ -2,7 +2,6 @@
 import type { CorpusView, ReleaseView } from "./evidence/corpus-view.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
 import { timeFit } from "./evidence/time-fit.ts";
-import { personTerms } from "./people.ts";
 import { dayOf } from "./quotes.ts";
 import type { TimeAsked } from "./understanding/time-asked.ts";
 import type { Understanding } from "./understanding/understanding.ts";
@@ -57,9 +56,9 @@ function best(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort((a, b) => b.score - a.score);
 }
 
-function speakerDemand({ speaker }: Understanding): Demands["speaker"] {
+function speakerDemand({ speaker, speakerTerms }: Understanding): Demands["speaker"] {
   if (!speaker) return null;
-  return speaker.who === null ? "anyone" : personTerms(speaker.who);
+  return speaker.who === null ? "anyone" : speakerTerms;
 }
 
 /** Releases of the publishers that are named as the place to look; all where none is. */

@@ -19,10 +19,10 @@ export function quoteOf({ view, score, kind }: Evidence): Quote {
 }
 
 /** The quotes of an answer, in the order in which they are shown. */
-export function chooseQuotes({ evidence, groups }: Ranking, { shape }: Understanding): Quote[] {
+export function chooseQuotes({ evidence, groups }: Ranking, { shape, text }: Understanding): Quote[] {
   if (shape === "change") return chooseTimeline(evidence);
   if (shape === "comparison" && groups.length > 1) return chooseEach(groups);
-  return shape === "list" || shape === "comparison" ? chooseList(evidence) : chooseFew(evidence);
+  return shape === "list" || shape === "comparison" ? chooseList(evidence, POINTS.test(text)) : chooseFew(evidence);
 }
 
 /** The best, and what comes close to it. `ranking` is best first. */
@@ -31,8 +31,8 @@ function chooseFew(ranking: readonly Evidence[]): Quote[] {
 }
 
 /** Every sentence that belongs to the list, best first, those that add a subject of the question before those that do not. */
-function chooseList(ranking: readonly Evidence[]): Quote[] {
-  const enumerated = findEnumeration(ranking);
+function chooseList(ranking: readonly Evidence[], wantsPoints: boolean): Quote[] {
+  const enumerated = wantsPoints ? findEnumeration(ranking) : [];
   if (enumerated.length > 1) return enumerated.slice(0, MANY).map(quoteOf);
   const [best, ...rest] = ranking;
   if (!best) return [];
@@ -61,6 +61,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
+const POINTS =
+  /\b(?:points|steps|measures|commitments|priorities|ways|things|parts|elements|mesures|engagements|priorités)\b/iu;
 const ENUMERATOR =
   /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|\(?(?:[1-9]|[a-e]|i{1,3}|iv|v)[.)]|[•*–-]\s)/iu;
 

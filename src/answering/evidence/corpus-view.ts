@@ -34,6 +34,8 @@ export interface CorpusView {
   readonly size: number;
   /** In how many sentences a term stands. */
   frequency(term: string): number;
+  /** Every term of the corpus. */
+  terms(): Iterable<string>;
 }
 
 export function viewCorpus(corpus: Corpus): CorpusView {
@@ -47,6 +49,7 @@ export function viewCorpus(corpus: Corpus): CorpusView {
     releases,
     size: releases.reduce((sum, { sentences }) => sum + sentences.length, 0),
     frequency: (term) => frequencies.get(term) ?? 0,
+    terms: () => frequencies.keys(),
   };
 }
 
@@ -63,11 +66,13 @@ function viewRelease(annotated: AnnotatedRelease): ReleaseView {
     allTerms: new Set(headTerms),
     people: () => (people ??= peopleOf(annotated)),
   };
-  annotated.sentences.forEach((sentence, index) => {
-    const view = viewSentence(release, sentence, index);
-    release.sentences.push(view);
-    for (const term of view.termSet) release.allTerms.add(term);
-  });
+  annotated.sentences
+    .filter((sentence) => !isSpeakerLine(annotated, sentence))
+    .forEach((sentence, index) => {
+      const view = viewSentence(release, sentence, index);
+      release.sentences.push(view);
+      for (const term of view.termSet) release.allTerms.add(term);
+    });
   return release;
 }
 
@@ -77,6 +82,15 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
   const termSet = new Set([...contentTerms(terms).map(({ term }) => term), ...impliedTerms(text)]);
   let mentions: readonly Mention[] | null = null;
   return { release, sentence, index, text, terms, termSet, mentions: () => (mentions ??= findMentions(text)) };
+}
+
+/** "Home Secretary Jane Doe said:" announces words and holds none. */
+function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence): boolean {
+  const text = release.text.slice(start, end);
+  return (
+    text.length < 160 &&
+    /\b(?:said|says|added|commented|continued|stated|déclaré|déclare|dit|ajouté|indiqué)\s*:$/u.test(text)
+  );
 }
 
 /** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */

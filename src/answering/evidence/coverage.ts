@@ -18,6 +18,7 @@ export interface Coverage {
 }
 
 const FAMILY = 0.6;
+const REFERRED = 0.85;
 const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.45;
@@ -48,16 +49,20 @@ export function coverageOf(view: SentenceView, wanted: readonly WantedTerm[], im
 function presenceOf(wanted: WantedTerm, view: SentenceView, neighbours: readonly SentenceView[]): number {
   const here = presenceIn(wanted, view.termSet);
   if (here === 1) return 1;
-  const beside = Math.max(
-    0,
-    ...neighbours.map(
-      (one) =>
-        (one.sentence.paragraph === view.sentence.paragraph ? BESIDE : IN_PARAGRAPH) * presenceIn(wanted, one.termSet),
-    ),
-  );
+  const beside = Math.max(0, ...neighbours.map((one) => besideWeight(one, view) * presenceIn(wanted, one.termSet)));
   const head = IN_HEAD * presenceIn(wanted, view.release.headTerms);
   const anywhere = IN_RELEASE * presenceIn(wanted, view.release.allTerms);
   return Math.max(here, beside, head, anywhere);
+}
+
+/** A sentence that opens with a pronoun speaks of what the one before it named. */
+const POINTS_BACK =
+  /^(?:[“"‘']\s*)?(?:(?:also|besides|however|and|but),?\s+)?(?:he|she|they|it|this|these|those|their|its|his|her|such|both|the (?:pair|two|meeting|arrangement|agreement|scheme|plan)|il|elle|ils|elles|ce|cette|ces)\b/iu;
+
+function besideWeight(neighbour: SentenceView, view: SentenceView): number {
+  const before = neighbour.index < view.index;
+  if (before && POINTS_BACK.test(view.text)) return REFERRED;
+  return neighbour.sentence.paragraph === view.sentence.paragraph ? BESIDE : IN_PARAGRAPH;
 }
 
 /** 1 for the term itself, an alternative's weight, or that of a word of the same family ("migration", "migrant"). */

@@ -19,7 +19,7 @@ const ANSWERED_BY: Partial<Record<AnswerKindName, readonly MentionKind[]>> = {
   number: ["number", "share"],
   money: ["money"],
   share: ["share"],
-  date: ["date", "time"],
+  date: ["date", "time", "duration"],
   duration: ["duration"],
   person: ["person"],
   place: ["place"],
@@ -35,10 +35,21 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, language
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
   const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind));
-  if (mentions.length === 0) return looseFit(view, kind);
+  if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
   const counted = mentions.filter((mention) => counts(mention, noun, view, language));
   return counted.length > 0 ? { value: 1, spans: counted } : { value: 0.25, spans: mentions };
+}
+
+/** "Which police station": a name is hard to tell by its form, but the noun that is asked for beside it is not. */
+const TOLD_BY_NOUN: ReadonlySet<AnswerKindName> = new Set(["person", "place", "organisation"]);
+
+function nounFit(view: SentenceView, kind: AnswerKindName, noun: string | null): KindFit {
+  return noun !== null && TOLD_BY_NOUN.has(kind) && view.termSet.has(noun) ? { value: 0.7, spans: [] } : NONE;
+}
+
+function bestFit(a: KindFit, b: KindFit): KindFit {
+  return b.value > a.value ? b : a;
 }
 
 /** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */

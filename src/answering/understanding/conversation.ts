@@ -40,6 +40,7 @@ function carry(own: Understanding, before: Understanding): Understanding {
     compared: own.compared.length > 0 || own.times.length > 0 ? own.compared : elliptical ? before.compared : [],
     sources: own.sources.length > 0 ? own.sources : before.sources,
     speaker: sameSpeaker ? before.speaker : own.speaker,
+    speakerTerms: sameSpeaker ? before.speakerTerms : own.speakerTerms,
     wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, subjects.length <= 1 ? CARRIED_ALL : CARRIED)],
   };
 }

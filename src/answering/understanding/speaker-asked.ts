@@ -16,7 +16,7 @@ const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|was|were|would|is)\s+${WHO}\s+(?:actually\s+|really\s+|ever\s+|to\s+|be\s+|been\s+|have\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?${WHO}(?=\s+(?:on|about|regarding|concerning)\b|[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
@@ -42,6 +42,22 @@ export function findSpeakerAsked(question: string): SpeakerAsked | null {
     if (!who || IS_PRONOUN.test(who)) continue;
     const start = question.indexOf(who, pattern.exec(question)?.index ?? 0);
     return { who, start, end: start + who.length };
+  }
+  return null;
+}
+
+/** "Darmanin on radicalisation", "a Cleverly quote about France": a known person right before what they speak of. */
+export function findPersonOn(question: string, isKnownPerson: (phrase: string) => boolean): SpeakerAsked | null {
+  const on = /\s+(?:quotes?\s+|words\s+|line\s+)?(?:on|about|re|regarding|sur)\s/iu.exec(question);
+  if (!on) return null;
+  const before = question.slice(0, on.index);
+  for (const size of [4, 3, 2, 1]) {
+    const start =
+      before.length -
+      (new RegExp(String.raw`(?:[\p{L}\p{M}.'’-]+\s+){${size - 1}}[\p{L}\p{M}.'’-]+$`, "u").exec(before)?.[0].length ??
+        Infinity);
+    if (start >= 0 && isKnownPerson(question.slice(start, on.index)))
+      return { who: question.slice(start, on.index), start, end: on.index };
   }
   return null;
 }

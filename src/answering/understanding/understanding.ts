@@ -2,11 +2,11 @@
 import { expectedKind, type AnswerKind } from "../../language/answer-kind.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import type { Language } from "../../language/periods.ts";
-import { findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
+import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
 import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
-import { findWantedTerms, type WantedTerm } from "./wanted-terms.ts";
+import { findWantedTerms, type Speller, type WantedTerm } from "./wanted-terms.ts";
 
 export interface Understanding {
   readonly text: string;
@@ -19,6 +19,8 @@ export interface Understanding {
   /** Times that an answer must fit, all of them. */
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
+  /** Terms of that speaker's name or office; empty where nobody, or anybody, is meant. */
+  readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
 }
@@ -30,6 +32,9 @@ export interface Facts {
   readonly publishers: readonly string[];
   /** Whether some release names such a person or office. */
   isKnownPerson(phrase: string): boolean;
+  /** Terms of a name or office, typing errors in names put right. */
+  personTerms(phrase: string): ReadonlySet<string>;
+  readonly spell: Speller;
 }
 
 /** Reads one question that stands alone. */
@@ -38,7 +43,7 @@ export function understand(text: string, facts: Facts): Understanding {
   const times = findTimesAsked(text, language, facts.today);
   const compared = coordinated(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
-  const speaker = realSpeaker(findSpeakerAsked(text), sources, facts);
+  const speaker = realSpeaker(findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson), sources, facts);
   return {
     text,
     language,
@@ -48,8 +53,9 @@ export function understand(text: string, facts: Facts): Understanding {
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
+    speakerTerms: facts.personTerms(speaker?.who ?? ""),
     sources,
-    wanted: findWantedTerms(text, language, { times, speaker, sources }),
+    wanted: findWantedTerms(text, language, { times, speaker, sources }, facts.spell),
   };
 }
 
@@ -77,13 +83,18 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
 }
 
 /** Countries and bodies "say" things too, but nobody's direct speech is theirs: only a person's words are asked as such. */
-const NOT_A_PERSON =
-  /^(?:the |both |le |la |les |l['’])?(?:uk|u\.k\.|eu|us|france|britain|england|germany|europe|united kingdom|united states|royaume-uni|allemagne|\p{L}+ (?:government|office|department|ministry|governments|commission|union|release|statement|article)|governments?|releases?|statements?|articles?|documents?|corpus|press|ministers|countries|sides|pair|two|text|story|agreement|deal|gouvernements?|communiqués?|ministres|pays)$/iu;
+const NOT_A_PERSON = new Set(
+  "the a both two le la les l and et uk u.k eu us usa france britain england germany europe united kingdom states royaume-uni allemagne government governments office department ministry commission union release releases statement statements article articles document documents corpus press ministers countries sides side pair text story agreement deal gouvernement gouvernements communiqué communiqués ministres pays home foreign french british english uk-france franco-british authorities parties group".split(
+    " ",
+  ),
+);
 
 function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[], facts: Facts): SpeakerAsked | null {
   if (!found || found.who === null) return found;
   if (sources.some(({ start, end }) => start < found.end && found.start < end)) return null;
   if (facts.isKnownPerson(found.who)) return found;
-  const isNamed = /\p{Lu}\p{Ll}/u.test(found.who.replace(/^(?:The|Le|La)\s/u, ""));
-  return isNamed && !NOT_A_PERSON.test(found.who.trim()) ? found : null;
+  const words = found.who
+    .split(/[\s,]+/u)
+    .filter((word) => !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));
+  return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
 }

@@ -96,6 +96,16 @@ export function alternativesOf(term: string, word: string, language: "en" | "fr"
   return mergeAlternatives([direct, second]);
 }
 
+/** Single English terms that the vocabulary knows, so that they are not taken for typing errors. */
+export function vocabularyTerms(): string[] {
+  return [...vocabulary().english.keys(), ...vocabulary().toFrench.keys()].filter((key) => !key.includes(" "));
+}
+
+export function isInVocabulary(term: string): boolean {
+  const { english, toEnglish, toFrench } = vocabulary();
+  return english.has(term) || toEnglish.has(term) || toFrench.has(term);
+}
+
 /** Phrases of two or three terms that the vocabulary knows, longest first at each place, not overlapping. */
 export function findPhrases(terms: readonly string[]): PhraseMatch[] {
   const { english } = vocabulary();
