@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -17,11 +19,18 @@ export interface Circumstances {
   readonly cwd?: string;
 }
 
-/** `name` is a file of src/commands; what Node compiled for one run is kept for the next. Settings of the machine that runs the tests do not reach the command. */
-export async function runCommand(name: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
-  const script = fileURLToPath(new URL(`../../src/commands/${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: around.cwd ?? fileURLToPath(new URL("../..", import.meta.url)),
+/** `name` is a file of src/commands. */
+export function runCommand(name: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
+  return runScript(`src/commands/${name}.ts`, args, around);
+}
+
+/**
+ * `path` starts at the project's folder. Settings of the machine that runs the tests do not reach the script;
+ * what Node compiled for one run is kept for the next.
+ */
+export async function runScript(path: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [join(root, path), ...args], {
+    cwd: around.cwd ?? root,
     env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: join(tmpdir(), "communique-compiled"), ...around.env },
   });
   // A command that refuses its arguments may end before it has read its input.
