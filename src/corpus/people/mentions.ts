@@ -1,0 +1,131 @@
+/** Where a text names people: "Home Secretary James Cleverly", "Mr Cleverly", "Gérard Collomb, Minister of the Interior". */
+import { isCapital } from "../words.ts";
+import type { Word, WordRange } from "../words.ts";
+import { VERBS } from "../speech/reporting-verbs.ts";
+import { behindHonorifics, endOfName } from "./names.ts";
+import type { Sex } from "./names.ts";
+import { findOffices } from "./offices.ts";
+import type { Office } from "./offices.ts";
+import { wordSet } from "../words.ts";
+
+/** One naming of somebody; the range covers honorific, name and office. */
+export interface Naming extends WordRange {
+  readonly name: WordRange | null;
+  readonly office: WordRange | null;
+  /** Begins at the honorific where there is one. */
+  readonly titled: WordRange | null;
+  readonly sex: Sex;
+  /** Two capitalised words that might be anything, unless the text shows elsewhere that they are a person. */
+  readonly isUncertain: boolean;
+}
+
+const ARTICLES = wordSet("the a an le la l’ l' notre our");
+
+/** Takes the words of a text, gives every naming of a person or of an office that stands for one, in order. */
+export function findNamings(words: readonly Word[]): Naming[] {
+  const offices = new Map(findOffices(words).map((office) => [office.from, office]));
+  const namings: Naming[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const naming = namingAt(words, index, offices);
+    if (naming !== null) namings.push(naming);
+    index = naming === null ? Math.max(index + 1, offices.get(index)?.to ?? 0) : naming.to;
+  }
+  return namings;
+}
+
+type Offices = ReadonlyMap<number, Office>;
+
+function namingAt(words: readonly Word[], index: number, offices: Offices): Naming | null {
+  const office = offices.get(index);
+  if (office !== undefined) return behindOffice(words, office, offices);
+  const { to: start, sex } = behindHonorifics(words, index);
+  const isTitled = start > index;
+  if (isTitled && offices.has(start)) return null;
+  const end = endOfName(words, start, isTitled ? "titled" : "bare");
+  if (end === start || holdsOffice(offices, start, end)) return null;
+  const name = { from: start, to: end };
+  if (!isTitled && end - start < 2) return null;
+  const apposed = apposedOffice(words, end, offices);
+  const isUncertain = !isTitled && apposed === null && !isAtVerb(words, name);
+  return {
+    from: index,
+    to: apposed?.to ?? end,
+    name,
+    office: apposed,
+    titled: isTitled ? { from: index, to: end } : null,
+    sex,
+    isUncertain,
+  };
+}
+
+/** A bare run of capitals never swallows an office: "Cleverly Home Secretary". */
+function holdsOffice(offices: Offices, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (offices.has(index)) return true;
+  return false;
+}
+
+function behindOffice(words: readonly Word[], office: Office, offices: Offices): Naming | null {
+  const named = nameBehind(words, office, offices);
+  if (named !== null) return { ...named, from: office.from, office, isUncertain: false };
+  if (!office.standsAlone) return null;
+  return { from: office.from, to: office.to, name: null, office, titled: null, sex: null, isUncertain: false };
+}
+
+/** "Minister Collomb", "the Minister of the Interior of France, Gérard Collomb". */
+function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
+  const gap = words[office.to]?.gap;
+  if (gap !== " " && gap !== ", ") return null;
+  const { to: start, sex } = behindHonorifics(words, office.to);
+  const isSure = (gap === " " && words[start]?.isCommon === false) || start > office.to;
+  const end = endOfName(words, start, isSure ? "titled" : "bare");
+  if (end === start || holdsOffice(offices, start, end)) return null;
+  if (gap === ", " && start === office.to && (end - start < 2 || apposedOffice(words, end, offices) !== null))
+    return null;
+  const titled = start > office.to ? { from: office.to, to: end } : null;
+  return { to: end, name: { from: start, to: end }, titled, sex };
+}
+
+/** ", the Home Secretary", "(Minister for Schools)" right behind a name. */
+function apposedOffice(words: readonly Word[], index: number, offices: Offices): Office | null {
+  const gap = words[index]?.gap ?? "";
+  if (gap !== ", " && gap !== " (" && gap !== " – " && gap !== " - " && gap !== " — ") return null;
+  const start = ARTICLES.has(words[index]?.lower ?? "") ? index + 1 : index;
+  const office = offices.get(start);
+  if (office === undefined) return null;
+  return isFollowedByName(words, office) ? null : office;
+}
+
+/** "James Smith, Home Secretary Amber Rudd and …": the office is the next person's. */
+function isFollowedByName(words: readonly Word[], office: Office): boolean {
+  if (words[office.to]?.gap !== " ") return false;
+  const { to } = behindHonorifics(words, office.to);
+  return endOfName(words, to, "titled") > to;
+}
+
+/** "Amber Rudd confirmed", "said Maria Lopez", "according to Maria Lopez", "Maria Lopez:". */
+function isAtVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+  const before = words[from - 1];
+  const after = words[to];
+  if (words[from]?.gap === " " && before !== undefined && (VERBS.has(before.lower) || isAccordingTo(words, from)))
+    return true;
+  if (after === undefined) return false;
+  if (/^\s?:\s/u.test(after.gap))
+    return before === undefined || !isCapital(before) || before.end < (words[from]?.start ?? 0) - 1;
+  return (
+    after.gap === " " &&
+    !isCapital(after) &&
+    (VERBS.has(after.lower) || ACTING.has(after.lower) || isFrenchPerfect(words, to))
+  );
+}
+
+const ACTING = wordSet("met visited travelled has will signed opened led attended welcomed who also");
+
+function isAccordingTo(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower;
+  return before === "selon" || before === "d’après" || (before === "to" && words[from - 2]?.lower === "according");
+}
+
+function isFrenchPerfect(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === "a" && VERBS.has(words[index + 1]?.lower ?? "");
+}

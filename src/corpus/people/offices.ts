@@ -1,0 +1,149 @@
+/** Offices as a release prints them: "French Interior Minister", "Minister of the Interior of France", "chief executive of Refugee Aid". */
+import { isCapital } from "../words.ts";
+import type { Word, WordRange } from "../words.ts";
+import { CALENDAR, FUNCTION_WORDS, NATION_OF, ORGANISATION_WORDS } from "./not-names.ts";
+import {
+  ARTICLES,
+  CAPITAL_HEADS,
+  HEADS,
+  LINKS,
+  LOWER_COMPOUNDS,
+  MODIFIERS,
+  MONARCHS,
+  ONLY_WITH_NAME,
+  PORTFOLIOS,
+} from "./office-words.ts";
+import { VERBS } from "../speech/reporting-verbs.ts";
+
+export interface Office extends WordRange {
+  /** Whether it may stand for its holder without a name: "the Home Secretary", not "a general". */
+  readonly standsAlone: boolean;
+}
+
+const MOST_COMPLEMENTS = 4;
+
+/** Takes the words of a text, gives the offices among them, in order, none overlapping. */
+export function findOffices(words: readonly Word[]): Office[] {
+  const offices: Office[] = [];
+  let free = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    if (index < free || !isHead(words, index)) continue;
+    const from = Math.max(free, beginningOf(words, index));
+    const to = endOf(words, index);
+    offices.push({ from, to, standsAlone: standsAlone(words, index, { from, to }) });
+    free = to;
+  }
+  return offices;
+}
+
+function isHead(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (HEADS.has(word.lower)) return true;
+  if (!CAPITAL_HEADS.has(word.lower)) return false;
+  if (isCapital(word)) return !isCapitalCommonNoun(words, index);
+  return word.gap === " " && (LOWER_COMPOUNDS.get(word.lower)?.has(words[index - 1]?.lower ?? "") ?? false);
+}
+
+/** "Justice Department", "Head Office", "General Assembly": a body, not an office. */
+function isCapitalCommonNoun(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    next.gap === " " &&
+    ORGANISATION_WORDS.has(next.lower) &&
+    !HEADS.has(next.lower)
+  );
+}
+
+function beginningOf(words: readonly Word[], head: number): number {
+  let from = head;
+  while (from > 0 && words[from]?.gap === " " && isModifier(words[from - 1])) from -= 1;
+  return from;
+}
+
+function isModifier(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (MODIFIERS.has(word.lower)) return true;
+  if (!isCapital(word) || word.text.length === 1 || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))
+    return false;
+  return !VERBS.has(word.lower);
+}
+
+function endOf(words: readonly Word[], head: number): number {
+  let to = behindFurtherHeads(words, head + 1);
+  for (let count = 0; count < MOST_COMPLEMENTS; count += 1) {
+    const end = behindComplement(words, to);
+    if (end === to) break;
+    to = end;
+  }
+  return to;
+}
+
+/** "Attorney *General*", "Agent *in Charge*". */
+function behindFurtherHeads(words: readonly Word[], index: number): number {
+  const word = words[index];
+  if (word?.gap !== " ") return index;
+  if (HEADS.has(word.lower) || (CAPITAL_HEADS.has(word.lower) && !isCapitalCommonNoun(words, index)))
+    return behindFurtherHeads(words, index + 1);
+  return word.lower === "in" && words[index + 1]?.lower === "charge" ? index + 2 : index;
+}
+
+/** The end of "of the Interior", "for Immigration and Borders" at `index`, or `index` where there is none. */
+function behindComplement(words: readonly Word[], index: number): number {
+  const link = words[index];
+  if (link === undefined || !isClose(link) || !(LINKS.has(link.lower) || link.lower === "and" || link.lower === "et"))
+    return index;
+  const noun = behindArticles(words, index + 1);
+  const isFirst = !(link.lower === "and" || link.lower === "et");
+  const end = behindNouns(words, noun, isFirst);
+  return end > noun && (isFirst || !beginsOffice(words, noun, end)) ? end : index;
+}
+
+/** "the Home Secretary and *Interior Minister* Darmanin": somebody else's office. */
+function beginsOffice(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to + 1).some((_, offset) => isHead(words, from + offset));
+}
+
+function behindArticles(words: readonly Word[], index: number): number {
+  let end = index;
+  while (isClose(words[end]) && (ARTICLES.has(words[end]?.lower ?? "") || LINKS.has(words[end]?.lower ?? ""))) end += 1;
+  return end;
+}
+
+function behindNouns(words: readonly Word[], index: number, mayBeUnknown: boolean): number {
+  let end = index;
+  while (isClose(words[end]) && isOfficeNoun(words[end])) end += 1;
+  if (end > index || !mayBeUnknown) return end;
+  const unknown = unknownRun(words, index);
+  if (unknown <= 1) return index + unknown;
+  return unknown === 2 ? index : index + unknown - 2;
+}
+
+function isOfficeNoun(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    PORTFOLIOS.has(word.lower) ||
+    (isCapital(word) && (NATION_OF.has(word.lower) || ORGANISATION_WORDS.has(word.lower) || HEADS.has(word.lower)))
+  );
+}
+
+/** How many capitalised words that are neither bodies nor portfolios follow one another: a place, a name, or both. */
+function unknownRun(words: readonly Word[], index: number): number {
+  let end = index;
+  while (isClose(words[end]) && isCapital(words[end]) && !FUNCTION_WORDS.has(words[end]?.lower ?? "")) end += 1;
+  return end - index;
+}
+
+/** Follows with nothing but a space, or an elision, between. */
+function isClose(word: Word | undefined): boolean {
+  return word !== undefined && (word.gap === " " || word.gap === "");
+}
+
+function standsAlone(words: readonly Word[], head: number, { from, to }: WordRange): boolean {
+  const word = words[head];
+  if (word === undefined || !isCapital(word)) return false;
+  if (MONARCHS.has(word.lower)) return false;
+  return !ONLY_WITH_NAME.has(word.lower) || to - from > 1;
+}

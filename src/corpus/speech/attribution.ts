@@ -1,0 +1,113 @@
+/** Whose a marked quotation is, from the release's own words around it in the same paragraph. */
+import type { WordRange } from "../words.ts";
+import { wordSet } from "../words.ts";
+import { actorStartingAt, invertedPronoun } from "./actors.ts";
+import type { Actor } from "./actors.ts";
+import type { Quotation } from "./quotation-marks.ts";
+import { firstSentence, isSentenceBreak, lastSentence } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { BETWEEN, JUDGING, SAYING } from "./reporting-verbs.ts";
+import { subjectBehind, subjectOf } from "./subjects.ts";
+
+/** How many words may stand between a verb and the few words that it quotes. */
+const JUDGING_REACH = 5;
+const SAYING_REACH = 25;
+const SUBJECT_REACH = 14;
+const ACCORDING = wordSet("selon d’après");
+
+/** "…", said X — "…," X said — "…", according to X. `own` are the words between this quotation and the next. */
+export function actorBehind(reading: Reading, quotation: Quotation, own: WordRange): Actor | null {
+  if (own.from >= own.to) return null;
+  const sentence = firstSentence(reading, own);
+  const according = accordingTo(reading, own.from, sentence);
+  if (according !== null) return according;
+  const lead = reading.text.slice(quotation.close, reading.words[own.from]?.start);
+  const last = reading.text[quotation.end - 1] ?? "";
+  const isOver = /[.…]/u.test(last) && !lead.includes(",");
+  const inverted = invertedBehind(reading, sentence);
+  if (inverted !== null) return inverted;
+  if (isOver || /[.;:]/u.test(lead)) return null;
+  return subjectFirst(reading, sentence, /[,!?–—]/u.test(last + lead));
+}
+
+/** ", said X", ", a déclaré X", ", a-t-elle ajouté". */
+function invertedBehind(reading: Reading, sentence: WordRange): Actor | null {
+  let verb = sentence.from;
+  while (verb < sentence.to && BETWEEN.has(reading.words[verb]?.lower ?? "")) verb += 1;
+  const first = reading.words[sentence.from]?.lower ?? "";
+  const carried = invertedPronoun(first);
+  if (carried !== null && (SAYING.has(carried.verb) || SAYING.has(reading.words[verb + 1]?.lower ?? "")))
+    return { from: sentence.from, to: sentence.from + 1, speaker: null, pronoun: carried.pronoun, mention: null };
+  if (!SAYING.has(reading.words[verb]?.lower ?? "")) return null;
+  return subjectBehind(reading, verb, sentence);
+}
+
+/** "X said", "X, the Y, told reporters": the clause begins with its subject. */
+function subjectFirst(reading: Reading, sentence: WordRange, isCut: boolean): Actor | null {
+  const reach = Math.min(sentence.to, sentence.from + SUBJECT_REACH);
+  for (let verb = sentence.from + 1; verb < reach; verb += 1) {
+    if (!SAYING.has(reading.words[verb]?.lower ?? "")) continue;
+    const actor = subjectOf(reading, verb, sentence);
+    if (actor === null || actor.from > sentence.from + 1) return null;
+    return isCut || verb + 1 >= sentence.to ? actor : null;
+  }
+  return null;
+}
+
+/** X said: "…" — X praised the "…" — according to X, "…". `own` are the words before it in the same sentence. */
+export function actorBefore(reading: Reading, quotation: Quotation, own: WordRange): Actor | null {
+  if (own.from >= own.to) return null;
+  const sentence = lastSentence(reading, own);
+  const lead = reading.text.slice(reading.words[own.to - 1]?.end, quotation.open).trim();
+  if (/[.!?…;]/u.test(lead)) return null;
+  for (let verb = sentence.to - 1; verb >= sentence.from; verb -= 1) {
+    const actor = reportedBy(reading, verb, sentence, lead);
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+function reportedBy(reading: Reading, index: number, sentence: WordRange, lead: string): Actor | null {
+  const according = accordingTo(reading, index, sentence);
+  if (according !== null) return according;
+  const { lower = "", gap = "" } = reading.words[index] ?? {};
+  const distance = sentence.to - index;
+  const stem = invertedPronoun(lower)?.verb ?? lower;
+  const reports =
+    (SAYING.has(stem) && distance <= SAYING_REACH) ||
+    (JUDGING.has(stem) && distance <= JUDGING_REACH && !hasVerbPhrase(reading, index + 1, sentence.to)) ||
+    (NAMING_WORDS.has(stem) && /^[:]/u.test(lead) && gap !== "");
+  return reports ? subjectOf(reading, index, sentence) : null;
+}
+
+const NAMING_WORDS = wordSet("praised hailed welcomed promised pledged vowed warned salué promis");
+
+/** "welcomed the action to target ‘taxi-boat’ launches": what is quoted belongs to another verb. */
+function hasVerbPhrase({ words }: Reading, from: number, to: number): boolean {
+  return words
+    .slice(from, Math.max(from, to - 1))
+    .some(({ lower }) => lower === "to" || lower === "which" || lower === "who");
+}
+
+function accordingTo(reading: Reading, index: number, { from, to }: WordRange): Actor | null {
+  const { words } = reading;
+  const lower = words[index]?.lower ?? "";
+  if (ACCORDING.has(lower)) return actorStartingAt(reading, index + 1, to);
+  if (lower === "according" && words[index + 1]?.lower === "to") return actorStartingAt(reading, index + 2, to);
+  const isWordsOf =
+    lower === "words" && words[index + 1]?.lower === "of" && words[index - 1]?.lower === "the" && index > from;
+  return isWordsOf ? actorStartingAt(reading, index + 2, to) : null;
+}
+
+/** “…” – Amber Rudd, Home Secretary: nothing but the speaker, on the same line or the next. */
+export function signatory(reading: Reading, { from, to }: WordRange): Actor | null {
+  if (from >= to || to - from > SIGNATURE_WORDS) return null;
+  const actor = actorStartingAt(reading, from, to);
+  if (actor === null || actor.mention === null || actor.mention.person.name === null) return null;
+  for (let index = actor.to; index < to; index += 1) if (isSentenceBreak(reading, index)) return null;
+  const rest = reading.words.slice(actor.to, to);
+  return rest.some(({ lower }) => SAYING.has(lower) || AUXILIARIES.has(lower)) ? null : actor;
+}
+
+const SIGNATURE_WORDS = 25;
+const AUXILIARIES = wordSet("is was are were has have had will would met visited travelled est a sera ont");
