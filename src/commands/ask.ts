@@ -4,10 +4,10 @@ import type { Answerer, AnswerOptions } from "../answering/answer.ts";
 import { createAnswerer } from "../answering/answerer.ts";
 import { UsageError } from "../errors.ts";
 import { chat } from "../terminal/chat.ts";
-import { coloured, plain } from "../terminal/paint.ts";
-import { renderAnswer, type Look } from "../terminal/render.ts";
+import { renderAnswer } from "../terminal/render.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
+import { currentLook } from "./look.ts";
 import { z } from "zod";
 
 interface AskOptions {
@@ -79,11 +79,4 @@ function isAtTerminal(): boolean {
 
 function answerOptions({ always = false }: AskOptions): AnswerOptions {
   return { always };
-}
-
-/** Lines of more than 100 characters tire the eye, however wide the window. */
-function currentLook(): Look {
-  const { isTTY, columns } = process.stdout;
-  const showsColour = isTTY && !process.env["NO_COLOR"] && process.stdout.hasColors();
-  return { width: Math.min((isTTY && columns) || 80, 100), paint: showsColour ? coloured : plain };
 }

@@ -1,5 +1,4 @@
 /** JSON Lines in and out, as programs use the commands: one row in, one row out, in the same order. */
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
@@ -13,11 +12,24 @@ export const rowId = z.union([z.string(), z.number()]).transform(String);
  */
 export async function* readRows<Row>(input: Readable, schema: z.ZodType<Row>, shape: string): AsyncGenerator<Row> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number += 1;
     const text = number === 1 ? line.replace(/^\uFEFF/, "") : line;
     if (text.trim() !== "") yield parseRow(text, schema, `Line ${number} of standard input: expected a row ${shape}`);
   }
+}
+
+/** Only a line feed ends a line: the separators U+2028 and U+2029, which `node:readline` breaks at, may stand inside JSON. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of input as AsyncIterable<Uint8Array | string>) {
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest + decoder.decode();
 }
 
 function parseRow<Row>(line: string, schema: z.ZodType<Row>, expectation: string): Row {
