@@ -16,8 +16,6 @@ export interface Config {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** True where PORT was set, so that a port in use is an error and not a reason to take another. */
-  readonly portIsChosen: boolean;
   readonly corpusDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -62,15 +60,14 @@ export function loadConfig(env: Environment): Config {
       `Wrong settings: ${problems.join("; ")}. Correct them in .env or the environment; .env.example explains each.`,
     );
   }
-  return toConfig(parsed.data, given["PORT"] !== undefined);
+  return toConfig(parsed.data);
 }
 
-function toConfig(values: Settings, portIsChosen: boolean): Config {
+function toConfig(values: Settings): Config {
   return {
     slack: toSlack(values),
     host: values.HOST,
     port: values.PORT,
-    portIsChosen,
     corpusDir: values.CORPUS_DIR,
     logLevel: values.LOG_LEVEL,
   };

@@ -13,7 +13,6 @@ describe("without any setting", () => {
       slack: null,
       host: "127.0.0.1",
       port: 3000,
-      portIsChosen: false,
       corpusDir: "corpus",
       logLevel: "info",
     });
