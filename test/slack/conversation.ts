@@ -1,0 +1,81 @@
+/** A workspace with the real app in it, reached in Socket Mode or over HTTP. */
+import type { Answerer } from "../../src/answering/answer.ts";
+import { createSlackParts } from "../../src/app.ts";
+import type { Corpus } from "../../src/corpus/release.ts";
+import { createSlackApp, type SlackSettings } from "../../src/slack/app.ts";
+import { createLog } from "../../src/slack/log.ts";
+import { asObject, asObjects, asString, type JsonObject } from "../../src/workspace/json.ts";
+import type { Message } from "../../src/workspace/state.ts";
+import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/workspace/workspace.ts";
+import { readFileSync } from "node:fs";
+import { corpusOf, ferryPlan, harbourDeal } from "../support/releases.ts";
+
+export const MODES = ["socket", "http"] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface Scene {
+  readonly workspace: Workspace;
+  /** Lines of the app's log so far. */
+  readonly log: readonly string[];
+  /** Where the app listens; null in Socket Mode. */
+  readonly address: string | null;
+  /** Ends the app and waits until it has. */
+  stopApp(): Promise<void>;
+}
+
+export interface Staging {
+  readonly corpus?: Corpus;
+  /** Stands in for the answerer that would be made from the corpus. */
+  readonly answerer?: Answerer;
+  readonly workspace?: WorkspaceOptions;
+}
+
+export const manifest: unknown = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8"));
+
+/** Plays a scene and takes everything down afterwards. */
+export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>, staging: Staging = {}): Promise<void> {
+  const workspace = await startWorkspace({ manifest, ...staging.workspace });
+  const lines: string[] = [];
+  const log = createLog("info", (line) => void lines.push(line));
+  const parts = createSlackParts(staging.corpus ?? corpusOf([harbourDeal, ferryPlan]), workspace.apiUrl, log);
+  const { botToken, appToken, signingSecret, apiUrl } = workspace;
+  const connection: SlackSettings["connection"] =
+    mode === "socket" ? { mode, appToken } : { mode, signingSecret, host: "127.0.0.1", port: 0 };
+  const answerer = staging.answerer ?? parts.answerer;
+  const app = await createSlackApp({ ...parts, answerer }, { botToken, apiUrl, connection });
+  const { port } = await app.start();
+  const address = port === null ? null : `http://127.0.0.1:${port}`;
+  if (address !== null) workspace.deliverTo({ http: `${address}/slack/events` });
+  let stopped: Promise<void> | null = null;
+  const stopApp = () => (stopped ??= app.stop());
+  try {
+    await play({ workspace, log: lines, address, stopApp });
+  } finally {
+    await stopApp();
+    await workspace.stop();
+  }
+}
+
+/** The verbatim words that a message or view shows, quote by quote. */
+export function quotesIn({ blocks }: { readonly blocks: readonly JsonObject[] }): string[] {
+  return blocks
+    .flatMap((block) => (block["type"] === "rich_text" ? asObjects(block["elements"]) : []))
+    .filter((part) => part["type"] === "rich_text_quote")
+    .map((part) =>
+      asObjects(part["elements"])
+        .map((element) => asString(element["text"]) ?? "")
+        .join(""),
+    );
+}
+
+/** Everything a message says besides its blocks' buttons: the small grey lines. */
+export function linesIn({ blocks }: { readonly blocks: readonly JsonObject[] }): string[] {
+  return blocks
+    .filter((block) => block["type"] === "context")
+    .flatMap((block) => asObjects(block["elements"]).map((element) => asString(element["text"]) ?? ""));
+}
+
+/** The blocks of a modal or Home tab, in the shape of a message. */
+export function viewOf(view: { readonly definition: JsonObject } | undefined): Pick<Message, "blocks"> {
+  return { blocks: asObjects(asObject(view?.definition ?? {})["blocks"]) };
+}

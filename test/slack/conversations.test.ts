@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { harbourDeal } from "../support/releases.ts";
+import { inSlack, linesIn, MODES, quotesIn, viewOf } from "./conversation.ts";
+
+const WORTH = "The harbour deal is worth 41 million crowns over three years.";
+const QUESTION = "How much is the harbour deal worth?";
+
+describe.each(MODES)("a conversation (%s)", (mode) => {
+  it("answers a mention in its thread, with the words of the release", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const question = await ana.mention("press-office", QUESTION);
+      const answer = await workspace.reply(question);
+      expect(quotesIn(answer)).toContain(WORTH);
+      expect(answer.threadTs).toBe(question.ts);
+      expect(answer.text).toContain("Harbour deal signed, Ministry of Ports, 5 March 2031");
+    }));
+
+  it("shows a status before the answer, and none after it", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const question = await ana.tell(QUESTION);
+      await workspace.reply(question);
+      const methods = workspace.calls.map(({ method }) => method);
+      expect(methods.indexOf("assistant.threads.setStatus")).toBeGreaterThan(-1);
+      expect(methods.indexOf("assistant.threads.setStatus")).toBeLessThan(methods.indexOf("chat.postMessage"));
+      expect(ana.status(question)).toBeUndefined();
+    }));
+
+  it("takes each direct message as a thread of its own, and understands a follow-up in it", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const question = await ana.tell("What did Ada Lindqvist say about the northern channel?");
+      const first = await workspace.reply(question);
+      expect(quotesIn(first).join(" ")).toContain("We will dredge the northern channel before winter.");
+      const followUp = await ana.tell("And how much is the deal worth?", question);
+      const second = await workspace.reply(followUp);
+      expect(second.threadTs).toBe(question.ts);
+      expect(quotesIn(second)).toContain(WORTH);
+    }));
+
+  it("declines in the thread, and says what else could be asked", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const question = await workspace.person("ana").tell("Who won the chess championship in Reykjavik?");
+      const answer = await workspace.reply(question);
+      expect(answer.text).not.toBe("");
+      expect(linesIn(answer).at(-1)).toBe("Searched 2 releases, 1 June 2029 to 5 March 2031.");
+    }));
+
+  it("answers the slash command for one person, who can share it with the channel", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const ben = workspace.person("ben");
+      await ana.command(`/communique ${QUESTION}`, "press-office");
+      const answer = await workspace.privately(ana);
+      expect(quotesIn(answer)).toContain(WORTH);
+      expect(ben.sees("press-office")).toEqual([]);
+      await ana.press(answer, "Share to channel");
+      const [shared] = await workspace.until("the shared answer", () => {
+        const seen = ben.sees("press-office");
+        return seen.length > 0 && seen;
+      });
+      expect(shared && quotesIn(shared)).toContain(WORTH);
+      expect(shared && linesIn(shared)[0]).toContain(`<@${ana.user.id}> shared from the releases: *${QUESTION}*`);
+      await workspace.until("the confirmation", () => answer.text.startsWith("Shared"));
+    }));
+
+  it("helps who types the slash command alone", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      await ana.command("/communique", "general");
+      const help = await workspace.privately(ana);
+      expect(help.text).toContain("quote it word for word");
+    }));
+
+  it("shows a quote where it stands, with what is before and after it", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const answer = await workspace.reply(await ana.tell("What did Ada Lindqvist say about the northern channel?"));
+      await ana.press(answer, "Show in context");
+      const view = await workspace.until("the modal", () => ana.modal());
+      const shown = JSON.stringify(viewOf(view).blocks);
+      for (const paragraph of harbourDeal.text.split("\n\n").slice(0, 1)) expect(shown).toContain(paragraph);
+      expect(quotesIn(viewOf(view)).join("")).toContain("dredge the northern channel");
+    }));
+
+  it("notes feedback without a name, once, and thanks for it privately", () =>
+    inSlack(mode, async ({ workspace, log }) => {
+      const ben = workspace.person("ben");
+      const answer = await workspace.reply(await ben.tell(QUESTION));
+      await ben.press(answer, "feedback", "negative");
+      const thanks = await workspace.privately(ben);
+      expect(thanks.text).toMatch(/^Thank you/u);
+      await ben.press(answer, "feedback", "negative");
+      await workspace.idle();
+      const noted = log.filter((line) => line.includes('"feedback"'));
+      expect(noted).toHaveLength(1);
+      expect(noted[0]).toContain('"verdict":"not-helpful"');
+      expect(noted[0]).not.toContain(ben.user.id);
+    }));
+
+  it("shows on its Home tab what the releases hold, and answers there", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      await ana.open("home");
+      const home = await workspace.until("the Home tab", () => ana.home());
+      const shown = JSON.stringify(home.definition);
+      expect(shown).toContain("2 releases from 1 publisher, dated 1 June 2029 to 5 March 2031.");
+      await ana.pressIn(home, "Ask about this");
+      await workspace.until("the question field", () => ana.modal());
+      expect(await ana.submit({ question: QUESTION })).toEqual({ outcome: "updated" });
+      expect(quotesIn(viewOf(ana.modal()))).toContain(WORTH);
+    }));
+
+  it("suggests questions in its Messages tab that it can answer", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      await ana.open("messages");
+      const { prompts } = await workspace.until("the suggestions", () => workspace.state.prompts.get(ana.direct.id));
+      expect(prompts.length).toBeGreaterThan(0);
+      const answer = await workspace.reply(await ana.tell(prompts[0]?.message ?? ""));
+      expect(quotesIn(answer).length).toBeGreaterThan(0);
+    }));
+
+  it("finds a quote from the shortcut", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      await ana.shortcut("find_quote");
+      await workspace.until("the question field", () => ana.modal());
+      expect(await ana.submit({ question: QUESTION })).toEqual({ outcome: "updated" });
+      expect(quotesIn(viewOf(ana.modal()))).toContain(WORTH);
+      await ana.pressIn(await workspace.until("the answer", () => ana.modal()), "Show in context");
+      await workspace.until("the paragraph on top", () => JSON.stringify(ana.modal()).includes("two new lighthouses"));
+    }));
+});
