@@ -1,7 +1,6 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import type { AbstentionReason } from "./answer.ts";
-import type { Evidence } from "./evidence/evidence.ts";
-import { isStrict } from "./evidence/kind-fit.ts";
+import { wantsThing, type Evidence } from "./evidence/evidence.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 export interface Verdict {
@@ -24,8 +23,7 @@ export function findReasonToAbstain(best: Evidence | undefined, asked: Understan
   if (best.speaker !== null && best.speaker === "none") return { reason: "no-such-words", missing: [] };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
-  if (isStrict(asked.kind.kind) && asked.speaker?.who !== null && best.kind.value < 0.5)
-    return { reason: "detail-not-given", missing: [] };
+  if (wantsThing(asked) && best.kind.value < 0.5) return { reason: "detail-not-given", missing: [] };
   if (absent.some(({ wanted }) => wanted.named)) return { reason: "no-such-person", missing };
   if (lacking > 0.3) return { reason: "weak-evidence", missing };
   return null;

@@ -19,11 +19,14 @@ const RECENCY = 0.35;
 export function rank(corpus: CorpusView, asked: Understanding): Ranking {
   const releases = inScope(corpus, asked);
   const evidence = rankIn(corpus, releases, asked, asked.times);
+  const bySpeaker = asked.speakers.map((terms) =>
+    rankIn(corpus, releases, { ...asked, speakerTerms: terms }, asked.times).filter(
+      ({ speaker }) => speaker !== "none",
+    ),
+  );
   const byTime = asked.compared.map((time) => rankIn(corpus, releases, asked, [time]).filter((one) => one.time > 0));
-  return {
-    evidence: byTime.length > 0 ? best(byTime.flat()) : evidence,
-    groups: byTime.length > 0 ? byTime : groupBySource(evidence, asked),
-  };
+  const groups = [byTime, bySpeaker].find((one) => one.length > 0);
+  return groups ? { evidence: best(groups.flat()), groups } : { evidence, groups: groupBySource(evidence, asked) };
 }
 
 function rankIn(

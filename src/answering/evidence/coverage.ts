@@ -7,6 +7,8 @@ import type { CorpusView, SentenceView } from "./corpus-view.ts";
 export interface Met {
   readonly wanted: WantedTerm;
   readonly presence: number;
+  /** The same within the sentence alone. */
+  readonly here: number;
   /** Share of the question's weight that this term carries; all shares sum to 1. */
   readonly share: number;
 }
@@ -14,6 +16,8 @@ export interface Met {
 export interface Coverage {
   /** Sum of share times presence, 0 to 1. */
   readonly value: number;
+  /** The same, counting only what the sentence itself holds or points back to. */
+  readonly here: number;
   readonly met: readonly Met[];
 }
 
@@ -41,9 +45,14 @@ export function coverageOf(view: SentenceView, wanted: readonly WantedTerm[], im
   const met = wanted.map((one, i) => ({
     wanted: one,
     presence: presenceOf(one, view, neighbours),
+    here: presenceIn(one, view.termSet),
     share: total > 0 ? (importance[i] ?? 0) / total : 0,
   }));
-  return { value: met.reduce((sum, { presence, share }) => sum + presence * share, 0), met };
+  return {
+    value: met.reduce((sum, { presence, share }) => sum + presence * share, 0),
+    here: met.reduce((sum, { here, share }) => sum + here * share, 0),
+    met,
+  };
 }
 
 function presenceOf(wanted: WantedTerm, view: SentenceView, neighbours: readonly SentenceView[]): number {

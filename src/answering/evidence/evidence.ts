@@ -4,6 +4,7 @@ import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
 import { coverageOf, importanceOf, type Coverage } from "./coverage.ts";
 import { isStrict, kindFit, type KindFit } from "./kind-fit.ts";
+import { officeFit } from "./office-fit.ts";
 import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -46,10 +47,10 @@ export function weighAll(
 
 function weigh(view: SentenceView, asked: Understanding, demands: Demands, importance: readonly number[]): Evidence {
   const coverage = coverageOf(view, asked.wanted, importance);
-  const kind = kindFit(view, asked.kind, asked.language);
+  const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
   const time = Math.min(1, ...demands.times.map((one) => timeFit(view, one)));
-  const strict = isStrict(asked.kind.kind) && demands.speaker !== "anyone";
+  const strict = wantsThing(asked) && demands.speaker !== "anyone";
   const score =
     coverage.value +
     (strict ? (kind.value > 0 ? KIND_WEIGHT * kind.value : -KIND_MISSING) : 0) +
@@ -58,6 +59,11 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, impor
     sourceFit(view, asked) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
+}
+
+/** Whether a sentence can only answer if it holds a thing of the kind that is asked for. */
+export function wantsThing(asked: Understanding): boolean {
+  return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
 }
 
 const SOURCE = 0.15;

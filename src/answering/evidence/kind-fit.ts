@@ -12,6 +12,12 @@ export interface KindFit {
   readonly spans: readonly Span[];
 }
 
+export interface AskedText {
+  readonly language: "en" | "fr";
+  /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
+  names(value: string): boolean;
+}
+
 const NONE: KindFit = { value: 0, spans: [] };
 
 /** What mentions answer a kind of question; kinds that are not listed cannot be told by a mention. */
@@ -31,14 +37,17 @@ export function isStrict(kind: AnswerKindName): boolean {
   return kind in ANSWERED_BY;
 }
 
-export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, language: "en" | "fr"): KindFit {
+/** `question` is read too: what it names itself cannot be the answer to it. */
+export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question: AskedText): KindFit {
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
-  const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind));
+  const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind) && !question.names(mention.value));
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
-  const counted = mentions.filter((mention) => counts(mention, noun, view, language));
-  return counted.length > 0 ? { value: 1, spans: counted } : { value: 0.25, spans: mentions };
+  const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
+  if (counted.length > 0) return { value: 1, spans: counted };
+  const shares = view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
+  return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans: mentions };
 }
 
 /** "Which police station": a name is hard to tell by its form, but the noun that is asked for beside it is not. */

@@ -11,9 +11,13 @@ export interface InThread {
   readonly turn: number;
 }
 
-/** How much of its weight a word of the earlier question keeps: nearly all where the new one has hardly a subject of its own. */
-const CARRIED = 0.5;
+/** How much of its weight a word of the earlier question keeps: nearly all where the new one has no subject of its own. */
 const CARRIED_ALL = 0.9;
+const CARRIED = 0.5;
+/** "And about the Olympics?" names the new subject: the old one only helps. */
+const REPLACED = 0.2;
+const NAMES_NEW_SUBJECT =
+  /^(?:and |but |so |what |how |et )*(?:about|on|of|regarding|for|with|sur|pour|de|à propos)\s/iu;
 
 /** Reads the last of `questions` (oldest first, at least one); a new subject drops the old one. */
 export function understandInThread(questions: readonly string[], facts: Facts): InThread {
@@ -40,9 +44,16 @@ function carry(own: Understanding, before: Understanding): Understanding {
     compared: own.compared.length > 0 || own.times.length > 0 ? own.compared : elliptical ? before.compared : [],
     sources: own.sources.length > 0 ? own.sources : before.sources,
     speaker: sameSpeaker ? before.speaker : own.speaker,
+    speakers: sameSpeaker ? before.speakers : own.speakers,
+    office: elliptical && own.office.size === 0 ? before.office : own.office,
     speakerTerms: sameSpeaker ? before.speakerTerms : own.speakerTerms,
-    wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, subjects.length <= 1 ? CARRIED_ALL : CARRIED)],
+    wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, carriedShare(own, subjects.length))],
   };
+}
+
+function carriedShare(own: Understanding, subjects: number): number {
+  if (subjects === 0) return CARRIED_ALL;
+  return NAMES_NEW_SUBJECT.test(own.text) ? REPLACED : CARRIED;
 }
 
 function carriedTerms(own: readonly WantedTerm[], before: readonly WantedTerm[], share: number): WantedTerm[] {

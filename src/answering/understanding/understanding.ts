@@ -1,8 +1,10 @@
 /** What a question asks, as rules can read it: the one thing that finding, choosing and declining work from. */
 import { expectedKind, type AnswerKind } from "../../language/answer-kind.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
+import { findMentions } from "../../language/mentions.ts";
 import type { Language } from "../../language/periods.ts";
 import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
+import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
 import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
@@ -19,10 +21,16 @@ export interface Understanding {
   /** Times that an answer must fit, all of them. */
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
+  /** Where several are named ("Rudd and Collomb"), the terms of each; else empty. */
+  readonly speakers: readonly ReadonlySet<string>[];
+  /** Terms of the office whose holder is asked for; empty where none is. */
+  readonly office: ReadonlySet<string>;
   /** Terms of that speaker's name or office; empty where nobody, or anybody, is meant. */
   readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
+  /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
+  names(value: string): boolean;
 }
 
 /** What understanding needs to know of the corpus and the day. */
@@ -41,25 +49,38 @@ export interface Facts {
 export function understand(text: string, facts: Facts): Understanding {
   const language = detectLanguage(text);
   const times = findTimesAsked(text, language, facts.today);
-  const compared = coordinated(text, times);
+  const compared = comparedTimes(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
   const speaker = realSpeaker(findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson), sources, facts);
+  const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
+    names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
     kind: expectedKind(text),
-    shape: readShape(text, compared.length),
+    shape: readShape(text, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
     order: findOrder(text),
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
+    speakers: severalSpeakers(speaker, facts),
+    office: facts.personTerms(findOfficeAsked(text) ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
     sources,
     wanted: findWantedTerms(text, language, { times, speaker, sources }, facts.spell),
   };
 }
 
-/** "in 2016, 2017 and 2024": times with nothing but a comma or "and" between them. */
+/** Separate years that are named in one question are held against one another: "in 2016, 2017 and 2024". */
+function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
+  const beside = coordinated(text, times);
+  if (beside.length > 0) return beside;
+  const whole = times.filter((time) => time.years.length === 1 && time.from !== null && time.to !== null);
+  const apart = new Set(whole.flatMap(({ years }) => years)).size > 1 && whole.length === times.length;
+  return apart ? whole : [];
+}
+
+/** Times with nothing but a comma or "and" between them. */
 function coordinated(text: string, times: readonly TimeAsked[]): TimeAsked[] {
   const between = /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
   const joined = times.filter((time, i) => {
@@ -82,6 +103,13 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
   return [{ ...month, from, to, anyYear: false, years: [] }];
 }
 
+function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
+  const parts = (speaker?.who ?? "").split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => facts.isKnownPerson(part))
+    ? parts.map((part) => facts.personTerms(part))
+    : [];
+}
+
 /** Countries and bodies "say" things too, but nobody's direct speech is theirs: only a person's words are asked as such. */
 const NOT_A_PERSON = new Set(
   "the a both two le la les l and et uk u.k eu us usa france britain england germany europe united kingdom states royaume-uni allemagne government governments office department ministry commission union release releases statement statements article articles document documents corpus press ministers countries sides side pair text story agreement deal gouvernement gouvernements communiqué communiqués ministres pays home foreign french british english uk-france franco-british authorities parties group".split(
@@ -92,7 +120,7 @@ const NOT_A_PERSON = new Set(
 function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[], facts: Facts): SpeakerAsked | null {
   if (!found || found.who === null) return found;
   if (sources.some(({ start, end }) => start < found.end && found.start < end)) return null;
-  if (facts.isKnownPerson(found.who)) return found;
+  if (facts.isKnownPerson(found.who) || severalSpeakers(found, facts).length > 0) return found;
   const words = found.who
     .split(/[\s,]+/u)
     .filter((word) => !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));

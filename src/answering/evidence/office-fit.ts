@@ -1,0 +1,23 @@
+/** Whether a sentence prints the name of somebody together with the office that is asked for. */
+import type { Span } from "../../corpus/release.ts";
+import type { KnownPerson } from "../people.ts";
+import type { SentenceView } from "./corpus-view.ts";
+import type { KindFit } from "./kind-fit.ts";
+
+export function officeFit(view: SentenceView, office: ReadonlySet<string>): KindFit {
+  const holders = view.release.people().filter((person) => person.name !== null && holds(person, office));
+  const spans = holders.flatMap((holder) => nameSpans(view, holder));
+  if (spans.length === 0) return { value: 0, spans: [] };
+  return { value: view.terms.some(({ term }) => office.has(term)) ? 1 : 0.5, spans };
+}
+
+function holds(person: KnownPerson, office: ReadonlySet<string>): boolean {
+  return office.size > 0 && [...office].every((term) => person.roleTerms.has(term));
+}
+
+function nameSpans(view: SentenceView, { nameTerms }: KnownPerson): Span[] {
+  const parts = view.terms.filter(({ term }) => nameTerms.has(term));
+  const first = parts[0];
+  const last = parts.at(-1);
+  return first && last ? [{ start: first.start, end: last.end - first.start < 60 ? last.end : first.end }] : [];
+}
