@@ -31,10 +31,11 @@ async function start({ corpus }: StartOptions): Promise<void> {
   process.exit();
 }
 
+/** Ctrl-C arrives twice, from the terminal and from npm: the second must not cut the answers under way short. */
 function nextSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    process.once("SIGTERM", resolve);
-    process.once("SIGINT", resolve);
+    process.on("SIGTERM", resolve);
+    process.on("SIGINT", resolve);
   });
 }
 
