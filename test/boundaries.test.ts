@@ -11,7 +11,7 @@ const ROWS = [
   ["slack", "workspace", "terminal", "web", "ingest", "evaluation", "training"],
   ["config.ts"],
   ["answering", "checking", "summary", "wording.ts"],
-  ["retrieval"],
+  ["retrieval", "citation"],
   ["corpus"],
   ["language"],
   ["errors.ts", "clock.ts"],

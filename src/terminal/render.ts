@@ -44,7 +44,8 @@ export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function renderQuote(quote: Quote, language: Language, look: Look, underDate: boolean): string {
+/** A quote behind a margin with its citation below; `underDate` puts its date at the head. */
+export function renderQuote(quote: Quote, language: Language, look: Look, underDate: boolean): string {
   const head = underDate ? [look.paint.heading(formatDate(quote.release.date, language))] : [];
   return [...head, ...quotedLines(quote, look), ...citationLines(quote, language, look)].join("\n");
 }
@@ -97,7 +98,8 @@ function formatDate(date: string | null, language: Language): string {
   return new Intl.DateTimeFormat(labels[language].locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
-function paragraph(text: string, { width }: Look): string {
+/** Running text, wrapped. */
+export function paragraph(text: string, { width }: Look): string {
   const shown = disarm(text);
   return wrap(shown, width)
     .map(({ start, end }) => shown.slice(start, end))

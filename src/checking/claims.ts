@@ -1,0 +1,143 @@
+/** Who a message says said it: "X said: …", "…, said X", "— X", "according to X", "did X really say …?". */
+import type { Span } from "../corpus/release.ts";
+
+/** A named speaker, as the message names it. */
+export interface Claim {
+  readonly name: string;
+  /** Of the whole attribution ("James Cleverly said:") in the message. */
+  readonly span: Span;
+}
+
+const title = "(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|Lady|Rt Hon|M)\\.?";
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const small = "(?:of|the|for|and|de|du|des|la|le|van|von|der|to|à|&)";
+const office =
+  "(?:secretary|minister|president|chancellor|spokes(?:man|woman|person)|ambassador|commissioner|director|chief|official|ministre|pr[ée]sident|office|government|department|ministry|communiqu[ée])";
+const properName = `(?:[Tt]he\\s+|[Ll][ea]\\s+)?(?:${title}\\s+)?${capital}(?:,?\\s+(?:${small}\\s+){0,2}${capital}){0,7}`;
+const roleName = `(?:[Tt]he\\s+|[Ll][ea]\\s+|[Aa]n?\\s+)(?:\\p{L}[\\p{L}-]*\\s+){0,3}${office}(?:\\s+${capital}){0,3}`;
+const who = `(?<who>${roleName}|${properName})`;
+const verb =
+  "(?:said|says|say|saying|told|tells|stated|states|declared|declares|added|adds|announced|claimed|claims|wrote|writes|tweeted|posted|insisted|commented|explained|warned|warns|argued|noted|replied|asserted|confirmed|stressed|remarked|promised|pledged|vowed|quoted as saying|déclaré|dit|affirmé)";
+const auxiliary =
+  "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just)\\s+)*";
+const aside = '(?:\\s*,[^,“"‘\\n]{1,80},)?';
+const tail = "(?:\\s+(?!that\\b)[\\p{L}\\p{N}'’.-]+){0,8}";
+
+/** Before the quotation, up to its opening mark. */
+const before: readonly RegExp[] = [
+  new RegExp(`(?:according to|in the words of|to quote|quoting|quotes?|d['’]après|selon)\\s+${who}\\s*[,:]?\\s*$`, "u"),
+  new RegExp(
+    `\\b(?:[Dd]id|[Hh]as|[Hh]ave)\\s+${who}\\s+(?:ever\\s+|really\\s+|actually\\s+)*${verb}(?:\\s+that)?\\s*[,:]?\\s*$`,
+    "u",
+  ),
+  new RegExp(`${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?(?:\\s+that)?\\s*[,:]?\\s*$`, "u"),
+  new RegExp(`\\b(?:[Aa]s\\s+)?${who}\\s+(?:once\\s+)?(?:put it|puts it)\\s*[,:]?\\s*$`, "u"),
+  new RegExp(
+    `(?:words|statement|quote|quotation|line|remark)s?\\s+(?:of|by|from)\\s+${who}\\s*[,:]?\\s*(?:is|was)?\\s*[,:]?\\s*$`,
+    "u",
+  ),
+  new RegExp(`\\b[Ff]rom\\s+${who}\\s*[,:]\\s*$`, "u"),
+  new RegExp(`(?:^|[\\n.!?*•>]\\s*)${who}(?:\\s*\\([^)]{1,60}\\))?\\s*:\\s*$`, "u"),
+];
+
+/** After the quotation, from its closing mark. */
+const after: readonly RegExp[] = [
+  new RegExp(`^[\\s,.]*[–—―-]{1,2}\\s*${who}`, "u"),
+  new RegExp(`^[\\s,.]*\\((?:${verb}\\s+)?${who}[^)]{0,80}\\)`, "u"),
+  new RegExp(`^[\\s,.]*(?:as\\s+)?${auxiliary}${verb}\\s+(?:by\\s+)?${who}`, "u"),
+  new RegExp(`^[\\s,.]*(?:as\\s+)?${who}${aside}\\s+${auxiliary}(?:${verb}|put it)`, "u"),
+  new RegExp(`^[\\s,.]*(?:according to|in the words of|by|from|per|selon|d['’]après)\\s+${who}`, "u"),
+  new RegExp(`^[^\\n“"]{0,40}?\\b(?:[Dd]id|[Hh]as)\\s+${who}\\s+(?:ever\\s+|really\\s+|actually\\s+)*${verb}`, "u"),
+  new RegExp(`^[^\\n“"]{0,40}?\\b(?:what|attributed to|quote (?:by|from)|words of)\\s+${who}(?:\\s+${verb})?`, "u"),
+];
+
+/** Words that begin a sentence or an address, and name nobody. */
+const notNames =
+  /^(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]s|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]|[Yy]ou|[Tt]his|[Tt]hat|[Aa]s|[Aa]nd|[Bb]ut|[Ii]n|[Oo]n|[Aa]t|[Dd]id|[Ww]ho|[Ww]hat|[Hh]as|[Cc]an|[Cc]ould|[Pp]lease|[Cc]heck|[Qq]uote|[Qq]uotes?|[Ss]omebody|[Ss]omeone|[Pp]eople|[Yy]esterday|[Tt]oday|[Hh]ere|[Tt]here|[Aa]lso|[Tt]hen|[Ss]o|[Hh]i|[Hh]ello|[Hh]ey|[Ll]ater|[Nn]ow|[Ww]hen|[Ff]rom|[Bb]y|[Aa]ccording|FYI|Re|RE|Q|PRESS|Press|[Rr]eal|[Ff]ake|[Vv]erify|[Ss]aw|[Hh]eard|[Ss]ource|[Nn]ote|[Uu]pdate)(?:\s+|$))+/u;
+
+const leadWords = /^(?:today|yesterday|later|earlier|now|then|but|and|so|here|also|as|when|fyi|hier|mais)$/iu;
+
+/** True for a word that leads up to an attribution ("Today", "But") without being part of the name. */
+export function isLeadWord(word: string): boolean {
+  return leadWords.test(word);
+}
+
+/** Takes a message and the span of one quotation in it, gives the speaker it names for it, or null. */
+export function findClaim(text: string, quotation: Span, from = 0, to = text.length): Claim | null {
+  return claimBefore(text, quotation, from) ?? claimAfter(text, quotation, to);
+}
+
+const reach = 240;
+
+function claimBefore(text: string, { start }: Span, from: number): Claim | null {
+  const begin = Math.max(from, start - reach);
+  const lead = text.slice(begin, start);
+  for (const pattern of before) {
+    const match = pattern.exec(lead);
+    const claim = match && toClaim(match, begin + match.index);
+    if (claim) return claim;
+  }
+  return null;
+}
+
+function claimAfter(text: string, { end }: Span, to: number): Claim | null {
+  const rest = text.slice(end, Math.min(to, end + reach));
+  for (const pattern of after) {
+    const match = pattern.exec(rest);
+    const claim = match && toClaim(match, end + match.index);
+    if (claim) return claim;
+  }
+  return null;
+}
+
+function toClaim(match: RegExpExecArray, start: number): Claim | null {
+  const name = (match.groups?.["who"] ?? "")
+    .replace(notNames, "")
+    .replace(/[\s,.]+$/u, "")
+    .replace(/['’]s$/u, "")
+    .replace(/^the\s+/iu, "")
+    .trim();
+  return name === "" || new RegExp(`^${title}$`, "u").test(name)
+    ? null
+    : { name, span: { start, end: start + match[0].length } };
+}
+
+/** A message without marks that still names its speaker: the attribution, and the rest as the quotation. */
+export interface Unmarked {
+  readonly words: Span;
+  readonly claim: Claim | null;
+  /** "X said that …": reported speech, which need not keep the words. */
+  readonly isReported: boolean;
+}
+
+const leadIn =
+  /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|claim\w*|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
+const reported = new RegExp(`^\\s*${who}${aside}\\s+${auxiliary}${verb}(?:\\s+that)\\s+`, "u");
+const spoken = new RegExp(`^\\s*(?:[Dd]id\\s+)?${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?\\s*[:,]\\s*`, "u");
+const accordingTo = new RegExp(`^\\s*(?:[Aa]ccording to|In the words of|Selon)\\s+${who}\\s*[,:]\\s*`, "u");
+const named = new RegExp(`^\\s*${who}\\s*:\\s*`, "u");
+const signed = new RegExp(`\\s+[–—―-]{1,2}\\s*${who}[^\\n]{0,60}$`, "u");
+const signedBySaying = new RegExp(`,\\s*(?:${verb}\\s+${who}|(?:according to)\\s+${who})\\.?\\s*$`, "u");
+
+/** The ways to take a message without quotation marks apart, the plainest first. */
+export function readUnmarked(text: string): Unmarked[] {
+  const whole = { start: 0, end: text.length };
+  const ways: Unmarked[] = [];
+  for (const pattern of [reported, spoken, accordingTo, named]) {
+    const match = pattern.exec(text);
+    const claim = match && toClaim(match, 0);
+    if (match && claim) ways.push(unmarked({ start: match[0].length, end: text.length }, claim, pattern === reported));
+  }
+  for (const pattern of [signed, signedBySaying]) {
+    const match = pattern.exec(text);
+    const claim = match && toClaim(match, match.index);
+    if (match && claim) ways.push(unmarked({ start: 0, end: match.index }, claim));
+  }
+  const lead = leadIn.exec(text);
+  if (lead) ways.push(unmarked({ start: lead[0].length, end: text.length }, null));
+  return [unmarked(whole, null), ...ways].filter(({ words }) => /\p{L}/u.test(text.slice(words.start, words.end)));
+}
+
+function unmarked(words: Span, claim: Claim | null, isReported = false): Unmarked {
+  return { words, claim, isReported };
+}

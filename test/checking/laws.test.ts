@@ -1,0 +1,98 @@
+/** What holds for every sentence of the corpus: one word changed is never verbatim, typography alone always is. */
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createChecker } from "../../src/checking/checker.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { setTypography } from "./typography.ts";
+
+const corpus = loadCorpus(fileURLToPath(new URL("../../corpus/", import.meta.url)));
+const checker = createChecker(corpus, { elapsed: () => 0 });
+const sentences = corpus.releases.flatMap(({ release, sentences: spans }) =>
+  spans.map(({ start, end }) => release.text.slice(start, end)),
+);
+const sentence = fc.constantFrom(...sentences);
+const isLong = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 4;
+
+const strangeWord = fc.constantFrom("zebra", "Zebra", "not", "never", "3", "17", "million", "said", "Darmanin", "the");
+
+describe("for every sentence of the corpus", () => {
+  it("is verbatim as printed, where it is long enough to prove anything", () => {
+    expect(sentences.filter(isLong).filter((text) => checker.check(text).verdict !== "verbatim")).toEqual([]);
+  });
+
+  it("is never verbatim with one word changed", () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), strangeWord, (text, at, word) => {
+        const changed = replaceWord(text, at, word);
+        fc.pre(changed !== text && !sentences.some((other) => other.includes(changed)));
+        expect({ text: changed, verdict: checker.check(changed).verdict }).not.toEqual({
+          text: changed,
+          verdict: "verbatim",
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("is never verbatim with one word put in or left out", () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), fc.option(strangeWord), (text, at, word) => {
+        const changed = word === null ? dropInnerWord(text, at) : insertWord(text, at, word);
+        fc.pre(word === null || !text.includes(word));
+        fc.pre(changed !== text && !isEchoed(changed, text));
+        expect({ text: changed, verdict: checker.check(changed).verdict }).not.toEqual({
+          text: changed,
+          verdict: "verbatim",
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is always verbatim when only its typography is changed", () => {
+    fc.assert(
+      fc.property(sentence.filter(isLong), fc.infiniteStream(fc.nat()), (text, choices) => {
+        const set = setTypography(text, choices);
+        expect(verdictOn(set)).toMatch(/^verbatim/);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+/** With the text, so that a failure shows it. */
+function verdictOn(text: string): string {
+  return `${checker.check(text).verdict}: ${text}`;
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+
+function replaceWord(text: string, choice: number, word: string): string {
+  const words = [...text.matchAll(wordPattern)];
+  const chosen = words[choice % words.length];
+  if (!chosen || chosen[0].toLowerCase() === word.toLowerCase()) return text;
+  return text.slice(0, chosen.index) + word + text.slice(chosen.index + chosen[0].length);
+}
+
+function insertWord(text: string, choice: number, word: string): string {
+  const inner = [...text.matchAll(wordPattern)].slice(1);
+  const chosen = inner[choice % Math.max(1, inner.length)];
+  return chosen ? `${text.slice(0, chosen.index)}${word} ${text.slice(chosen.index)}` : text;
+}
+
+/** Words at either end may be left out, what remains is still printed so; and "X: “…”" attributes as well as "X said: “…”". */
+function dropInnerWord(text: string, choice: number): string {
+  const inner = [...text.matchAll(wordPattern)].slice(1, -1).filter(([word]) => word !== "said");
+  const chosen = inner[choice % Math.max(1, inner.length)];
+  return chosen ? text.slice(0, chosen.index) + text.slice(chosen.index + chosen[0].length) : text;
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+/** The changed words happen to be printed ("said said", a doubled word dropped). */
+function isEchoed(changed: string, text: string): boolean {
+  return plain(text).includes(plain(changed)) || sentences.some((other) => plain(other).includes(plain(changed)));
+}
