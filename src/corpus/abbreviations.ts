@@ -47,3 +47,7 @@ const ZONES = "[A-Z]{1,2}[SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Pacific|Mounta
 
 /** What may follow a time of day inside the sentence. */
 export const AFTER_CLOCK = new RegExp(`^\\(?(?:${ZONES}|${DAYS}|\\d)\\b`, "u");
+
+/** A month: German writes "16. November". */
+export const AFTER_ORDINAL =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)\b/u;

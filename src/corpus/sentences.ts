@@ -2,7 +2,15 @@
  * Sentence borders. `Intl.Segmenter` proposes them for every script; the rules here take back those that fall
  * inside a sentence (abbreviations, initials, numbers, split quotations) and add the few that it cannot see.
  */
-import { AFTER_CLOCK, ALWAYS_JOINED, CLOCK, ENDS_NOW_AND_THEN, JOINED_TO_FIGURES, OPENERS } from "./abbreviations.ts";
+import {
+  AFTER_CLOCK,
+  AFTER_ORDINAL,
+  ALWAYS_JOINED,
+  CLOCK,
+  ENDS_NOW_AND_THEN,
+  JOINED_TO_FIGURES,
+  OPENERS,
+} from "./abbreviations.ts";
 import type { Paragraph, Span } from "./release.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -14,6 +22,7 @@ const CLOSING_MARKS = /^(?:[\p{Pe}\p{Pf}»](?=\s|[\p{Pe}\p{Pf}.,;:!?»]|$))+\s*/
 const UNSEEN_BORDERS = [
   /(?<=[.!?…][”"’»)\]]*(?:\[\d{1,3}\])+\s+)(?=[\p{Lu}“"«‘])/gu,
   /(?<=\s)(?=[•●▪‣◦]\s)/gu,
+  /(?<=[.;:]\s)(?=\([a-z]\)\s\p{Lu})/gu,
   /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu,
 ];
 
@@ -56,6 +65,7 @@ function staysTogether(before: string, after: string): boolean {
   return (
     /^[\p{Ll}–—\-,;:)]/u.test(after) ||
     isListNumber(left) ||
+    (/\b\d{1,2}\.$/u.test(left) && AFTER_ORDINAL.test(after)) ||
     isAskedBySomebody(left, after) ||
     stopBelongsToWord(left, after)
   );

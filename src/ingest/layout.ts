@@ -10,6 +10,9 @@ export interface Block {
   readonly text: string;
 }
 
+/** A line that only says who speaks next. */
+const INTRODUCTION = /^\p{Lu}[^.!?:]{2,100}\s(?:said|says|added|stated|commented|dit|déclaré|dijo)\s?:$/u;
+
 interface Line {
   readonly kind: Block["kind"] | "blank" | "rule";
   /** Without the mark of a heading, an item or a quotation in front. */
@@ -113,6 +116,7 @@ function continues(previous: Line, line: Line, width: number | null, block: read
   const words = previous.printed;
   if (previous.isBroken) return false;
   if (line.kind === "item") return !/[.:;!?”"]$/u.test(words) && !hasRoom(words, line.words, width);
+  if (INTRODUCTION.test(line.words) && /[.!?]["”’»)]*$/u.test(words)) return false;
   if (/^\p{Ll}/u.test(line.words) || !hasRoom(words, line.words, width)) return true;
   if (previous.breaks || /[.!?…:;]["”’»)\]*_]*$/u.test(words)) return false;
   return !isHeadingSoFar(block, width) || !/^[“"‘«]?\p{Lu}/u.test(line.words);

@@ -18,9 +18,11 @@ const NOT_A_TITLE = /^(?:contacts?|media contacts?|notes? to editors?|embargo(?:
 export function takeTitle(blocks: readonly Block[], given: string | null): { title: string; body: string[] } {
   const index = given === null ? findHeading(blocks) : -1;
   const heading = blocks[index];
-  const title = given ?? (heading ? plain(withoutFiling(heading.text)) : titleOf(blocks.map(({ text }) => text)));
-  const body = blocks.filter((block, at) => at !== index && !(isAbove(blocks, at) && sameWords(block.text, title)));
-  return { title, body: body.map(({ text }) => text) };
+  const named = given ?? (heading ? plain(withoutFiling(heading.text)) : null);
+  const rest = blocks.filter((block, at) => at !== index && !(isAbove(blocks, at) && sameWords(block.text, named)));
+  const body = (rest.length > 0 ? rest : blocks).map(({ text }) => text);
+  const title = named ?? titleOf(body);
+  return { title, body };
 }
 
 /** The first Markdown heading above the text, else the first line there that could be one. */
@@ -64,8 +66,8 @@ function plain(title: string): string {
   return `${words.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, "")}…`;
 }
 
-function sameWords(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
+function sameWords(a: string, b: string | null): boolean {
+  return b !== null && lettersOf(a) === lettersOf(b);
 }
 
 function lettersOf(text: string): string {
