@@ -1,5 +1,7 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import type { AbstentionReason } from "./answer.ts";
+import type { CorpusView } from "./evidence/corpus-view.ts";
+import type { Met } from "./evidence/coverage.ts";
 import { wantsThing, type Evidence } from "./evidence/evidence.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
@@ -11,20 +13,39 @@ export interface Verdict {
 
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;
+/** Share of it that the sentence itself must hold where a number, sum, date or name is asked for. */
+const ENOUGH_HERE = 0.35;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
 const MET = 0.4;
+/** Share of the question that may go unmet; a word that no release holds counts for more. */
+const MAY_LACK = 0.3;
+const UNKNOWN_WORD = 1.4;
+/** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
+const COMMON_NAME = 0.1;
 
 /** Null where the evidence is enough. */
-export function findReasonToAbstain(best: Evidence | undefined, asked: Understanding): Verdict | null {
+export function findReasonToAbstain(
+  best: Evidence | undefined,
+  asked: Understanding,
+  corpus: CorpusView,
+): Verdict | null {
   if (!best) return { reason: "nothing-found", missing: [] };
-  const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight >= 1 && presence < MET);
+  const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight >= 0.9 && presence < MET);
   const missing = absent.map(({ wanted }) => wanted.word);
-  const lacking = absent.reduce((sum, { share }) => sum + share, 0);
-  if (best.speaker !== null && best.speaker === "none") return { reason: "no-such-words", missing: [] };
+  const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
+  if (best.speaker === "none") return { reason: "no-such-words", missing: [] };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
-  if (wantsThing(asked) && best.kind.value < 0.5) return { reason: "detail-not-given", missing: [] };
-  if (absent.some(({ wanted }) => wanted.named)) return { reason: "no-such-person", missing };
-  if (lacking > 0.3) return { reason: "weak-evidence", missing };
-  return null;
+  if (wantsThing(asked) && (best.kind.value < 0.5 || best.coverage.here < ENOUGH_HERE))
+    return { reason: "detail-not-given", missing: [] };
+  if (absent.some((met) => isDistinctName(met, corpus))) return { reason: "no-such-person", missing };
+  return lacking > MAY_LACK ? { reason: "weak-evidence", missing } : null;
+}
+
+function isUnknown({ wanted }: Met, corpus: CorpusView): boolean {
+  return corpus.frequency(wanted.term) === 0;
+}
+
+function isDistinctName({ wanted }: Met, corpus: CorpusView): boolean {
+  return wanted.named && corpus.frequency(wanted.term) < corpus.size * COMMON_NAME;
 }

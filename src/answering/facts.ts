@@ -24,6 +24,7 @@ export function factsOf(corpus: CorpusView): CorpusFacts {
   return {
     publishers,
     personTerms: asPerson,
+    isPersonName: (term) => names.includes(spellName(term)) && !roles.has(term),
     isKnownPerson(phrase) {
       const terms = asPerson(phrase);
       return people.some((person) => isPerson(terms, person));

@@ -11,6 +11,8 @@ const MANY = 5;
 /** How near to the best a further sentence must come. */
 const AS_GOOD = 0.85;
 const IN_LIST = 0.62;
+/** A subject of the question that only this sentence speaks of earns it a place. */
+const FRESH = 0.15;
 
 export function quoteOf({ view, score, kind }: Evidence): Quote {
   const { start } = view.sentence;
@@ -37,7 +39,7 @@ function chooseList(ranking: readonly Evidence[], wantsPoints: boolean): Quote[]
   const [best, ...rest] = ranking;
   if (!best) return [];
   const chosen = [best];
-  const pool = rest.filter(({ score }) => score >= best.score * IN_LIST);
+  const pool = rest.filter((one) => one.score >= best.score * IN_LIST || freshness(one, chosen) >= FRESH);
   while (chosen.length < MANY && pool.length > 0) {
     const next = pool.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a));
     pool.splice(pool.indexOf(next), 1);
@@ -48,12 +50,16 @@ function chooseList(ranking: readonly Evidence[], wantsPoints: boolean): Quote[]
 
 /** The score, more for what nothing chosen yet speaks of, less for the same words again. */
 function worth(evidence: Evidence, chosen: readonly Evidence[]): number {
-  const fresh = evidence.coverage.met.reduce((sum, { presence, share }, i) => {
-    const already = Math.max(...chosen.map((one) => one.coverage.met[i]?.presence ?? 0));
-    return sum + Math.max(0, presence - already) * share;
-  }, 0);
   const repeated = Math.max(...chosen.map((one) => overlap(one.view.termSet, evidence.view.termSet)));
-  return evidence.score + fresh - 0.5 * repeated;
+  return evidence.score + 2 * freshness(evidence, chosen) - 0.5 * repeated;
+}
+
+/** Share of the question that the sentence itself speaks of and nothing chosen yet does. */
+function freshness(evidence: Evidence, chosen: readonly Evidence[]): number {
+  return evidence.coverage.met.reduce((sum, { here, share }, i) => {
+    const already = Math.max(...chosen.map((one) => one.coverage.met[i]?.here ?? 0));
+    return sum + Math.max(0, here - already) * share;
+  }, 0);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

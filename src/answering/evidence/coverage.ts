@@ -1,5 +1,6 @@
 /** How much of what a question speaks of a sentence speaks of too: directly, by another word, or beside it. */
 import type { Span } from "../../corpus/release.ts";
+import { analyse } from "../../language/terms.ts";
 import type { WantedTerm } from "../understanding/wanted-terms.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
 
@@ -44,7 +45,7 @@ export function coverageOf(view: SentenceView, wanted: readonly WantedTerm[], im
   const neighbours = neighboursOf(view);
   const met = wanted.map((one, i) => ({
     wanted: one,
-    presence: presenceOf(one, view, neighbours),
+    presence: one.person ? personPresence(one, view) : presenceOf(one, view, neighbours),
     here: presenceIn(one, view.termSet),
     share: total > 0 ? (importance[i] ?? 0) / total : 0,
   }));
@@ -62,6 +63,16 @@ function presenceOf(wanted: WantedTerm, view: SentenceView, neighbours: readonly
   const head = IN_HEAD * presenceIn(wanted, view.release.headTerms);
   const anywhere = IN_RELEASE * presenceIn(wanted, view.release.allTerms);
   return Math.max(here, beside, head, anywhere);
+}
+
+/** Somebody is spoken of by name, by a pronoun that points back to the name, or by speaking. */
+function personPresence(wanted: WantedTerm, view: SentenceView): number {
+  if (presenceIn(wanted, view.termSet) >= FAMILY) return 1;
+  const speaker = view.sentence.speech?.speaker?.name;
+  if (speaker && presenceIn(wanted, new Set(analyse(speaker).map(({ term }) => term))) >= FAMILY) return 1;
+  const before = view.release.sentences[view.index - 1];
+  if (before && POINTS_BACK.test(view.text) && presenceIn(wanted, before.termSet) >= FAMILY) return REFERRED;
+  return IN_RELEASE * presenceIn(wanted, view.release.allTerms);
 }
 
 /** A sentence that opens with a pronoun speaks of what the one before it named. */

@@ -5,6 +5,7 @@ import type { CorpusView, SentenceView } from "./corpus-view.ts";
 import { coverageOf, importanceOf, type Coverage } from "./coverage.ts";
 import { isStrict, kindFit, type KindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
+import { cueFit } from "./cue-fit.ts";
 import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -28,7 +29,7 @@ export interface Demands {
 
 const KIND_WEIGHT = 0.25;
 const KIND_MISSING = 0.3;
-const TIME_WEIGHT = 0.15;
+const TIME_WEIGHT = 0.25;
 const SPEAKS = 0.3;
 const REPORTED = 0.15;
 /** Long sentences meet words by being long. */
@@ -49,14 +50,15 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, impor
   const coverage = coverageOf(view, asked.wanted, importance);
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
-  const time = Math.min(1, ...demands.times.map((one) => timeFit(view, one)));
+  const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
   const score =
     coverage.value +
     (strict ? (kind.value > 0 ? KIND_WEIGHT * kind.value : -KIND_MISSING) : 0) +
     (speaker === "speaks" ? SPEAKS : speaker === "reported" ? REPORTED : 0) +
     (demands.times.length > 0 ? TIME_WEIGHT * time : 0) +
-    sourceFit(view, asked) -
+    sourceFit(view, asked) +
+    cueFit(view, asked.kind.kind) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
 }

@@ -8,7 +8,7 @@ import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
 import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
-import { findWantedTerms, type Speller, type WantedTerm } from "./wanted-terms.ts";
+import { findWantedTerms, type WantedTerm, type Words } from "./wanted-terms.ts";
 
 export interface Understanding {
   readonly text: string;
@@ -34,7 +34,7 @@ export interface Understanding {
 }
 
 /** What understanding needs to know of the corpus and the day. */
-export interface Facts {
+export interface Facts extends Words {
   /** What relative dates count from, YYYY-MM-DD. */
   readonly today: string | null;
   readonly publishers: readonly string[];
@@ -42,7 +42,6 @@ export interface Facts {
   isKnownPerson(phrase: string): boolean;
   /** Terms of a name or office, typing errors in names put right. */
   personTerms(phrase: string): ReadonlySet<string>;
-  readonly spell: Speller;
 }
 
 /** Reads one question that stands alone. */
@@ -67,7 +66,7 @@ export function understand(text: string, facts: Facts): Understanding {
     office: facts.personTerms(findOfficeAsked(text) ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
     sources,
-    wanted: findWantedTerms(text, language, { times, speaker, sources }, facts.spell),
+    wanted: findWantedTerms(text, language, { times, speaker, sources }, facts),
   };
 }
 

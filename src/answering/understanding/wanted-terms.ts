@@ -18,6 +18,8 @@ export interface WantedTerm extends Term {
   readonly weight: number;
   /** Written with a capital inside the question: a name, for which nothing else may stand. */
   readonly named: boolean;
+  /** Part of a person's name: what is told of somebody else does not answer. */
+  readonly person: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -31,8 +33,13 @@ const ABOUT_RELEASES: ReadonlySet<string> = new Set(
 const HELPING_WEIGHT = 0.35;
 const RELEASE_WEIGHT = 0.1;
 
-/** Terms that a mistyped one may have been meant to be; none for a word that is known. */
-export type Speller = (term: string, word: string) => readonly string[];
+/** What is known of words beyond the question. */
+export interface Words {
+  /** Terms that a mistyped one may have been meant to be; none for a word that is known. */
+  spell(term: string, word: string): readonly string[];
+  /** Whether some release prints it as part of a person's name. */
+  isPersonName(term: string): boolean;
+}
 
 export interface TakenSpans {
   readonly times: readonly TimeAsked[];
@@ -41,7 +48,12 @@ export interface TakenSpans {
 }
 
 /** The terms a question is about, without its dates and without the speaker whose words it wants. */
-export function findWantedTerms(question: string, language: Language, taken: TakenSpans, spell: Speller): WantedTerm[] {
+export function findWantedTerms(
+  question: string,
+  language: Language,
+  taken: TakenSpans,
+  { spell, isPersonName }: Words,
+): WantedTerm[] {
   const terms = analyse(question);
   const phrases = findPhrases(terms.map(({ term }) => term));
   return terms.flatMap((term, at): WantedTerm[] => {
@@ -53,13 +65,13 @@ export function findWantedTerms(question: string, language: Language, taken: Tak
       correctionsOf(term, language, spell),
     ]);
     const named = isName(question, term);
-    return [{ ...term, weight: weightOf(term, named), named, alternatives }];
+    return [{ ...term, weight: weightOf(term, named), named, person: isPersonName(term.term), alternatives }];
   });
 }
 
 const CORRECTED = 0.95;
 
-function correctionsOf({ term, word }: Term, language: Language, spell: Speller): Alternative[] {
+function correctionsOf({ term, word }: Term, language: Language, spell: Words["spell"]): Alternative[] {
   return spell(term, word).flatMap((meant) => [
     { term: meant, weight: CORRECTED },
     ...alternativesOf(meant, meant, language).map((one) => ({ term: one.term, weight: one.weight * CORRECTED })),

@@ -86,6 +86,8 @@ border, frontier
 crossing, cross, journey, voyage, trip, passage
 crossing, cross > journey, boat
 boat, vessel, dinghy, ship, craft, inflatable
+boat, dinghy > crossing, crossings
+crossing, crossings > boat, boats, channel
 dinghy, inflatable, raft, engine, motor > boat, material, equipment
 sea, channel, maritime, water
 coast, coastal, beach, shore, shoreline, seaside
