@@ -18,30 +18,23 @@ const labels = {
   en: {
     paragraph: "paragraph",
     alsoIn: "Also in",
-    related: "Near misses; these do not answer the question:",
     undated: "undated",
     locale: "en-GB",
   },
   fr: {
     paragraph: "paragraphe",
     alsoIn: "Aussi dans",
-    related: "Passages proches, qui ne répondent pas à la question :",
     undated: "sans date",
     locale: "fr-FR",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** The answer's own sentence, then each quote with its citation. Ends without a line break. */
+/** The answer's own sentence, which also introduces near misses as such, then each quote with its citation. Ends without a line break. */
 export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
-  const blocks = [paragraph(answer.message, look)];
-  if (answer.status === "answered") {
-    const isTimeline = answer.arrangement === "timeline";
-    blocks.push(...answer.quotes.map((quote) => renderQuote(quote, answer.language, look, isTimeline)));
-  } else if (answer.related.length > 0) {
-    blocks.push(paragraph(labels[answer.language].related, look));
-    blocks.push(...answer.related.map((quote) => renderQuote(quote, answer.language, look, false)));
-  }
-  return blocks.filter((block) => block !== "").join("\n\n");
+  const isTimeline = answer.status === "answered" && answer.arrangement === "timeline";
+  const quotes = answer.status === "answered" ? answer.quotes : answer.related;
+  const shown = quotes.map((quote) => renderQuote(quote, answer.language, look, isTimeline));
+  return [paragraph(answer.message, look), ...shown].filter((block) => block !== "").join("\n\n");
 }
 
 /** A quote behind a margin with its citation below; `underDate` puts its date at the head. */
