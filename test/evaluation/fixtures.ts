@@ -19,11 +19,11 @@ export function quote(words: string, speaker: Speaker | null = null): Quote {
 }
 
 export function answered(...quotes: Quote[]): Answered {
-  return { ...answerBase, status: "answered", quotes, arrangement: "best-first" };
+  return { ...answerBase, message: "", status: "answered", quotes, arrangement: "best-first" };
 }
 
 export function abstained(...related: Quote[]): Abstained {
-  return { ...answerBase, status: "abstained", reason: "nothing-found", related };
+  return { ...answerBase, message: "", status: "abstained", reason: "nothing-found", related };
 }
 
 export function gold(text: string): Gold {
