@@ -1,7 +1,7 @@
 /** Where a text names people: "Home Secretary James Cleverly", "Mr Cleverly", "Gérard Collomb, Minister of the Interior". */
 import { isCapital } from "../words.ts";
 import type { Word, WordRange } from "../words.ts";
-import { VERBS } from "../speech/reporting-verbs.ts";
+import { SAYING, VERBS } from "../speech/reporting-verbs.ts";
 import { behindHonorifics, endOfName } from "./names.ts";
 import type { Sex } from "./names.ts";
 import { findOffices } from "./offices.ts";
@@ -31,7 +31,21 @@ export function findNamings(words: readonly Word[]): Naming[] {
     if (naming !== null) namings.push(naming);
     index = naming === null ? Math.max(index + 1, offices.get(index)?.to ?? 0) : naming.to;
   }
-  return namings;
+  return namings.map((naming, at) => (naming.isUncertain && isPaired(words, namings, at) ? sure(naming) : naming));
+}
+
+/** "Lucy Marsh and Rui Tavares": if the one is a person, so is the other. */
+function isPaired(words: readonly Word[], namings: readonly Naming[], at: number): boolean {
+  const pairs = [[namings[at - 1], namings[at]] as const, [namings[at], namings[at + 1]] as const];
+  return pairs.some(([first, second]) => {
+    if (first === undefined || second === undefined || (first.isUncertain && second.isUncertain)) return false;
+    if (first.name === null || second.name === null) return false;
+    return second.from - first.to === 1 && /^(?:and|et|&)$/u.test(words[first.to]?.lower ?? "");
+  });
+}
+
+function sure(naming: Naming): Naming {
+  return { ...naming, isUncertain: false };
 }
 
 type Offices = ReadonlyMap<number, Office>;
@@ -50,7 +64,7 @@ function namingAt(words: readonly Word[], index: number, offices: Offices): Nami
   const isUncertain = !isTitled && apposed === null && !isAtVerb(words, name);
   return {
     from: index,
-    to: apposed?.to ?? end,
+    to: apposed?.to ?? behindLetters(words, end),
     name,
     office: apposed,
     titled: isTitled ? { from: index, to: end } : null,
@@ -83,7 +97,16 @@ function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   if (gap === ", " && start === office.to && (end - start < 2 || apposedOffice(words, end, offices) !== null))
     return null;
   const titled = start > office.to ? { from: office.to, to: end } : null;
-  return { to: end, name: { from: start, to: end }, titled, sex };
+  return { to: behindLetters(words, end), name: { from: start, to: end }, titled, sex };
+}
+
+const LETTERS = wordSet("mp mep msp ms kc qc obe cbe mbe dbe kbe pc td md phd jp fbi");
+
+/** "Owen Pryce MP": letters behind a name belong to the mention, not to the name. */
+function behindLetters(words: readonly Word[], index: number): number {
+  const word = words[index];
+  const isLetters = word !== undefined && /^,? $/u.test(word.gap) && /^\p{Lu}{2}/u.test(word.text);
+  return isLetters && LETTERS.has(word.lower) ? behindLetters(words, index + 1) : index;
 }
 
 /** ", the Home Secretary", "(Minister for Schools)" right behind a name. */
@@ -103,21 +126,33 @@ function isFollowedByName(words: readonly Word[], office: Office): boolean {
   return endOfName(words, to, "titled") > to;
 }
 
-/** "Amber Rudd confirmed", "said Maria Lopez", "according to Maria Lopez", "Maria Lopez:". */
+/** "Amber Rudd confirmed", "said Maria Lopez", "according to Maria Lopez". */
 function isAtVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   const before = words[from - 1];
   const after = words[to];
   if (words[from]?.gap === " " && before !== undefined && (VERBS.has(before.lower) || isAccordingTo(words, from)))
     return true;
   if (after === undefined) return false;
-  if (/^\s?:\s/u.test(after.gap))
-    return before === undefined || !isCapital(before) || before.end < (words[from]?.start ?? 0) - 1;
+  if (after.gap.startsWith(",") && isSubjectFarther(words, to)) return true;
   return (
     after.gap === " " &&
     !isCapital(after) &&
     (VERBS.has(after.lower) || ACTING.has(after.lower) || isFrenchPerfect(words, to))
   );
 }
+
+/** "Nadia Okafor, who met the mayor, said", "Nadia Okafor, speaking in Faro, said". */
+function isSubjectFarther(words: readonly Word[], index: number): boolean {
+  if (/^(?:who|whose|qui|dont)$/u.test(words[index]?.lower ?? "")) return true;
+  for (let next = index + 1; next < index + FARTHEST_VERB; next += 1) {
+    const word = words[next];
+    if (word === undefined || /[.!?;\n]/u.test(word.gap)) return false;
+    if (word.gap.startsWith(",") && SAYING.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 16;
 
 const ACTING = wordSet("met visited travelled has will signed opened led attended welcomed who also");
 

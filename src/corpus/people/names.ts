@@ -17,8 +17,9 @@ export type Evidence = "titled" | "bare";
 
 /** The end (exclusive) of the name that begins at `index`; `index` itself where none does. */
 export function endOfName(words: readonly Word[], index: number, evidence: Evidence): number {
-  if (!isNameWord(words[index], words[index + 1], evidence)) return index;
-  let end = index + 1;
+  const first = evidence === "titled" ? behindParticles(words, index) : index;
+  if (!isNameWord(words[first], words[first + 1], evidence)) return index;
+  let end = first + 1;
   while (end - index < MOST_NAME_WORDS) {
     const next = behindParticles(words, end);
     if (!joins(words, next) || !isNameWord(words[next], words[next + 1], evidence)) break;

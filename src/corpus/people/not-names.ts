@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = wordSet(`
   now today tomorrow yesterday but and or so yet also however moreover furthermore meanwhile additionally nevertheless
   nonetheless therefore thus finally first firstly second secondly third thirdly instead indeed such although though still
   even only last next earlier later more other others another several few let please speaking writing according following
-  today’s officials yes thank thanks new good dear is are was were will would can could should must may has have had do does did be
+  today’s yes thank thanks new good dear is are was were will would can could should must may has have had do does did be
   am i’m we’re it’s don’t here’s that’s there’s read notes note background contact click full text for about photo image
   le la les l’ un une des ce cet cette ces il elle ils elles nous vous on dans pour par avec sans sur mais et selon
   d’après à au aux de du en ou où qui que son sa ses leur leurs notre nos votre vos je tout tous toute toutes

@@ -1,16 +1,21 @@
 /** The words that offices are made of, in English and French, lower case. Data only. */
 import { wordSet } from "../words.ts";
 
-/** The noun that makes an office: "Home *Secretary*", "*ministre* de l’Intérieur". */
-export const HEADS = wordSet(`
+const ENGLISH_HEADS = wordSet(`
   secretary undersecretary under-secretary minister president vice-president premier chancellor commissioner ambassador
   governor senator congressman congresswoman director chair chairman chairwoman chairperson mayor sheriff spokesperson
   spokesman spokeswoman adviser advisor coordinator co-ordinator envoy consul treasurer administrator archbishop bishop
   rapporteur taoiseach tánaiste professor comptroller ombudsman superintendent
+`);
+
+export const FRENCH_HEADS = wordSet(`
   ministre président présidente vice-président vice-présidente secrétaire directeur directrice préfet préfète
   ambassadeur ambassadrice maire porte-parole commissaire député députée sénateur sénatrice délégué déléguée procureur
   procureure conseiller conseillère gouverneur gouverneure recteur rectrice
 `);
+
+/** The noun that makes an office: "Home *Secretary*", "*ministre* de l’Intérieur". */
+export const HEADS: ReadonlySet<string> = new Set([...ENGLISH_HEADS, ...FRENCH_HEADS]);
 
 /** Offices only with a capital: in lower case they are mostly other words. */
 export const CAPITAL_HEADS = wordSet(`
@@ -65,6 +70,7 @@ export const PORTFOLIOS = wordSet(`
 
 /** Open a complement: "Minister *for* Immigration". */
 export const LINKS = wordSet("of for to on at de du des d’ d' à au aux chargé chargée");
+export const FRENCH_LINKS = wordSet("de du des d’ d' à au aux chargé chargée");
 export const ARTICLES = wordSet("the la le les l’ l' his her its");
 export const HONORIFICS = new Map<string, "female" | "male" | null>([
   ["mr", "male"],

@@ -5,6 +5,8 @@ import { CALENDAR, FUNCTION_WORDS, NATION_OF, ORGANISATION_WORDS } from "./not-n
 import {
   ARTICLES,
   CAPITAL_HEADS,
+  FRENCH_HEADS,
+  FRENCH_LINKS,
   HEADS,
   LINKS,
   LOWER_COMPOUNDS,
@@ -68,13 +70,14 @@ function isModifier(word: Word | undefined): boolean {
   if (MODIFIERS.has(word.lower)) return true;
   if (!isCapital(word) || word.text.length === 1 || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))
     return false;
-  return !VERBS.has(word.lower);
+  return !VERBS.has(word.lower) && !/^(?:officials|members|ministers|leaders)$/u.test(word.lower);
 }
 
 function endOf(words: readonly Word[], head: number): number {
+  const isFrench = FRENCH_HEADS.has(words[head]?.lower ?? "");
   let to = behindFurtherHeads(words, head + 1);
   for (let count = 0; count < MOST_COMPLEMENTS; count += 1) {
-    const end = behindComplement(words, to);
+    const end = behindComplement(words, to, isFrench);
     if (end === to) break;
     to = end;
   }
@@ -91,13 +94,13 @@ function behindFurtherHeads(words: readonly Word[], index: number): number {
 }
 
 /** The end of "of the Interior", "for Immigration and Borders" at `index`, or `index` where there is none. */
-function behindComplement(words: readonly Word[], index: number): number {
+function behindComplement(words: readonly Word[], index: number, isFrench: boolean): number {
   const link = words[index];
   if (link === undefined || !isClose(link) || !(LINKS.has(link.lower) || link.lower === "and" || link.lower === "et"))
     return index;
   const noun = behindArticles(words, index + 1);
   const isFirst = !(link.lower === "and" || link.lower === "et");
-  const end = behindNouns(words, noun, isFirst);
+  const end = behindNouns(words, noun, isFirst && isFrench === FRENCH_LINKS.has(link.lower));
   return end > noun && (isFirst || !beginsOffice(words, noun, end)) ? end : index;
 }
 

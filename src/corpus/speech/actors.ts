@@ -46,6 +46,7 @@ const THINGS = wordSet(`
   report statement letter document agreement text treaty law act email rule communiqué communique data figures release plan
   strategy website page notice sign study survey review paper article section it this that which who rapport texte lettre document
 `);
+const GROUPS = wordSet("officials members ministers leaders refugees migrants");
 const LONGEST_PHRASE = 12;
 
 /** The actor whose words end right before `end`, within a clause that begins at `from`; null if there is none. */
@@ -173,7 +174,10 @@ function noun(reading: Reading, range: WordRange): Actor | null {
   const printed = fold(reading.text.slice(start, end));
   if (THINGS.has(head.lower)) return { from, to, speaker: null, pronoun: null, mention: null };
   const isBody = words.every((word) => isCapital(word) || INNER.has(word.lower) || word.lower === "the");
-  const isGroup = words.length === 1 && !ORGANISATION_WORDS.has(head.lower) && isCapital(head) && head.isCommon;
+  const isGroup =
+    words.length === 1 &&
+    (!ORGANISATION_WORDS.has(head.lower) || GROUPS.has(head.lower)) &&
+    !/^\p{Lu}{2}/u.test(head.text);
   const speaker = isBody && !isGroup ? { name: printed, role: null } : { name: null, role: printed };
   return { from, to, speaker, pronoun: null, mention: null };
 }

@@ -25,6 +25,7 @@ interface Quoted extends Quotation {
 /** Takes the paragraphs that are not spoken as a whole, and all of them, gives the quotations as speech. */
 export function findMarkedSpeech(reading: Reading, own: readonly Paragraph[], all: readonly Paragraph[]): Speech[] {
   const quoted = own.flatMap((paragraph) => quotedIn(reading, paragraph));
+  shareAlongFragments(reading, quoted);
   const memory: Memory = { reading, mentions: mentionsOutside(reading, quoted), heard: [] };
   const speakers = new Map<Quoted, Speaker | null>();
   for (const [index, quotation] of quoted.entries()) {
@@ -57,6 +58,17 @@ function quotedIn(reading: Reading, paragraph: Paragraph): Quoted[] {
 }
 
 const MOST_FRAGMENTS = 6;
+
+/** "praised the “exemplary” work and the “tireless” crews": both are hers. */
+function shareAlongFragments({ words }: Reading, quoted: readonly Quoted[]): void {
+  for (const [index, quotation] of quoted.entries()) {
+    const previous = quoted[index - 1];
+    if (quotation.actor !== null || previous === undefined || previous.paragraph !== quotation.paragraph) continue;
+    const { from, to } = quotation.before;
+    const isJoined = to - from <= 5 && words.slice(from, to).some(({ lower }) => /^(?:and|or|et|ou)$/u.test(lower));
+    if (isJoined && !quotation.isSentence && !previous.isSentence) quotation.actor = previous.actor;
+  }
+}
 
 /** "praised the “exemplary” commitment and the “impressive” results": one clause around both. */
 function joinedOverFragments(

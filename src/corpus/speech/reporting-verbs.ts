@@ -20,7 +20,7 @@ export const JUDGING = wordSet(`
   praised praises praising hailed hails hailing welcomed welcomes promised promises promise promising pledged pledges pledge
   vowed vows vow thanked thanks condemned condemns applauded applauds commended commends lauded lauds accused accuses
   demanded demands branded brands dubbed labelled labels slammed slams denounced denounces criticised criticises criticized
-  criticizes lamented regretted blasted backed cited cites mentioned
+  criticizes lamented regretted blasted backed cited cites mentioned spoke speaks talked talks parlé parle
   salué salue promis promet condamné condamne dénoncé dénonce qualifié qualifie évoqué évoque félicité remercié regretté
 `);
 
@@ -38,6 +38,6 @@ export const VERBS: ReadonlySet<string> = new Set([...SAYING, ...JUDGING, ...REP
 /** Words between a subject and its verb that change nothing: "has *also* said", "a *ainsi* déclaré". */
 export const BETWEEN = wordSet(`
   has have had also later then today yesterday again further recently previously jointly both rightly publicly just since
-  immediately repeatedly once now always still himself herself themselves reportedly would is was
+  immediately repeatedly once now always still himself herself themselves reportedly might may could would should will can cannot is was did do
   a ont avait aussi également ainsi encore alors ensuite puis s’ n’ y en l’ se s est sont
 `);

@@ -7,6 +7,8 @@ import type { Actor } from "./actors.ts";
 import type { Reading } from "./reading.ts";
 import { BETWEEN, SAYING, VERBS } from "./reporting-verbs.ts";
 
+/** "People might say": nobody has said it. */
+const MODALS = wordSet("might may could would should will can cannot");
 const AND = wordSet("and et &");
 
 /** Takes the index of a verb and the sentence it stands in, gives its subject; null where the sentence has none. */
@@ -15,7 +17,12 @@ export function subjectOf(reading: Reading, verb: number, sentence: WordRange): 
   if (carried !== null) return { from: verb, to: verb + 1, speaker: null, pronoun: carried.pronoun, mention: null };
   if (reading.words[verb + 1]?.lower === "by" || reading.words[verb + 1]?.lower === "par")
     return actorStartingAt(reading, verb + 2, sentence.to);
-  return subjectBefore(reading, verb, sentence.from) ?? subjectBehind(reading, verb, sentence);
+  const before = subjectBefore(reading, verb, sentence.from);
+  return before ?? (opensClause(reading, verb, sentence.from) ? subjectBehind(reading, verb, sentence) : null);
+}
+
+function opensClause({ words }: Reading, verb: number, from: number): boolean {
+  return verb === from || /[,:–—]/u.test(words[verb]?.gap ?? "");
 }
 
 /** "said X", where nothing but the verb opens the clause. */
@@ -29,7 +36,7 @@ export function subjectBehind(reading: Reading, verb: number, sentence: WordRang
 function subjectBefore(reading: Reading, verb: number, from: number): Actor | null {
   let end = verb;
   while (end > from && isBetween(reading, end - 1)) end -= 1;
-  if (end <= from) return null;
+  if (end <= from || reading.words.slice(end, verb).some(({ lower }) => MODALS.has(lower))) return null;
   const gap = reading.words[end]?.gap ?? "";
   if (/[,)–—]/u.test(gap)) return firstActor(reading, from, end);
   const near = /^(?:\s|’s |'s |)$/u.test(gap) ? actorEndingAt(reading, end, from) : null;

@@ -36,7 +36,8 @@ function transcriptLabels(reading: Reading, paragraphs: readonly Paragraph[]): M
     if (label.isCertain || ((counts.get(label.printed) ?? 0) > 1 && isLabelWord(label)))
       labels.set(paragraph.number, label);
   }
-  return labels.size >= FEWEST_LABELS ? labels : null;
+  const voices = new Set([...labels.values()].map(({ printed }) => printed));
+  return labels.size >= FEWEST_LABELS && voices.size > 1 ? labels : null;
 }
 
 const LABELS = wordSet("question questions journalist reporter interviewer presenter host moderator answer speaker");
