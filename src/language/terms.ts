@@ -105,9 +105,12 @@ function joinHyphens(text: string, words: readonly Word[]): Word[] {
   return joined;
 }
 
+/** No word of any language is longer than this, and the stemmer's time grows with the square of the length. */
+const LONGEST_STEMMED = 60;
+
 const termOf = remember((normalised) => {
   const word = unifySpelling(normalised);
-  return { term: /\d/u.test(word) ? word : stem(word), word };
+  return { term: /\d/u.test(word) || word.length > LONGEST_STEMMED ? word : stem(word), word };
 });
 
 /** Words between which a number may run on: white space or one hyphen, and "per cent" with it. */
