@@ -33,6 +33,9 @@ const LIGHT = words(`
   publication issued issue according line lines copy version side approximately roughly about around nearly almost least
   approx high higher highest low lower big bigger large larger long longer many more most few fewer less old older tall good
   better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
+  achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
+  caused allow allowed affect affected apply applied arrange arranged attend attended cut create created fix fixed grow grew hit
+  wat wot mny hwo wich wen wher pls u r im
   become became seem seems do done did
 
   veut voulait veulent fait faire faites faut nombre chiffre chiffres montant combien pays ville villes annee annees mois jour

@@ -54,7 +54,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
   const parser = language === "fr" ? fr : en.GB;
   return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
     const period = periodOf(result, today);
-    return period && !isModalMay(text, result) ? [period] : [];
+    return period && !NOW.test(result.text) && !isModalMay(text, result) ? [period] : [];
   });
 }
 
@@ -84,6 +84,9 @@ function isRelative(text: string): boolean {
     text,
   );
 }
+
+/** The present is no period to look in: whoever asks for it wants the newest release. */
+const NOW = /^(?:right now|now|today|tonight|at (?:the|this) moment|maintenant|aujourd['’]hui)$/iu;
 
 /** "may the minister …" is a verb; the month stands after a preposition or next to a number. */
 function isModalMay(text: string, result: ParsedResult): boolean {

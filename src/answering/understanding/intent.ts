@@ -14,6 +14,7 @@ const GREETING = whole(
 const THANKS = whole(
   "thanks|thank you|thx|ta|cheers|merci(?: bien)?|great|perfect|good bot|nice(?: one)?|ok(?:ay)?|got it|parfait|super|(?:ok(?:ay)?|great|perfect|parfait|super)[\\s,!.]+(?:thanks|thank you|merci)",
 );
+const THANKS_SENTENCE = /^(?:thanks|thank you|thx|cheers|merci)\b[^?]{0,60}$/iu;
 const HELP = whole(
   "help(?: me)?|what can you do|what do you do|how (?:do|can|should) I use (?:this|you|it)|how do(?:es)? (?:this|it|you) work|who are you|what are you|are you (?:a )?(?:human|robot|an? ai)|what (?:can|should) I ask(?: you)?|aide(?:[- ]moi)?|qui (?:es[- ]tu|êtes[- ]vous)|que (?:peux[- ]tu|sais[- ]tu|pouvez[- ]vous) faire|comment (?:ça marche|ça fonctionne)|menu|commands?",
 );
@@ -36,6 +37,7 @@ const INSTRUCTION: readonly RegExp[] = [
 /** Words that make people less than people. A question that uses them gets no quote dressed up as support. */
 const ABUSE: readonly RegExp[] = [
   /\b(?:vermin|scum|subhumans?)\b|\b(?:are|as|like|these|those|such) (?:\w+ ){0,2}(?:cockroach(?:es)?|parasites?|savages|filth|rats|animals|invaders|leeches|a plague)\b/iu,
+  /\ball (?:(?:the|those|these) )?(?:\p{Lu}\p{L}+s|migrants|immigrants|refugees|muslims|foreigners) are (?:\w+ )?(?:criminals|rapists|terrorists|thieves|murderers|liars|scroungers|lazy|stupid|evil|dangerous|dirty)\b/iu,
   /\b(?:fuck|fucking|shit|bitch|bastards?|cunt|retard(?:ed)?|wankers?|faggots?|nigg\w+|pakis?|kike|towelheads?)\b/iu,
   /\b(?:you|u|ur|you're|bot) (?:are |is )?(?:so |really |completely )?(?:stupid|useless|idiot|dumb|rubbish|pathetic|crap)\b/iu,
   /(?:^|\bshould (?:we|they|you|i|one) |\blet'?s |\bhow (?:to|can (?:i|we)) )(?:just )?(?:kill|shoot|drown|exterminate|gas|sink) (?:all )?(?:them|the|these|those)? ?(?:migrants?|refugees?|immigrants?|muslims?|jews?|people|boats?)\b/iu,
@@ -58,7 +60,7 @@ export function readIntent(text: string): AbstentionReason | null {
   if (text.length > MAX_QUESTION_LENGTH) return "too-long";
   if (!/[\p{L}\p{N}]/u.test(text)) return "empty-question";
   if (GREETING.test(text)) return "greeting";
-  if (THANKS.test(text)) return "thanks";
+  if (THANKS.test(text) || THANKS_SENTENCE.test(text.trim())) return "thanks";
   if (HELP.test(text)) return "help";
   if (INSTRUCTION.some((pattern) => pattern.test(text))) return "instruction";
   if (ABUSE.some((pattern) => pattern.test(text))) return "abusive";

@@ -17,7 +17,7 @@ export interface TimeAsked {
 export type Order = "newest" | "oldest" | null;
 
 const NEWEST =
-  /\b(?:latest|newest|most recent(?:ly)?|last (?:agreement|deal|release|statement|announcement|news|time)|currently|current|what(?:'s| is) new|up to date|dernier(?:e|s)? (?:accord|communiqué|annonce)|le plus récent|la plus récente|actuel(?:le)?(?:ment)?)\b/iu;
+  /\b(?:latest|newest|most recent(?:ly)?|last (?:agreement|deal|release|statement|announcement|news|time)|currently|current|right now|now|at present|these days|as of today|what(?:'s| is) new|up to date|dernier(?:e|s)? (?:accord|communiqué|annonce)|le plus récent|la plus récente|actuel(?:le)?(?:ment)?)\b/iu;
 const OLDEST = /\b(?:earliest|oldest|first (?:release|statement|announcement)|le plus ancien|la plus ancienne)\b/iu;
 
 const BEFORE =

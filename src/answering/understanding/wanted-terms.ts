@@ -91,6 +91,7 @@ function isName(question: string, { start, end }: Term): boolean {
 }
 
 function weightOf({ term, word }: Term, named: boolean): number {
+  if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
   if (ABOUT_RELEASES.has(term)) return RELEASE_WEIGHT;
   return isLightWord(word) && !named ? HELPING_WEIGHT : 1;
 }
