@@ -14,7 +14,7 @@ export interface QuotationFilter {
 
 /** Takes a corpus and what is wanted of it, gives the quotations in the order of the corpus; words asked for are emphasised. */
 export function findQuotations(corpus: Corpus, { speaker, about }: QuotationFilter): Quote[] {
-  const wanted = about === undefined ? null : new Set(contentTerms(about).map(({ term }) => term));
+  const wanted = about === undefined ? null : new Set(contentTerms(analyse(about)).map(({ term }) => term));
   return corpus.releases
     .flatMap((annotated) => quotationsBy(annotated, speaker))
     .flatMap((quote) => (wanted === null ? [quote] : onSubject(quote, wanted)))

@@ -17,12 +17,14 @@ type Language = Answer["language"];
 const labels = {
   en: {
     paragraph: "paragraph",
+    paragraphs: "paragraphs",
     alsoIn: "Also in",
     undated: "undated",
     locale: "en-GB",
   },
   fr: {
     paragraph: "paragraphe",
+    paragraphs: "paragraphes",
     alsoIn: "Aussi dans",
     undated: "sans date",
     locale: "fr-FR",
@@ -41,6 +43,16 @@ export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
 export function renderQuote(quote: Quote, language: Language, look: Look, underDate: boolean): string {
   const head = underDate ? [look.paint.heading(formatDate(quote.release.date, language))] : [];
   return [...head, ...quotedLines(quote, look), ...citationLines(quote, language, look)].join("\n");
+}
+
+/** The words of a quote alone, behind their margin. */
+export function renderWords(quote: Quote, look: Look): string {
+  return quotedLines(quote, look).join("\n");
+}
+
+/** The citation alone, for words that run from the quote's paragraph to the paragraph `last`. */
+export function renderCitation(quote: Quote, last: number, language: Language, look: Look): string {
+  return citationLines(quote, language, look, last).join("\n");
 }
 
 /** The quote behind a margin, its answering words strong. */
@@ -62,14 +74,15 @@ function emphasise(text: string, line: Span, emphasis: readonly Span[], paint: P
   return shown + text.slice(at, line.end);
 }
 
-function citationLines(quote: Quote, language: Language, look: Look): string[] {
-  const { release, speaker, alsoIn, paragraph: number } = quote;
+function citationLines(quote: Quote, language: Language, look: Look, last = quote.paragraph): string[] {
+  const { release, speaker, alsoIn, paragraph: first } = quote;
   const words = labels[language];
+  const where = last > first ? `${words.paragraphs} ${first}–${last}` : `${words.paragraph} ${first}`;
   const also = alsoIn.map((other) => `${other.title} (${whence(other, language)})`).join("; ");
   return [
     ...indented(speaker === null ? "" : describeSpeaker(speaker), look, look.paint.heading),
     ...indented(release.title, look, look.paint.quiet),
-    ...indented(`${whence(release, language)}, ${words.paragraph} ${number}`, look, look.paint.quiet),
+    ...indented(`${whence(release, language)}, ${where}`, look, look.paint.quiet),
     ...indented(release.url ?? "", look, look.paint.quiet),
     ...indented(also === "" ? "" : `${words.alsoIn}: ${also}`, look, look.paint.quiet),
   ];
