@@ -35,6 +35,7 @@ const LIGHT = words(`
   better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended cut create created fix fixed grow grew hit
+  mid altogether far deadline close closes closing per overall exact roughly due
   wat wot mny hwo wich wen wher pls u r im
   become became seem seems do done did
 

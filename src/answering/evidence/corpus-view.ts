@@ -34,6 +34,8 @@ export interface CorpusView {
   readonly size: number;
   /** In how many sentences a term stands. */
   frequency(term: string): number;
+  /** In what share of the releases a term stands, 0 to 1. */
+  releaseShare(term: string): number;
   /** Every term of the corpus. */
   terms(): Iterable<string>;
 }
@@ -44,11 +46,14 @@ export function viewCorpus(corpus: Corpus): CorpusView {
   for (const { sentences } of releases)
     for (const { termSet } of sentences)
       for (const term of termSet) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const holding = new Map<string, number>();
+  for (const { allTerms } of releases) for (const term of allTerms) holding.set(term, (holding.get(term) ?? 0) + 1);
   return {
     corpus,
     releases,
     size: releases.reduce((sum, { sentences }) => sum + sentences.length, 0),
     frequency: (term) => frequencies.get(term) ?? 0,
+    releaseShare: (term) => (holding.get(term) ?? 0) / Math.max(1, releases.length),
     terms: () => frequencies.keys(),
   };
 }

@@ -26,8 +26,10 @@ const FAMILY = 0.6;
 const REFERRED = 0.85;
 const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
-const IN_HEAD = 0.45;
+const IN_HEAD = 0.6;
 const IN_RELEASE = 0.15;
+/** A word that few releases hold tells which release is meant: there it counts for all its sentences. */
+const NAMES_RELEASE = 0.4;
 
 /** Weight of each wanted term: rare words count most, words that the corpus lacks as much as its rarest. */
 export function importanceOf(wanted: WantedTerm, corpus: CorpusView): number {
@@ -40,12 +42,17 @@ export function importanceOf(wanted: WantedTerm, corpus: CorpusView): number {
 }
 
 /** Weighs one sentence against the wanted terms; `importance` as `importanceOf` gives it, in the same order. */
-export function coverageOf(view: SentenceView, wanted: readonly WantedTerm[], importance: readonly number[]): Coverage {
+export function coverageOf(
+  view: SentenceView,
+  wanted: readonly WantedTerm[],
+  importance: readonly number[],
+  corpus: CorpusView,
+): Coverage {
   const total = importance.reduce((sum, value) => sum + value, 0);
   const neighbours = neighboursOf(view);
   const met = wanted.map((one, i) => ({
     wanted: one,
-    presence: one.person ? personPresence(one, view) : presenceOf(one, view, neighbours),
+    presence: one.person ? personPresence(one, view) : presenceOf(one, view, neighbours, corpus),
     here: presenceIn(one, view.termSet),
     share: total > 0 ? (importance[i] ?? 0) / total : 0,
   }));
@@ -56,12 +63,18 @@ export function coverageOf(view: SentenceView, wanted: readonly WantedTerm[], im
   };
 }
 
-function presenceOf(wanted: WantedTerm, view: SentenceView, neighbours: readonly SentenceView[]): number {
+function presenceOf(
+  wanted: WantedTerm,
+  view: SentenceView,
+  neighbours: readonly SentenceView[],
+  corpus: CorpusView,
+): number {
   const here = presenceIn(wanted, view.termSet);
   if (here === 1) return 1;
   const beside = Math.max(0, ...neighbours.map((one) => besideWeight(one, view) * presenceIn(wanted, one.termSet)));
   const head = IN_HEAD * presenceIn(wanted, view.release.headTerms);
-  const anywhere = IN_RELEASE * presenceIn(wanted, view.release.allTerms);
+  const anywhere =
+    (IN_RELEASE + NAMES_RELEASE * (1 - corpus.releaseShare(wanted.term))) * presenceIn(wanted, view.release.allTerms);
   return Math.max(here, beside, head, anywhere);
 }
 

@@ -43,11 +43,17 @@ export function weighAll(
   corpus: CorpusView,
 ): Evidence[] {
   const importance = asked.wanted.map((one) => importanceOf(one, corpus));
-  return views.map((view) => weigh(view, asked, demands, importance));
+  return views.map((view) => weigh(view, asked, demands, importance, corpus));
 }
 
-function weigh(view: SentenceView, asked: Understanding, demands: Demands, importance: readonly number[]): Evidence {
-  const coverage = coverageOf(view, asked.wanted, importance);
+function weigh(
+  view: SentenceView,
+  asked: Understanding,
+  demands: Demands,
+  importance: readonly number[],
+  corpus: CorpusView,
+): Evidence {
+  const coverage = coverageOf(view, asked.wanted, importance, corpus);
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;

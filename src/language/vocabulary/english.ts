@@ -140,6 +140,55 @@ whitehall > government, home office
 elysee > president
 channel, english channel, la manche
 
+ireland, irish
+scotland, scottish, scots
+wales, welsh
+spain, spanish
+italy, italian
+belgium, belgian
+netherlands, dutch, holland
+poland, polish
+portugal, portuguese
+greece, greek
+turkey, turkish
+sweden, swedish
+norway, norwegian
+denmark, danish
+finland, finnish
+switzerland, swiss
+austria, austrian
+ukraine, ukrainian
+russia, russian
+albania, albanian
+romania, romanian
+hungary, hungarian
+china, chinese
+japan, japanese
+india, indian
+pakistan, pakistani
+iraq, iraqi
+iran, iranian
+syria, syrian
+afghanistan, afghan
+israel, israeli
+palestine, palestinian
+egypt, egyptian
+tunisia, tunisian
+libya, libyan
+morocco, moroccan
+nigeria, nigerian
+kenya, kenyan
+rwanda, rwandan
+south africa, south african
+canada, canadian
+mexico, mexican
+brazil, brazilian
+australia, australian
+new zealand, kiwi
+vietnam, vietnamese
+africa, african
+asia, asian
+
 # agreements and dealings
 agreement, deal, arrangement, accord, pact, treaty, understanding, contract
 deal, pact, treaty > agreement, arrangement, partnership
