@@ -22,10 +22,16 @@ export function interactiveIn(blocks: readonly JsonObject[]): Interactive[] {
   });
 }
 
-/** The element that a person means: by action_id, by block_id, or by the words on it. */
+/** The one address of an element: its block_id and action_id. */
+export function addressOf({ block, element }: Interactive): string {
+  return `${textAt(block, "block_id")}/${textAt(element, "action_id")}`;
+}
+
+/** The element that a person means: by address, by action_id, by block_id, or by the words on it. */
 export function findInteractive(blocks: readonly JsonObject[], name: string): Interactive | undefined {
   const all = interactiveIn(blocks);
   return (
+    all.find((each) => addressOf(each) === name) ??
     all.find(({ element }) => element["action_id"] === name) ??
     all.find(({ block, element }) => wordsOn(block, element) === name || block["block_id"] === name)
   );

@@ -15,6 +15,8 @@ export interface Shortcut {
 
 export interface AppManifest {
   readonly name: string;
+  /** What the app's bot user is called in mentions. */
+  readonly botName: string;
   readonly description: string;
   readonly commands: readonly SlashCommand[];
   readonly shortcuts: readonly Shortcut[];
@@ -32,6 +34,7 @@ export function readManifest(manifest: unknown): AppManifest {
   const events = asObject(asObject(root["settings"])["event_subscriptions"])["bot_events"];
   return {
     name: asString(about["name"]) ?? "App",
+    botName: asString(asObject(features["bot_user"])["display_name"]) ?? asString(about["name"]) ?? "App",
     description: textAt(about, "description"),
     commands: asObjects(features["slash_commands"]).map((each) => ({
       command: textAt(each, "command"),

@@ -12,7 +12,7 @@ export function addUser(state: State, name: string, realName: string = name): Us
 
 /** Adds the app's own bot user. */
 export function addBot(state: State): User {
-  const bot = { id: state.app.botUserId, name: state.manifest.name, realName: state.manifest.name, isBot: true };
+  const bot = { id: state.app.botUserId, name: state.manifest.botName, realName: state.manifest.name, isBot: true };
   state.users.set(bot.id, bot);
   return bot;
 }

@@ -15,9 +15,12 @@ export function encodeTyped(state: State, typed: string): string {
 }
 
 function withUsers(state: State, text: string): string {
-  const longestFirst = [...state.users.values()].sort((a, b) => b.name.length - a.name.length);
+  const names = [...state.users.values()].flatMap(({ id, name, realName }) =>
+    [name, realName].map((called) => ({ id, called })),
+  );
+  const longestFirst = names.sort((a, b) => b.called.length - a.called.length);
   return longestFirst.reduce(
-    (all, user) => all.replaceAll(new RegExp(`@${escape(user.name)}(?!\\w)`, "giu"), `<@${user.id}>`),
+    (all, { id, called }) => all.replaceAll(new RegExp(`@${escape(called)}(?![\\p{L}\\p{N}])`, "giu"), `<@${id}>`),
     text,
   );
 }

@@ -9,6 +9,7 @@ import { createSocketDelivery, type SocketDelivery } from "./delivery/socket.ts"
 import { createDriver, type Driver } from "./driver.ts";
 import { eventPayload, messageEvents } from "./events.ts";
 import { createFaults, type Fault } from "./faults.ts";
+import { pageRoutes } from "./page/routes.ts";
 import type { Platform } from "./platform.ts";
 import { createRateLimiter } from "./rate-limits.ts";
 import { seededState, type SeedOptions } from "./seed.ts";
@@ -64,6 +65,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     () => state.changed(),
   );
   const routes = apiRoutes({ platform, call: (request) => answering.answer(request) });
+  routes.route("/", pageRoutes(platform));
   const server = await listen((request) => routes.fetch(request), sockets, { host, port });
   address.url = `http://${host}:${portOf(server)}`;
   return {

@@ -13,7 +13,12 @@ export interface TinyApp {
 }
 
 /** Starts an app on which `listen` sets up listeners first; resolves once the workspace can reach it. */
-export async function startTinyApp(workspace: Workspace, way: Way, listen: (app: App) => void): Promise<TinyApp> {
+export async function startTinyApp(
+  workspace: Workspace,
+  way: Way,
+  listen: (app: App) => void,
+  reconnectsAfter = 5_000,
+): Promise<TinyApp> {
   const clientOptions = { slackApiUrl: workspace.apiUrl };
   const shared = { token: workspace.botToken, logLevel: LogLevel.ERROR, clientOptions };
   if (way === "http") {
@@ -26,7 +31,7 @@ export async function startTinyApp(workspace: Workspace, way: Way, listen: (app:
   }
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
-    clientPingTimeout: 50,
+    clientPingTimeout: reconnectsAfter,
     logLevel: LogLevel.ERROR,
     installerOptions: { clientOptions },
   });
