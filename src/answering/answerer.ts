@@ -10,7 +10,7 @@ import { dayOf, isVerbatim } from "./quotes.ts";
 import { rank } from "./ranking.ts";
 import { chooseQuotes } from "./selection.ts";
 import { understandInThread } from "./understanding/conversation.ts";
-import { readIntent } from "./understanding/intent.ts";
+import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
 import { factsOf } from "./facts.ts";
 import type { Facts } from "./understanding/understanding.ts";
 
@@ -28,7 +28,8 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answ
 }
 
 function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
-  const questions = [...earlier.slice(-MEMORY), text];
+  const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
+  const questions = [...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)];
   const { asked, followUp, turn } = understandInThread(questions, facts);
   const base = { question: text, language: asked.language, searched: searchedOf(corpus), milliseconds: 0 };
   const intent = readIntent(text);
