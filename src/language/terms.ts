@@ -26,9 +26,9 @@ interface Word {
 /** Acronyms with points, figures with a suffix, words with inner apostrophes, signs that are read as words. */
 const WORD =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|tn|m|k)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*|[%£€$]/giu;
-const SIGNS: Readonly<Record<string, string>> = { "%": "percent", "£": "pound", "€": "euro", $: "dollar" };
+const SIGNS = new Map(Object.entries({ "%": "percent", "£": "pound", "€": "euro", $: "dollar" }));
 /** Capitals that are names and whose small letters are stop words. */
-const CAPITALS: Readonly<Record<string, string>> = { US: "usa", "U.S.": "usa", "U.S": "usa", IT: "i.t", WHO: "w.h.o" };
+const CAPITALS = new Map(Object.entries({ US: "usa", "U.S.": "usa", "U.S": "usa", IT: "i.t", WHO: "w.h.o" }));
 const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i" };
 const HYPHEN = /^[-‐‑\u00AD]$/u;
 /** Prefixes that are as often written solid ("co-operation", "cooperation"). */
@@ -52,7 +52,7 @@ function normalise(raw: string): string {
 }
 
 function readWord(raw: string, shouting: boolean): Word[] {
-  const sign = SIGNS[raw] ?? (shouting ? undefined : CAPITALS[raw]);
+  const sign = SIGNS.get(raw) ?? (shouting ? undefined : CAPITALS.get(raw));
   if (sign !== undefined) return [{ word: sign, start: 0, end: raw.length }];
   const start = ELISION.exec(raw)?.[0].length ?? 0;
   const word = normalise(raw.slice(start));
@@ -110,8 +110,14 @@ const LONGEST_STEMMED = 60;
 
 const termOf = remember((normalised) => {
   const word = unifySpelling(normalised);
-  return { term: /\d/u.test(word) || word.length > LONGEST_STEMMED ? word : stem(word), word };
+  return { term: /\d/u.test(word) || word.length > LONGEST_STEMMED ? word : stemOf(word), word };
 });
+
+/** The stemmer takes "constructor" and other names that every object has for exceptions of its own, and gives no text. */
+function stemOf(word: string): string {
+  const stemmed: unknown = stem(word);
+  return typeof stemmed === "string" ? stemmed : word;
+}
 
 /** Words between which a number may run on: white space or one hyphen, and "per cent" with it. */
 function runsOn(text: string, words: readonly Word[], from: number, length: number): boolean {
