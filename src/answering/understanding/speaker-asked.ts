@@ -11,7 +11,9 @@ export interface SpeakerAsked {
 
 const SAY =
   "say|said|says|saying|tell|told|state|stated|comment|commented|remark|remarked|think|thought|declare|declared|warn|warned|promise|promised|pledge|pledged|claim|claimed|announce|announced|argue|argued|insist|insisted|stress|stressed|thank|thanked|praise|praised|describe|described|call|called|speak|spoken|spoke|talk|mention|mentioned|express|expressed|add|added|explain|explained|respond|responded|confirm|confirmed|admit|admitted";
-const WHO = String.raw`(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)[\p{L}\p{M}.'’-]+\s+){0,7}?[\p{L}\p{M}.'’-]+)`;
+/** Part of a name; its length is bounded, or a page without a space would be tried from each of its letters to its end. */
+const NAME_PART = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
+const WHO = String.raw`(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
 const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
 
