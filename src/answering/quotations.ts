@@ -32,7 +32,7 @@ function quotationsBy(annotated: AnnotatedRelease, asked: string | undefined): Q
   const isMeant = asked === undefined ? () => true : speakerTest(annotated, asked);
   return attributed
     .filter(({ speaker }) => speaker !== null && isMeant(speaker))
-    .map((speech) => quote(annotated, speech));
+    .map((speech) => cut(annotated, speech));
 }
 
 function isAttributed(speaker: Speaker | null): boolean {
@@ -47,7 +47,7 @@ function speakerTest(annotated: AnnotatedRelease, asked: string): (speaker: Spea
     meant.some((person) => (name === null ? person.name === null && person.role === role : person.name === name));
 }
 
-function quote({ release, paragraphs }: AnnotatedRelease, { start, end, speaker }: Speech): Quote {
+function cut({ release, paragraphs }: AnnotatedRelease, { start, end, speaker }: Speech): Quote {
   const paragraph = paragraphs.find((candidate) => candidate.start <= start && end <= candidate.end)?.number ?? 1;
   const text = release.text.slice(start, end);
   return { release, text, paragraph, start, end, speaker, score: 1, emphasis: [], alsoIn: [] };

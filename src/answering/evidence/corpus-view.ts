@@ -14,6 +14,8 @@ export interface SentenceView {
   /** With offsets into `text`. */
   readonly terms: readonly Term[];
   readonly termSet: ReadonlySet<string>;
+  /** Whether it opens with a word for what the sentence before named ("They …", "This agreement …"). */
+  readonly pointsBack: boolean;
   mentions(): readonly Mention[];
 }
 
@@ -38,7 +40,11 @@ export interface CorpusView {
   releaseShare(term: string): number;
   /** Every term of the corpus. */
   terms(): Iterable<string>;
+  /** Terms of the corpus that begin with the same five letters. */
+  beginningAs(term: string): readonly string[];
 }
+
+const BEGINNING = 5;
 
 export function viewCorpus(corpus: Corpus): CorpusView {
   const releases = corpus.releases.map(viewRelease);
@@ -48,6 +54,7 @@ export function viewCorpus(corpus: Corpus): CorpusView {
       for (const term of termSet) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   const holding = new Map<string, number>();
   for (const { allTerms } of releases) for (const term of allTerms) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const beginnings = Map.groupBy(frequencies.keys(), (term) => term.slice(0, BEGINNING));
   return {
     corpus,
     releases,
@@ -55,6 +62,7 @@ export function viewCorpus(corpus: Corpus): CorpusView {
     frequency: (term) => frequencies.get(term) ?? 0,
     releaseShare: (term) => (holding.get(term) ?? 0) / Math.max(1, releases.length),
     terms: () => frequencies.keys(),
+    beginningAs: (term) => beginnings.get(term.slice(0, BEGINNING)) ?? [],
   };
 }
 
@@ -86,7 +94,16 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
   const terms = analyse(text);
   const termSet = new Set([...contentTerms(terms).map(({ term }) => term), ...impliedTerms(text)]);
   let mentions: readonly Mention[] | null = null;
-  return { release, sentence, index, text, terms, termSet, mentions: () => (mentions ??= findMentions(text)) };
+  return {
+    release,
+    sentence,
+    index,
+    text,
+    terms,
+    termSet,
+    pointsBack: POINTS_BACK.test(text),
+    mentions: () => (mentions ??= findMentions(text)),
+  };
 }
 
 /** "Home Secretary Jane Doe said:" announces words and holds none. */
@@ -97,6 +114,9 @@ function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence):
     /\b(?:said|says|added|commented|continued|stated|déclaré|déclare|dit|ajouté|indiqué)\s*:$/u.test(text)
   );
 }
+
+const POINTS_BACK =
+  /^(?:[“"‘']\s*)?(?:(?:also|besides|however|and|but),?\s+)?(?:he|she|they|it|this|these|those|their|its|his|her|such|both|the (?:pair|two|meeting|arrangement|agreement|scheme|plan)|il|elle|ils|elles|ce|cette|ces)\b/iu;
 
 /** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */
 const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;

@@ -2,10 +2,11 @@
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
-import { coverageOf, importanceOf, type Coverage } from "./coverage.ts";
+import { coverageOf, type Coverage } from "./coverage.ts";
 import { isStrict, kindFit, type KindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { cueFit } from "./cue-fit.ts";
+import { seek, type Sought } from "./sought.ts";
 import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -42,18 +43,12 @@ export function weighAll(
   demands: Demands,
   corpus: CorpusView,
 ): Evidence[] {
-  const importance = asked.wanted.map((one) => importanceOf(one, corpus));
-  return views.map((view) => weigh(view, asked, demands, importance, corpus));
+  const question = seek(asked.wanted, corpus);
+  return views.map((view) => weigh(view, asked, demands, question));
 }
 
-function weigh(
-  view: SentenceView,
-  asked: Understanding,
-  demands: Demands,
-  importance: readonly number[],
-  corpus: CorpusView,
-): Evidence {
-  const coverage = coverageOf(view, asked.wanted, importance, corpus);
+function weigh(view: SentenceView, asked: Understanding, demands: Demands, question: readonly Sought[]): Evidence {
+  const coverage = coverageOf(view, question);
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;

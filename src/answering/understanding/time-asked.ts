@@ -31,13 +31,14 @@ const RANGE_START = /\b(?:between|from|entre|de)\s+$/iu;
 export function findTimesAsked(question: string, language: Language, today: string | null): TimeAsked[] {
   const periods = findPeriods(question, language, today);
   const times: TimeAsked[] = [];
-  for (let i = 0; i < periods.length; i++) {
-    const period = periods[i] as Period;
+  let skipped: Period | null = null;
+  for (const [i, period] of periods.entries()) {
+    if (period === skipped) continue;
     const next = periods[i + 1];
     const before = question.slice(0, period.start);
     if (next && RANGE.test(question.slice(period.end, next.start)) && RANGE_START.test(before)) {
       times.push({ ...asked(question, period), to: next.to, years: [yearOf(period), yearOf(next)], end: next.end });
-      i++;
+      skipped = next;
     } else times.push(open(before, asked(question, period)));
   }
   return [...times, ...eventTimes(question)];

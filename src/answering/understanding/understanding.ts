@@ -39,9 +39,9 @@ export interface Facts extends Words {
   readonly today: string | null;
   readonly publishers: readonly string[];
   /** Whether some release names such a person or office. */
-  isKnownPerson(phrase: string): boolean;
+  readonly isKnownPerson: (phrase: string) => boolean;
   /** Terms of a name or office, typing errors in names put right. */
-  personTerms(phrase: string): ReadonlySet<string>;
+  readonly personTerms: (phrase: string) => ReadonlySet<string>;
 }
 
 /** Reads one question that stands alone. */

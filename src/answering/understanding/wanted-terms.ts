@@ -36,9 +36,9 @@ const RELEASE_WEIGHT = 0.1;
 /** What is known of words beyond the question. */
 export interface Words {
   /** Terms that a mistyped one may have been meant to be; none for a word that is known. */
-  spell(term: string, word: string): readonly string[];
+  readonly spell: (term: string, word: string) => readonly string[];
   /** Whether some release prints it as part of a person's name. */
-  isPersonName(term: string): boolean;
+  readonly isPersonName: (term: string) => boolean;
 }
 
 export interface TakenSpans {
