@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { runCommand, type Outcome } from "../support/command.ts";
 import { harbourReleases, inventRelease, releaseFiles, withFolder } from "../support/releases.ts";
 
@@ -41,7 +42,7 @@ describe("npm run quotes", () => {
 
   it("cuts each row out of the stored text", async () => {
     const { stdout } = await quotes(["--json", "--speaker", "Tavares"]);
-    const rows = JSON.parse(stdout) as { text: string; start: number; end: number }[];
+    const rows = z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })).parse(JSON.parse(stdout));
     expect(rows.map(({ start, end }) => summit.text.slice(start, end))).toEqual(rows.map(({ text }) => text));
     expect(rows).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import { joinParagraphs, splitParagraphs } from "../../src/corpus/paragraphs.ts"
 import type { Speech } from "../../src/corpus/release.ts";
 import { attributeSpeech } from "../../src/corpus/speech.ts";
 import { cases } from "./speech-cases.ts";
+import { newsCases } from "./speech-news-cases.ts";
 
 function read(text: string): Speech[] {
   return attributeSpeech(text, splitParagraphs(text));
@@ -28,6 +29,12 @@ describe("who says what", () => {
       expect(found).toEqual(says);
     });
   }
+});
+
+describe("who says what in the news", () => {
+  it.each(newsCases.map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
+    expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
+  });
 });
 
 const pieces = fc.constantFrom(

@@ -114,9 +114,17 @@ function apposedOffice(words: readonly Word[], index: number, offices: Offices):
   const gap = words[index]?.gap ?? "";
   if (gap !== ", " && gap !== " (" && gap !== " – " && gap !== " - " && gap !== " — ") return null;
   const start = ARTICLES.has(words[index]?.lower ?? "") ? index + 1 : index;
-  const office = offices.get(start);
+  const office = offices.get(start) ?? possessedOffice(words, start, offices);
   if (office === undefined) return null;
   return isFollowedByName(words, office) ? null : office;
+}
+
+/** ", Rail Aid’s chief executive" */
+function possessedOffice(words: readonly Word[], index: number, offices: Offices): Office | undefined {
+  for (let next = index + 1; next < index + 5 && /^(?: |[’']s )$/u.test(words[next]?.gap ?? ""); next += 1) {
+    if (words[next]?.gap !== " ") return offices.get(next);
+  }
+  return undefined;
 }
 
 /** "James Smith, Home Secretary Amber Rudd and …": the office is the next person's. */
@@ -133,6 +141,7 @@ function isAtVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   if (words[from]?.gap === " " && before !== undefined && (VERBS.has(before.lower) || isAccordingTo(words, from)))
     return true;
   if (after === undefined) return false;
+  if (/^\s?:\s*[“"«‘]/u.test(after.gap)) return true;
   if (after.gap.startsWith(",") && isSubjectFarther(words, to)) return true;
   return (
     after.gap === " " &&

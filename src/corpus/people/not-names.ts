@@ -52,7 +52,7 @@ export const NATION_OF: ReadonlyMap<string, string> = new Map(
 /** Bodies, places and things that stand in names of their own. */
 export const ORGANISATION_WORDS = wordSet(`
   office ministry department government union council agency police force forces court committee commission parliament house
-  street channel act bill summit group cell bureau authority service services society association foundation institute
+  street channel act summit group cell bureau authority service services society association foundation institute
   university college school hospital company corporation inc ltd plc llc bank fund trust charity aid watch international
   network alliance federation confederation party congress senate assembly administration delegation embassy consulate
   nations states kingdom republic county city state town village district region border coast guard army navy air
@@ -64,8 +64,8 @@ export const ORGANISATION_WORDS = wordSet(`
   criminal division homeland security affairs affair interior justice treasury exchequer defence defense home foreign
   prime cabinet downing whitehall westminster elysée élysée matignon quai orsay brixton kent dover calais london paris
   brussels berlin washington lille frankfurt manchester birmingham glasgow edinburgh cardiff belfast dublin rome madrid
-  dunkirk dunkerque normandy white house capitol hill entente cordiale amiens sandhurst lancaster human rights refugee
-  refugees migrant migrants migration immigration asylum crossing crossings boats boat ministers leaders officials members
+  dunkirk dunkerque normandy white house capitol entente cordiale amiens sandhurst lancaster human rights refugee
+  refugees migrant migrants migration immigration asylum crossing crossings boats boat ministers leaders officials members republicans democrats conservatives
   table figure annex article section part chapter page question answer ends end editor editors immediate
   information officers departments subcommittee customs principles enforcement protection hong kong pilier pillar
   direction directorate secretariat ministère préfecture mairie gouvernement assemblée sénat conseil agence

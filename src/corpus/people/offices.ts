@@ -44,6 +44,12 @@ function isHead(words: readonly Word[], index: number): boolean {
   if (HEADS.has(word.lower)) return true;
   if (!CAPITAL_HEADS.has(word.lower)) return false;
   if (isCapital(word)) return !isCapitalCommonNoun(words, index);
+  if (
+    /^(?:the|a)$/u.test(words[index - 1]?.lower ?? "") &&
+    words[index + 1]?.gap === ", " &&
+    isCapital(words[index + 1])
+  )
+    return true;
   return word.gap === " " && (LOWER_COMPOUNDS.get(word.lower)?.has(words[index - 1]?.lower ?? "") ?? false);
 }
 
@@ -77,6 +83,7 @@ function endOf(words: readonly Word[], head: number): number {
   const isFrench = FRENCH_HEADS.has(words[head]?.lower ?? "");
   let to = behindFurtherHeads(words, head + 1);
   for (let count = 0; count < MOST_COMPLEMENTS; count += 1) {
+    if (count === 0 && /^(?:and|et)$/u.test(words[to]?.lower ?? "")) break;
     const end = behindComplement(words, to, isFrench);
     if (end === to) break;
     to = end;
@@ -120,8 +127,20 @@ function behindNouns(words: readonly Word[], index: number, mayBeUnknown: boolea
   while (isClose(words[end]) && isOfficeNoun(words[end])) end += 1;
   if (end > index || !mayBeUnknown) return end;
   const unknown = unknownRun(words, index);
-  if (unknown <= 1) return index + unknown;
+  if (unknown === 0) return isPlainNoun(words, index) ? index + 1 : index;
+  const body = words.slice(index, index + unknown).findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
+  if (body >= 0) return index + body + 1;
+  const isPlace = unknown === 1 || (unknown === 2 && ARTICLES.has(words[index - 1]?.lower ?? ""));
+  if (isPlace) return index + unknown;
   return unknown === 2 ? index : index + unknown - 2;
+}
+
+/** "minister for *railways*,": any noun, if the office ends with it. */
+function isPlainNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || !/^\p{Ll}{3,}$/u.test(word.text) || FUNCTION_WORDS.has(word.lower)) return false;
+  return next !== undefined && (/^[,)]/u.test(next.gap) || VERBS.has(next.lower));
 }
 
 function isOfficeNoun(word: Word | undefined): boolean {

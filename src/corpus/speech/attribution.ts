@@ -60,11 +60,21 @@ export function actorBefore(reading: Reading, quotation: Quotation, own: WordRan
   const sentence = lastSentence(reading, own);
   const lead = reading.text.slice(reading.words[own.to - 1]?.end, quotation.open).trim();
   if (/[.!?…;]/u.test(lead)) return null;
+  const alone = lead.endsWith(":") ? onlyActor(reading, sentence) : null;
+  if (alone !== null) return alone;
   for (let verb = sentence.to - 1; verb >= sentence.from; verb -= 1) {
     const actor = reportedBy(reading, verb, sentence, lead);
     if (actor !== null) return actor;
   }
   return null;
+}
+
+/** "Hana Weiss: “…”", "Marc Petit, ministre des Transports :". */
+export function onlyActor(reading: Reading, { from, to }: WordRange): Actor | null {
+  const actor = actorStartingAt(reading, from, to);
+  return actor !== null && actor.mention !== null && actor.mention.person.name !== null && actor.to === to
+    ? actor
+    : null;
 }
 
 function reportedBy(reading: Reading, index: number, sentence: WordRange, lead: string): Actor | null {
@@ -92,6 +102,8 @@ function hasVerbPhrase({ words }: Reading, from: number, to: number): boolean {
 function accordingTo(reading: Reading, index: number, { from, to }: WordRange): Actor | null {
   const { words } = reading;
   const lower = words[index]?.lower ?? "";
+  if (lower === "pour" && index === from && reading.beginning.has(index + 1))
+    return actorStartingAt(reading, index + 1, to);
   if (ACCORDING.has(lower)) return actorStartingAt(reading, index + 1, to);
   if (lower === "according" && words[index + 1]?.lower === "to") return actorStartingAt(reading, index + 2, to);
   const isWordsOf =

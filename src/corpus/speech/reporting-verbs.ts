@@ -9,6 +9,7 @@ export const SAYING = wordSet(`
   emphasized emphasizes warned warns warning argued argues claimed claims admitted admits confirmed confirms acknowledged
   acknowledges observed observes described describes describing called calls calling testified testifies urged urges urging
   reiterated reiterates joked quipped recalled recalls maintained maintains suggested suggests believes
+  conceded concedes countered counters revealed reveals predicted complained boasted promised
   reads answered exclaimed put puts underlined underlines repeated repeats
   déclaré déclare déclarait dit indiqué indique affirmé affirme ajouté ajoute précisé précise souligné souligne expliqué
   explique rappelé rappelle annoncé annonce estimé estime insisté insiste conclu conclut confié confie assuré assure répondu

@@ -4,6 +4,7 @@ import type { WordRange } from "../words.ts";
 import { wordSet } from "../words.ts";
 import { actorStartingAt } from "./actors.ts";
 import type { Actor } from "./actors.ts";
+import { onlyActor } from "./attribution.ts";
 import { lastSentence, wordsWithin } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { SAYING } from "./reporting-verbs.ts";
@@ -27,7 +28,8 @@ export function readSpeakerLine(reading: Reading, paragraph: Paragraph): Handove
     const colon = paragraph.start + index;
     const own = wordsWithin(reading, { start: paragraph.start, end: colon });
     if (own.to - own.from > LONGEST_LINE) return null;
-    const actor = announced(reading, own);
+    const isLine = /^\s?:$/u.test(text.slice(index));
+    const actor = announced(reading, own) ?? (isLine ? onlyActor(reading, own) : null);
     if (actor !== null) return { actor, start: firstWordBehind(reading, colon, paragraph) };
   }
   return null;

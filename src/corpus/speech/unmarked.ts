@@ -33,7 +33,7 @@ function transcriptLabels(reading: Reading, paragraphs: readonly Paragraph[]): M
   const labels = new Map<number, Label>();
   for (const { paragraph, label } of found) {
     if (label === null) continue;
-    if (label.isCertain || ((counts.get(label.printed) ?? 0) > 1 && isLabelWord(label)))
+    if (label.isCertain || isRole(label) || ((counts.get(label.printed) ?? 0) > 1 && isLabelWord(label)))
       labels.set(paragraph.number, label);
   }
   const voices = new Set([...labels.values()].map(({ printed }) => printed));
@@ -42,10 +42,12 @@ function transcriptLabels(reading: Reading, paragraphs: readonly Paragraph[]): M
 
 const LABELS = wordSet("question questions journalist reporter interviewer presenter host moderator answer speaker");
 
+function isRole({ printed }: Label): boolean {
+  return LABELS.has(printed.toLowerCase().split(/\s+/u)[0] ?? "");
+}
+
 function isLabelWord({ actor, printed }: Label): boolean {
-  return (
-    actor !== null || LABELS.has(printed.toLowerCase().split(/\s+/u)[0] ?? "") || printed === printed.toUpperCase()
-  );
+  return actor !== null || printed === printed.toUpperCase();
 }
 
 function labelledTurns(

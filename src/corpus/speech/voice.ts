@@ -4,7 +4,7 @@
  */
 import type { Speaker } from "../release.ts";
 
-export type Voice = "speaker" | "open" | "release" | "end";
+export type Voice = "speaker" | "open" | "doubtful" | "release" | "end";
 
 const FIRST_PERSON =
   /(?<![\p{L}’'])(?:I|I’m|I've|I’ve|[Ww]e|[Ww]e’re|[Ww]e’ve|[Ww]e’ll|[Mm]y|[Oo]ur|[Oo]urs|us|me|[Jj]e|[Jj]’ai|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]es)(?![\p{L}’'.])/u;
@@ -33,6 +33,7 @@ export function voiceOf(paragraph: string, speaker: Speaker | null): Voice {
   if (namesSpeaker(own, speaker)) return "release";
   const score = weigh(own);
   if (score > 0) return FIRST_PERSON.test(own) || CARRIES_ON.test(own) ? "speaker" : "open";
+  if (score === -1) return "doubtful";
   return score < 0 ? "release" : "open";
 }
 
@@ -65,10 +66,12 @@ function namesSpeaker(words: string, speaker: Speaker | null): boolean {
 
 /**
  * Takes the voices of the paragraphs behind a speaker line, the first of them spoken in any case, and whether somebody
- * else gets the word behind them; gives how many are speech. Open ones count only where the speaker's voice follows.
+ * else gets the word behind them; gives how many are speech. Open ones count where the speaker's voice follows, or another's.
  */
 export function lengthOfRun(voices: readonly Voice[], isFollowedBySpeaker: boolean): number {
-  const end = voices.findIndex((voice, index) => voice === "end" || (voice === "release" && index > 0));
+  const ends = (voice: Voice, index: number) =>
+    voice === "end" || (index > 0 && (voice === "release" || (voice === "doubtful" && !isFollowedBySpeaker)));
+  const end = voices.findIndex(ends);
   const run = end < 0 ? voices : voices.slice(0, end);
   if (end < 0 && isFollowedBySpeaker) return run.length;
   return Math.max(run.length > 0 ? 1 : 0, run.lastIndexOf("speaker") + 1);
