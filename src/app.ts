@@ -38,7 +38,7 @@ export function createSlackParts(corpus: Corpus, apiUrl: string | null, log: Log
     threads: createMemoryThreadStore(),
     deliveries: createMemoryDeliveries(),
     recordFeedback: (feedback) => log.info({ feedback }, "Feedback"),
-    clients: createWebClients(apiUrl),
+    clients: createWebClients(apiUrl, log),
     log,
   };
 }

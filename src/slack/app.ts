@@ -1,5 +1,5 @@
 /** The Slack app: Bolt, our listeners, and one way in. */
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { createApology } from "./apology.ts";
 import { register } from "./listeners.ts";
@@ -54,14 +54,19 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   app.use(async ({ next }) => underWay.track(next()));
   app.error(createApology(parts));
   register(app, parts);
+  let server: Server | null = null;
   return {
-    start: () =>
-      start(app, settings.connection).catch((error: unknown) => {
+    async start() {
+      server = await start(app, settings.connection).catch((error: unknown) => {
         throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
-      }),
+      });
+      return { port: server && portOf(server) };
+    },
     async stop(milliseconds = PATIENCE) {
-      void underWay.track(app.stop());
+      const closed = app.stop();
       if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
+      server?.closeAllConnections();
+      await closed;
     },
   };
 }
@@ -81,12 +86,16 @@ function clientOptions({ apiUrl }: SlackSettings): { slackApiUrl?: string; timeo
   return { ...(apiUrl !== null && { slackApiUrl: apiUrl }), timeout: 10_000 };
 }
 
-async function start(app: App, connection: Connection): Promise<{ port: number | null }> {
+/** Connects, or gives the server that listens. */
+async function start(app: App, connection: Connection): Promise<Server | null> {
   if (connection.mode === "socket") {
     await app.start();
-    return { port: null };
+    return null;
   }
-  const server = await app.start({ host: connection.host, port: connection.port });
-  const address: AddressInfo | string | null = server.address();
-  return { port: typeof address === "object" && address !== null ? address.port : connection.port };
+  return app.start({ host: connection.host, port: connection.port });
+}
+
+function portOf(server: Server): number | null {
+  const address = server.address();
+  return typeof address === "object" ? (address?.port ?? null) : null;
 }

@@ -21,7 +21,7 @@ export function makeExamples(corpus: Corpus, answerer: Answerer, most: number = 
 function questionsAbout({ release, speeches }: AnnotatedRelease, index: number): string[] {
   const speakers = new Set(speeches.flatMap(({ speaker }) => speaker?.name ?? []));
   const sayings = Array.from(speakers, (name) => `What did ${name} say?`);
-  const month = release.date === null ? [] : [`What was announced in ${monthOf(release.date)}?`];
+  const month = monthOf(release.date).map((each) => `What was announced in ${each}?`);
   const kinds = [...sayings.slice(0, 1), ...month, labelsIn("en").aboutRelease(release.title), ...sayings.slice(1)];
   /** Begin each release with another kind of question. */
   return [...kinds.slice(index % kinds.length), ...kinds.slice(0, index % kinds.length)];
@@ -37,6 +37,9 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 
-function monthOf(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(date));
+/** Month and year of a date, or nothing where it is none. */
+function monthOf(date: string | null): string[] {
+  const time = Date.parse(date ?? "");
+  if (Number.isNaN(time)) return [];
+  return [new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(time)];
 }

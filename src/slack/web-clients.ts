@@ -3,7 +3,7 @@
  * and hold back every call behind one that was told to wait; here each call answers for itself.
  */
 import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError, WebClient } from "@slack/web-api";
-import type { Log } from "./log.ts";
+import { type Log, toBoltLogger } from "./log.ts";
 
 /** A client for a token: for what a person waits for (`calls`), and for what may be missing (`hints`: a status, prompts). */
 export interface TokenClients {
@@ -17,11 +17,12 @@ const CALL_TIMEOUT = 10_000;
 const HINT_TIMEOUT = 2_000;
 
 /** Clients by token, each made once. `apiUrl` is null for Slack's own address, and else ends with a slash. */
-export function createWebClients(apiUrl: string | null): WebClients {
+export function createWebClients(apiUrl: string | null, log: Log): WebClients {
   const known = new Map<string | undefined, TokenClients>();
   const create = (token: string | undefined, timeout: number) =>
     new WebClient(token, {
       ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+      logger: toBoltLogger(log),
       timeout,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,

@@ -20,7 +20,7 @@ export interface Scene {
   /** Where the app listens; null in Socket Mode. */
   readonly address: string | null;
   /** Ends the app and waits until it has. */
-  stopApp(): Promise<void>;
+  readonly stopApp: () => Promise<void>;
 }
 
 export interface Staging {

@@ -66,7 +66,7 @@ function abstainedBlocks(answer: Abstained, { keys, examples }: AnswerLooks, fit
 
 /** Questions with a button each that asks them. */
 export function exampleBlocks(examples: readonly string[], labels: Labels): KnownBlock[] {
-  const fitting = examples.filter((each) => each.length <= LIMITS.value).slice(0, MOST_EXAMPLES);
+  const fitting = examples.filter((each) => each.trim() && each.length <= LIMITS.value).slice(0, MOST_EXAMPLES);
   if (fitting.length === 0) return [];
   return [
     contextLine(labels.tryAsking),

@@ -2,6 +2,7 @@
 import type { Quote } from "../../answering/answer.ts";
 import type { Release, Speaker } from "../../corpus/release.ts";
 import { type Language, labelsIn, writtenDate } from "../labels.ts";
+import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
 import { shorten } from "../shorten.ts";
 
@@ -10,14 +11,16 @@ const MOST_ALSO_IN = 2;
 
 /** Title (linked where there is an address), publisher, date, paragraph, speaker and role, and where else: as mrkdwn. */
 export function citationLine(quote: Quote, language: Language): string {
-  const labels = labelsIn(language);
+  const unlinked = { ...quote, alsoIn: [], release: { ...quote.release, url: null } };
+  const forms = [quote, { ...quote, alsoIn: [] }, unlinked].map((form) => citationLines(form, language).join("\n"));
+  return forms.find((form) => form.length <= LIMITS.textObject) ?? "";
+}
+
+function citationLines(quote: Quote, language: Language): string[] {
   const speaker = speakerLine(quote.speaker, (name) => `*${escapeMrkdwn(name)}*`, escapeMrkdwn);
-  const source = [
-    titleLink(quote.release),
-    ...about(quote.release, language).map(escapeMrkdwn),
-    labels.paragraph(quote.paragraph),
-  ];
-  return [speaker, source.join(" · "), alsoInLine(quote.alsoIn, language)].filter(Boolean).join("\n");
+  const paragraph = labelsIn(language).paragraph(quote.paragraph);
+  const source = [titleLink(quote.release), ...about(quote.release, language).map(escapeMrkdwn), paragraph].join(" · ");
+  return [speaker, source, alsoInLine(quote.alsoIn, language)].filter(Boolean);
 }
 
 /** The citation in one line of plain words. */

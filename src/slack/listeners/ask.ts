@@ -12,6 +12,7 @@ import { escapeMrkdwn, plainWords } from "../mrkdwn.ts";
 import { modalOutlet, type Outlet, privateOutlet, threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
 import { reply } from "../reply.ts";
+import { shorten } from "../shorten.ts";
 import { answerView, askView, QUESTION_INPUT } from "../views/ask.ts";
 import { clickedValue, clickKey, publicThread } from "./block-action.ts";
 
@@ -73,6 +74,8 @@ export function onAskExample(parts: SlackParts): Middleware<SlackActionMiddlewar
   };
 }
 
+const LONGEST_HEADING = 300;
+
 function headingOf(question: string): string {
-  return `*${escapeMrkdwn(question.slice(0, 300))}*`;
+  return `*${escapeMrkdwn(shorten(question, LONGEST_HEADING))}*`;
 }

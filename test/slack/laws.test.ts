@@ -1,0 +1,220 @@
+/** Whatever is asked of whatever releases: nothing that Slack would refuse, no word that a release does not hold. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Quote } from "../../src/answering/answer.ts";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import type { Corpus, Release } from "../../src/corpus/release.ts";
+import { answerMessage, type Audience } from "../../src/slack/blocks/answer.ts";
+import type { Message } from "../../src/slack/blocks/elements.ts";
+import { quotesMessage } from "../../src/slack/blocks/quote-list.ts";
+import { makeExamples } from "../../src/slack/examples.ts";
+import { packQuotes, unpackQuotes } from "../../src/slack/packets.ts";
+import { toRef } from "../../src/slack/quote-refs.ts";
+import { createReleaseKeys } from "../../src/slack/release-keys.ts";
+import { answerView, askView } from "../../src/slack/views/ask.ts";
+import { contextView } from "../../src/slack/views/context.ts";
+import { homeView } from "../../src/slack/views/home.ts";
+import { asObjects, type Json, parseJson } from "../../src/workspace/json.ts";
+import { blockFaults, blockTextLength, viewFaults } from "../../src/workspace/validation/validate.ts";
+import { limits } from "../../src/workspace/validation/limits.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { quotesIn } from "./conversation.ts";
+
+/** Everyday words, Slack's markup, and long runs of what escaping makes longer. */
+const scrap = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      "harbour",
+      "deal",
+      "The minister",
+      "said",
+      "41 million crowns",
+      "Ada Lindqvist",
+      "will dredge",
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "<!channel>",
+      "&&&&",
+      "*bold*",
+      ":tada:",
+      "> quote",
+      "```",
+      "<@U1>",
+      "http://x.example/?a=1&b=2",
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }) },
+);
+const sentence = fc.array(scrap, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(" ")}.`);
+const longSentence = fc
+  .tuple(sentence, fc.integer({ min: 1, max: 60 }))
+  .map(([text, times]) => text.slice(0, -1).repeat(times));
+const paragraph = fc
+  .array(fc.oneof({ weight: 5, arbitrary: sentence }, { weight: 1, arbitrary: longSentence }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((sentences) => fold(sentences.join(" ")));
+const title = fc.oneof(
+  sentence,
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 4_000 }),
+  fc.constant("&".repeat(3_000)),
+);
+const release = fc
+  .record({
+    paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 5 }),
+    title: title.map((text) => fold(text) || "Untitled"),
+    publisher: fc.option(title.map((text) => fold(text) || "Ministry")),
+    url: fc.option(fc.oneof(fc.webUrl(), fc.string(), fc.constant(`https://x.example/${"&a=1|".repeat(800)}`))),
+    date: fc.option(fc.constantFrom("2031-03-05", "2029-06-01", "0000-99-99")),
+  })
+  .map(
+    ({ paragraphs, ...header }) =>
+      (id: string) =>
+        inventRelease(paragraphs.filter(Boolean), { ...header, id }),
+  );
+const corpus = fc
+  .array(release, { minLength: 1, maxLength: 4 })
+  .map((makers) => corpusOf(makers.map((make, index) => make(`r${index}`))));
+const question = fc.oneof(
+  sentence,
+  longSentence,
+  fc.string({ maxLength: 200 }),
+  fc.constantFrom("constructor", "__proto__", "toString"),
+  fc.constant("a".repeat(6_100)),
+  fc.constant(""),
+);
+const audience = fc.constantFrom<Audience>("conversation", "one-person", "modal");
+
+const RUNS = { numRuns: 40 };
+
+describe("whatever is asked of whatever releases", () => {
+  it("is answered with a message that Slack takes and words that the release holds", () => {
+    fc.assert(
+      fc.property(corpus, question, audience, (releases, text, seenBy) => {
+        const answerer = createAnswerer(releases);
+        for (const always of [false, true]) {
+          const answer = answerer.answer({ text, earlier: [] }, { always });
+          const message = answerMessage(answer, {
+            keys: createReleaseKeys(releases),
+            audience: seenBy,
+            examples: [text],
+          });
+          expectTaken(message, seenBy === "modal");
+          expectVerbatim(message, releases);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("stays so for answers of any size, in every form that a button gives them", () => {
+    fc.assert(
+      fc.property(corpus, question, fc.integer({ min: 1, max: 40 }), title, (releases, text, most, name) => {
+        const keys = createReleaseKeys(releases);
+        const quotes = everyQuote(releases, name).slice(0, most);
+        const answer = bigAnswer(text, quotes);
+        for (const seenBy of ["conversation", "one-person"] as const) {
+          expectTaken(answerMessage(answer, { keys, audience: seenBy, examples: [] }));
+        }
+        const packet = unpackQuotes(packQuotes({ ...answer, arrangement: "timeline" }, keys), keys);
+        const shared = packet && quotesMessage(packet, keys, "*shared*");
+        expect(shared).not.toBeNull();
+        if (shared) expectTaken(shared);
+        if (shared) expectVerbatim(shared, releases);
+      }),
+      RUNS,
+    );
+  });
+
+  it("can be read in context, in modals that Slack takes, and leads through the whole release", () => {
+    fc.assert(
+      fc.property(corpus, (releases) => {
+        const keys = createReleaseKeys(releases);
+        for (const annotated of releases.releases) {
+          const [quote] = everyQuote({ releases: [annotated] }, "Ada");
+          if (!quote) continue;
+          const place = { annotated, quote, ref: toRef(quote, keys), language: "en" } as const;
+          for (const from of [undefined, 0, 3, 99]) expect(viewFaults(asJson(contextView(place, from)))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("stands behind a Home tab and question fields that Slack takes", () => {
+    fc.assert(
+      fc.property(corpus, question, (releases, text) => {
+        const examples = makeExamples(releases, createAnswerer(releases));
+        expect(
+          viewFaults(
+            asJson(
+              homeView({ corpus: releases, examples: [...examples, text], keys: createReleaseKeys(releases) }, "fr"),
+            ),
+          ),
+        ).toEqual([]);
+        expect(viewFaults(asJson(askView("fr", text)))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function expectTaken(message: Message, inModal = false): void {
+  const blocks = asJson(message.blocks);
+  expect(inModal ? viewFaults(asJson(answerView("en", message))) : blockFaults(blocks, "message")).toEqual([]);
+  expect(blockTextLength(blocks)).toBeLessThanOrEqual(limits.messageBlockText);
+  expect(message.text.length).toBeGreaterThan(0);
+  expect(message.text.length).toBeLessThanOrEqual(limits.updateText);
+}
+
+function expectVerbatim(message: Message, { releases }: Corpus): void {
+  const texts = releases.map((each) => each.release.text);
+  for (const words of quotesIn({ blocks: asObjects(asJson(message.blocks)) })) {
+    expect(words.length).toBeGreaterThan(0);
+    expect(texts.some((text) => text.includes(words))).toBe(true);
+  }
+}
+
+/** Every sentence of the corpus as a quote, with as much around it as there may be. */
+function everyQuote({ releases }: Pick<Corpus, "releases">, name: string): Quote[] {
+  const others: Release[] = releases.map(({ release: each }) => each);
+  return releases.flatMap(({ release: from, sentences }) =>
+    sentences.map(({ start, end, paragraph: number }) => ({
+      release: from,
+      start,
+      end,
+      text: from.text.slice(start, end),
+      paragraph: number,
+      speaker: { name, role: name },
+      score: 1,
+      emphasis: [{ start: 0, end: Math.min(5, end - start) }],
+      alsoIn: others,
+    })),
+  );
+}
+
+function bigAnswer(text: string, quotes: readonly Quote[]): Answer & { readonly quotes: readonly Quote[] } {
+  return {
+    status: "answered",
+    arrangement: "best-first",
+    quotes,
+    question: text,
+    message: `The releases say: ${text}`,
+    language: "en",
+    searched: { from: null, to: null, speakers: [], releases: 1 },
+    milliseconds: 0,
+  };
+}
+
+function asJson(value: unknown): Json {
+  return parseJson(JSON.stringify(value)) ?? null;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,159 @@
+/** The manifest against Slack's published rules, and against what the code really does. */
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ACTIONS, SHORTCUTS } from "../../src/slack/action-ids.ts";
+import { register } from "../../src/slack/listeners.ts";
+import { createLog } from "../../src/slack/log.ts";
+import { createSlackParts } from "../../src/app.ts";
+import { corpusOf, harbourReleases } from "../support/releases.ts";
+import { manifest as written } from "./conversation.ts";
+
+/** Slack's rules for an app manifest, version 1 (manifest-schema): only the fields that an app like this may have. */
+const rules = z.strictObject({
+  _metadata: z.strictObject({ major_version: z.literal(1), minor_version: z.int().optional() }),
+  display_information: z.strictObject({
+    name: z.string().min(1).max(35),
+    description: z.string().max(140),
+    long_description: z.string().min(175).max(4_000),
+    background_color: z.string().regex(/^#(?:[0-9a-f]{3}){1,2}$/iu),
+  }),
+  features: z.strictObject({
+    agent_view: z.strictObject({
+      agent_description: z.string().min(1).max(300),
+      suggested_prompts: z
+        .array(z.strictObject({ title: z.string(), message: z.string() }))
+        .max(4)
+        .optional(),
+    }),
+    app_home: z.strictObject({
+      home_tab_enabled: z.boolean(),
+      messages_tab_enabled: z.boolean(),
+      messages_tab_read_only_enabled: z.boolean(),
+    }),
+    bot_user: z.strictObject({
+      display_name: z.string().regex(/^[a-z0-9._-]{1,80}$/u),
+      always_online: z.boolean(),
+    }),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(24),
+          type: z.enum(["global", "message"]),
+          callback_id: z.string().min(1).max(255),
+          description: z.string().min(1).max(150),
+        }),
+      )
+      .max(10),
+    slash_commands: z
+      .array(
+        z.strictObject({
+          command: z
+            .string()
+            .regex(/^\/[^\s/]+$/u)
+            .max(32),
+          description: z.string().min(1).max(2_000),
+          usage_hint: z.string().max(1_000),
+          should_escape: z.boolean(),
+        }),
+      )
+      .max(50),
+  }),
+  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()).max(255) }) }),
+  settings: z.strictObject({
+    event_subscriptions: z.strictObject({ bot_events: z.array(z.string()).max(100) }),
+    interactivity: z.strictObject({ is_enabled: z.boolean() }),
+    org_deploy_enabled: z.boolean(),
+    socket_mode_enabled: z.boolean(),
+    token_rotation_enabled: z.boolean(),
+  }),
+});
+
+const manifest = rules.parse(written);
+
+/** What each scope is for: an event, a Web API method or a feature that needs it. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  "app_mentions:read": ["app_mention"],
+  "assistant:write": ["setSuggestedPrompts", "setStatus"],
+  "chat:write": ["postMessage", "postEphemeral"],
+  commands: ["/communique", "find_quote"],
+  "im:history": ["message.im"],
+};
+
+describe("the manifest", () => {
+  it("names the app and keeps to Slack's rules", () => {
+    expect(manifest.display_information.name).toBe("Communiqué");
+  });
+
+  it("lists exactly the events, commands and shortcuts that the code listens to", () => {
+    const heard = listen();
+    const events = manifest.settings.event_subscriptions.bot_events.map((name) => name.replace(/\..+$/u, ""));
+    expect(events.toSorted()).toEqual(heard.event.toSorted());
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(heard.command);
+    expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(heard.shortcut);
+    expect(heard.shortcut).toEqual(Object.values(SHORTCUTS));
+  });
+
+  it("asks for no scope that nothing needs, and for each that something does", () => {
+    expect(manifest.oauth_config.scopes.bot).toEqual(Object.keys(SCOPES));
+    const known = [...sources(), JSON.stringify(manifest)].join("\n");
+    for (const need of Object.values(SCOPES).flat()) expect(known).toContain(need);
+  });
+
+  it("calls no method of Slack's whose scope it lacks", () => {
+    const called = new Set(
+      sources()
+        .flatMap((code) => [...code.matchAll(/\b(?:chat|assistant\.threads|views|auth|apps\.connections)\.(\w+)\(/gu)])
+        .map(([, name]) => name),
+    );
+    const free = new Set(["open", "push", "publish", "update", "test"]);
+    expect(
+      [...called].filter(
+        (name) =>
+          !free.has(name ?? "") &&
+          !Object.values(SCOPES)
+            .flat()
+            .includes(name ?? ""),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the buttons", () => {
+  it("all lead to a listener", () => {
+    const heard = listen().action.map(String).join(" ");
+    for (const action of Object.values(ACTIONS)) expect(heard).toContain(action);
+  });
+});
+
+const note = (list: unknown[]) => (name: unknown) => void list.push(name);
+
+/** Registers the listeners with a Bolt that only notes what they listen to. */
+function listen() {
+  const heard = {
+    event: [] as string[],
+    command: [] as string[],
+    shortcut: [] as string[],
+    action: [] as unknown[],
+    view: [] as string[],
+  };
+  const log = createLog("silent", () => undefined);
+  register(
+    {
+      event: note(heard.event),
+      command: note(heard.command),
+      shortcut: note(heard.shortcut),
+      action: note(heard.action),
+      view: note(heard.view),
+    },
+    createSlackParts(corpusOf(harbourReleases), null, log),
+  );
+  return heard;
+}
+
+function sources(): string[] {
+  const folder = new URL("../../src/slack/", import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(new URL(path, folder), "utf8"));
+}
