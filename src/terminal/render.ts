@@ -20,6 +20,7 @@ const labels = {
     paragraphs: "paragraphs",
     alsoIn: "Also in",
     undated: "undated",
+    event: "of an event on",
     locale: "en-GB",
   },
   fr: {
@@ -27,6 +28,7 @@ const labels = {
     paragraphs: "paragraphes",
     alsoIn: "Aussi dans",
     undated: "sans date",
+    event: "d’un événement du",
     locale: "fr-FR",
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -92,9 +94,11 @@ function describeSpeaker({ name, role }: Speaker): string {
   return [name, role].filter((part) => part !== null).join(", ");
 }
 
-/** Publisher, where the release names one, and date. */
-function whence({ publisher, date }: Release, language: Language): string {
-  return [publisher, formatDate(date, language)].filter((part) => part !== null).join(", ");
+/** Publisher, where the release names one, and date; without a date of its own, that of the event it tells of. */
+function whence({ publisher, date, eventDate }: Release, language: Language): string {
+  const { undated, event } = labels[language];
+  const instead = eventDate === null ? undated : `${undated}, ${event} ${formatDate(eventDate, language)}`;
+  return [publisher, date === null ? instead : formatDate(date, language)].filter((part) => part !== null).join(", ");
 }
 
 /** `2022-11-14` → `14 November 2022`. */

@@ -56,6 +56,12 @@ describe("an answer in the terminal", () => {
     expect(text).not.toContain("null");
   });
 
+  it("gives the date of the event where the release has none of its own, and does not confuse the two", () => {
+    const release = inventRelease(["A line."], { date: null, eventDate: "2031-03-04" });
+    const text = renderAnswer({ ...answered, quotes: [quoteOf(release, "A line.")] });
+    expect(text).toContain("\n    Ministry of Ports, undated, of an event on 4 March 2031, paragraph 1\n");
+  });
+
   it("is a dated line where it tells what changed", () => {
     const ferry = quoteOf(plan, plan.text);
     const text = renderAnswer({ ...answered, arrangement: "timeline", quotes: [ferry, worth] });
