@@ -1,5 +1,5 @@
 /**
- * Labelled snippets of invented releases. Each tells what is said in it and by whom, by hand: `«words»` of the speech
+ * Labelled snippets of invented releases. Each tells, labelled by hand, what is said in it and by whom: the words of the speech
  * (or its beginning and end, with "…" between), and the speaker as `name | role`, `-` for a part the release does not give.
  */
 export interface SpeechCase {

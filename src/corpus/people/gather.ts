@@ -12,7 +12,7 @@ import { isBareOffice, isSameOffice } from "./roles.ts";
 import { sexOfGivenName, sexOfRole } from "./sex.ts";
 
 /** Somebody whom the text mentions, while their namings are being gathered. */
-export interface Known {
+interface Known {
   name: string | null;
   role: string | null;
   sex: Sex;

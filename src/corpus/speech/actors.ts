@@ -35,7 +35,7 @@ const PRONOUNS = new Map<string, Pronoun>([
 ]);
 const INVERTED = /^(.+?)(?:-t)?-(ils?|elles?)$/u;
 
-export const DETERMINERS = wordSet(
+const DETERMINERS = wordSet(
   "the a an one another both two three several some many all le la les l’ l' un une des ce cette ces deux leur plusieurs",
 );
 const PREPOSITIONS = wordSet(

@@ -6,7 +6,7 @@ import type { Actor, Pronoun } from "./actors.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody who was found speaking, and where the words that say so stand. */
-export interface Heard {
+interface Heard {
   readonly actor: Actor;
   readonly speaker: Speaker;
 }

@@ -26,7 +26,7 @@ export const JUDGING = wordSet(`
 `);
 
 /** Report a matter, never very words. */
-export const REPORTING = wordSet(`
+const REPORTING = wordSet(`
   discussed discusses agreed agrees endorsed endorses committed commits emphasised recognised recognises recognized
   reinforced highlighted highlights reaffirmed reaffirms expressed expresses outlined outlines set pointed committed decided
   decides discussing proposed proposes requested requests invited invites rejected rejects denied denies advised advises
