@@ -3,6 +3,7 @@ import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import { wantsThing, type Evidence } from "./evidence/evidence.ts";
+import { isKindWord } from "./evidence/kind-words.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 export interface Verdict {
@@ -13,12 +14,14 @@ export interface Verdict {
 
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;
-/** Share of it that the sentence itself must hold where a number, sum, date or name is asked for. */
-const ENOUGH_HERE = 0.35;
+/** Share of the subject that the sentence itself must hold where a number, sum, date or name is asked for. */
+const ENOUGH_SUBJECT = 0.5;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
 const MET = 0.4;
 /** Share of the question that may go unmet; a word that no release holds counts for more. */
 const MAY_LACK = 0.3;
+/** A name must be that of the one who did what is asked. */
+const MAY_LACK_OF_PERSON = 0.2;
 const UNKNOWN_WORD = 1.4;
 /** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
 const COMMON_NAME = 0.1;
@@ -36,10 +39,18 @@ export function findReasonToAbstain(
   if (best.speaker === "none") return { reason: "no-such-words", missing: [] };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
-  if (wantsThing(asked) && (best.kind.value < 0.5 || best.coverage.here < ENOUGH_HERE))
+  if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
   if (absent.some((met) => isDistinctName(met, corpus))) return { reason: "no-such-person", missing };
-  return lacking > MAY_LACK ? { reason: "weak-evidence", missing } : null;
+  const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
+  return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+}
+
+/** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */
+function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {
+  const subject = coverage.met.filter(({ wanted }) => wanted.weight >= 0.4 && !isKindWord(wanted.term, kind.kind));
+  const whole = subject.reduce((sum, { share }) => sum + share, 0);
+  return whole === 0 ? 1 : subject.reduce((sum, { here, share }) => sum + here * share, 0) / whole;
 }
 
 function isUnknown({ wanted }: Met, corpus: CorpusView): boolean {

@@ -9,7 +9,7 @@ export interface Met {
   readonly wanted: WantedTerm;
   /** 0 (nowhere in the release) to 1 (the word itself, in the sentence). */
   readonly presence: number;
-  /** The same within the sentence alone. */
+  /** The same within the sentence and what it points back to. */
   readonly here: number;
   /** Share of the question's weight that this term carries. */
   readonly share: number;
@@ -18,7 +18,7 @@ export interface Met {
 export interface Coverage {
   /** Sum of share times presence, 0 to 1. */
   readonly value: number;
-  /** The same, counting only what the sentence itself holds. */
+  /** The same, counting only what the sentence itself holds or points back to. */
   readonly here: number;
   readonly met: readonly Met[];
 }
@@ -33,9 +33,13 @@ const NAMES_RELEASE = 0.4;
 
 export function coverageOf(view: SentenceView, question: readonly Sought[]): Coverage {
   const neighbours = neighboursOf(view);
+  const referred = view.pointsBack ? view.release.sentences[view.index - 1] : undefined;
   let [value, inside] = [0, 0];
   const met = question.map((sought) => {
-    const here = presenceIn(sought, view.termSet);
+    const here = Math.max(
+      presenceIn(sought, view.termSet),
+      referred ? REFERRED * presenceIn(sought, referred.termSet) : 0,
+    );
     const presence = sought.wanted.person
       ? personPresence(sought, view, here)
       : presenceAround(sought, view, here, neighbours);
@@ -59,13 +63,10 @@ function personPresence(sought: Sought, view: SentenceView, here: number): numbe
   if (here >= FAMILY) return 1;
   const speaker = view.sentence.speech?.speaker?.name;
   if (speaker && presenceIn(sought, new Set(analyse(speaker).map(({ term }) => term))) >= FAMILY) return 1;
-  const before = view.release.sentences[view.index - 1];
-  if (before && view.pointsBack && presenceIn(sought, before.termSet) >= FAMILY) return REFERRED;
   return IN_RELEASE * presenceIn(sought, view.release.allTerms);
 }
 
 function besideWeight(neighbour: SentenceView, view: SentenceView): number {
-  if (neighbour.index < view.index && view.pointsBack) return REFERRED;
   return neighbour.sentence.paragraph === view.sentence.paragraph ? BESIDE : IN_PARAGRAPH;
 }
 

@@ -14,6 +14,8 @@ export interface KindFit {
 
 export interface AskedText {
   readonly language: "en" | "fr";
+  /** Whether it asks how much something grew or shrank, which a percentage may tell as well as a number. */
+  readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
 }
@@ -46,7 +48,8 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
   const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
   if (counted.length > 0) return { value: 1, spans: counted };
-  const shares = view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
+  const shares =
+    question.asksForChange && view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
   return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans: mentions };
 }
 

@@ -29,6 +29,8 @@ export interface Understanding {
   readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
+  /** Whether it asks how much something grew or shrank. */
+  readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
 }
@@ -54,6 +56,7 @@ export function understand(text: string, facts: Facts): Understanding {
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
+    asksForChange: CHANGE.test(text),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
     kind: expectedKind(text),
@@ -101,6 +104,9 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
   const to = `${year.years[0]}${month.to.slice(4)}`;
   return [{ ...month, from, to, anyYear: false, years: [] }];
 }
+
+const CHANGE =
+  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
 
 function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
   const parts = (speaker?.who ?? "").split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);
