@@ -35,6 +35,8 @@ export interface Said {
 
 const costOfOmission = 0.12;
 const costOfElision = 0.004;
+/** A jump over the end of a sentence. */
+const costOfPoint = 0.4;
 
 const up = 1;
 const left = 2;
@@ -43,7 +45,7 @@ const left = 2;
 export function align(index: WordIndex, said: Said, window: Place): Alignment | null {
   const weights = said.tokens.map((token) => index.weightOf(token.folded));
   const columns = trace(index, said, window, fill(index, said, window, weights));
-  return toAlignment(columns, weights);
+  return toAlignment(index, columns, said, weights);
 }
 
 interface Table {
@@ -64,11 +66,12 @@ function fill(index: WordIndex, said: Said, { from, to }: Place, weights: readon
     const added = 0.1 + 0.25 * weight;
     scores[0] = (above[0] ?? 0) - added;
     moves[(row + 1) * width] = up;
-    const skip = said.elisions.has(row + 1) ? costOfElision : costOfOmission;
+    const isElision = said.elisions.has(row + 1);
     for (let column = 1; column < width; column += 1) {
       const agreement = agreementOf(token, printed[column - 1], row === 0) * weight;
       let best = (above[column - 1] ?? 0) + agreement;
       let move = 0;
+      const skip = isElision ? costOfElision : printed[column - 1]?.isPoint ? costOfPoint : costOfOmission;
       if ((above[column] ?? 0) - added > best) [best, move] = [(above[column] ?? 0) - added, up];
       if ((scores[column - 1] ?? 0) - skip > best) [best, move] = [(scores[column - 1] ?? 0) - skip, left];
       scores[column] = best;
@@ -82,17 +85,21 @@ function fill(index: WordIndex, said: Said, { from, to }: Place, weights: readon
 interface PrintedWord {
   readonly form: string;
   readonly folded: string;
+  readonly isWord: boolean;
+  readonly isPoint: boolean;
 }
 
 function wordAt(index: WordIndex, position: number): PrintedWord {
-  return { form: index.formAt(position), folded: index.foldedAt(position) };
+  const form = index.formAt(position);
+  return { form, folded: index.foldedAt(position), isWord: index.isWordAt(position), isPoint: /^[.?!]$/u.test(form) };
 }
 
-/** From -0.15 (nothing in common) to 1 (the same), to be multiplied by the word's weight. */
+/** From 1 (the same) through -0.15 (another word) to -3 (a comma against a word or a point: no counterpart at all), to be multiplied by the word's weight. */
 function agreementOf(token: Token, printed: PrintedWord | undefined, isFirst: boolean): number {
   if (printed === undefined) return -1;
   if (isSame(token, printed.form, isFirst)) return 1;
   if (token.folded === printed.folded) return 0.8;
+  if (token.kind !== "word" || !printed.isWord) return -3;
   return looksAlike(token.folded, printed.folded) ? 0.2 : -0.15;
 }
 
@@ -131,13 +138,25 @@ function toColumn(index: WordIndex, said: Said, token: number | null, printed: n
   return { kind: same ? "same" : "changed", said: token, printed, elided };
 }
 
-function toAlignment(columns: readonly Column[], weights: readonly number[]): Alignment | null {
+function toAlignment(
+  index: WordIndex,
+  columns: readonly Column[],
+  said: Said,
+  weights: readonly number[],
+): Alignment | null {
   const positions = columns.flatMap(({ printed }) => (printed === null ? [] : [printed]));
   const [first, last] = [positions[0], positions.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const agreed = columns
-    .filter(({ kind }) => kind === "same")
-    .reduce((sum, column) => sum + (weights[column.said ?? 0] ?? 0), 0);
+  const agreed = columns.reduce(
+    (sum, column) => sum + shareOf(index, column, said) * (weights[column.said ?? -1] ?? 0),
+    0,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { columns, place: { from: first, to: last + 1 }, similarity: total === 0 ? 0 : agreed / total };
+}
+
+/** 1 for the same word, a little less where only capitals or accents differ. */
+function shareOf(index: WordIndex, { kind, said: token, printed }: Column, { tokens }: Said): number {
+  if (kind === "same") return 1;
+  return token !== null && printed !== null && tokens[token]?.folded === index.foldedAt(printed) ? 0.8 : 0;
 }

@@ -55,7 +55,7 @@ function judgePrinted(index: WordIndex, { speaker }: Claimed, { tokens, chains }
   const places = relevant.map(({ chain }) => whole(chain));
   const match = cutPlace(index, whole(first.chain), 1, { alsoIn: releasesOf(index, chains) });
   const claim = claimOf(speaker, first.agreement);
-  if (!isTelling(index, tokens, places)) {
+  if (!isTelling(index, tokens, places, speaker !== null && agreed.length > 0)) {
     return { ...nothing, verdict: "not-found", claim, absence: "too-short" };
   }
   const elisions = wordsLeftOut(index, first.chain);

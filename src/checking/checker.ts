@@ -93,7 +93,7 @@ function checkUnmarked(index: WordIndex, text: string, whole: CheckedQuotation):
   const [, ...ways] = readUnmarked(text);
   const read = ways
     .map((way) => ({ way, checked: checkQuotation(index, toClaimed(text, way)) }))
-    .filter(({ way, checked }) => !isChanged(whole) || !copiesLead(index, text, way, checked));
+    .filter(({ way, checked }) => way.isReported || !isChanged(whole) || !copiesLead(index, text, way, checked));
   const best = read
     .map(({ checked }) => checked)
     .toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))[0];

@@ -13,7 +13,7 @@ const courtesies = words(
 );
 const offices = words(
   "secretary minister president chancellor spokesman spokeswoman spokesperson ambassador commissioner director chief " +
-    "official ministre premier",
+    "official ministre premier mayor leader",
 );
 const organisations = words(
   "office government department ministry communique release statement association press agency council commission " +
@@ -23,6 +23,7 @@ const organisations = words(
 /** Compares a name as a message gives it with the voice that a release gives the words to. */
 export function compareClaim(index: WordIndex, claimed: string, voice: Voice, release: Release): Agreement {
   const said = wordsOf(claimed);
+  if (said.every((word) => courtesies.has(word))) return "unconfirmed";
   if (isOrganisation(said)) return comparePublisher(index, said, release);
   if (voice.voice !== "speech") return "differs";
   return voice.speaker === null ? "unconfirmed" : compareSpeaker(index, said, voice.speaker);
@@ -68,8 +69,7 @@ function isRole(said: readonly string[]): boolean {
 
 function compareRole(said: readonly string[], printed: readonly string[]): Agreement {
   const claimed = said.filter((word) => !courtesies.has(word));
-  if (claimed.length === 0) return "agrees";
-  if (!printed.some((word) => offices.has(word))) return "unconfirmed";
+  if (claimed.length === 0 || !printed.some((word) => offices.has(word))) return "unconfirmed";
   return claimed.every((word) => printed.includes(word)) ? "agrees" : "differs";
 }
 

@@ -6,26 +6,35 @@ export interface Claim {
   readonly name: string;
   /** Of the whole attribution ("James Cleverly said:") in the message. */
   readonly span: Span;
+  /** Of the name alone. */
+  readonly nameSpan: Span;
 }
 
 const title = "(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|Lady|Rt Hon|M)\\.?";
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const small = "(?:of|the|for|and|de|du|des|la|le|van|von|der|to|à|&)";
 const office =
-  "(?:secretary|minister|president|chancellor|spokes(?:man|woman|person)|ambassador|commissioner|director|chief|official|ministre|pr[ée]sident|office|government|department|ministry|communiqu[ée])";
+  "(?:secretary|minister|president|chancellor|spokes(?:man|woman|person)|ambassador|commissioner|director|chief|official|mayor|leader|ministre|pr[ée]sident|office|government|department|ministry|communiqu[ée])";
 const properName = `(?:[Tt]he\\s+|[Ll][ea]\\s+)?(?:${title}\\s+)?${capital}(?:,?\\s+(?:${small}\\s+){0,2}${capital}){0,7}`;
-const roleName = `(?:[Tt]he\\s+|[Ll][ea]\\s+|[Aa]n?\\s+)(?:\\p{L}[\\p{L}-]*\\s+){0,3}${office}(?:\\s+${capital}){0,3}`;
+const roleName = `(?:[Tt]he\\s+|[Ll][ea]\\s+|[Aa]n?\\s+|\\p{Lu}[\\p{L}-]*['’]s\\s+)(?:\\p{L}[\\p{L}-]*\\s+){0,3}${office}(?:\\s+(?:of|for|de|du)(?:\\s+the)?\\s+${capital})?(?:\\s+${capital}){0,3}`;
 const who = `(?<who>${roleName}|${properName})`;
 const verb =
-  "(?:said|says|say|saying|told|tells|stated|states|declared|declares|added|adds|announced|claimed|claims|wrote|writes|tweeted|posted|insisted|commented|explained|warned|warns|argued|noted|replied|asserted|confirmed|stressed|remarked|promised|pledged|vowed|quoted as saying|déclaré|dit|affirmé)";
+  "(?:said|says|say|saying|told|tells|stated|states|declared|declares|added|adds|announced|claimed|claims|wrote|writes|tweeted|posted|insisted|commented|explained|warned|warns|argued|noted|replied|asserted|confirmed|stressed|remarked|promised|pledged|vowed|called|calls|described|describes|hailed|hails|praised|praises|quoted as saying|déclaré|dit|affirmé)";
 const auxiliary =
   "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just)\\s+)*";
 const aside = '(?:\\s*,[^,“"‘\\n]{1,80},)?';
 const tail = "(?:\\s+(?!that\\b)[\\p{L}\\p{N}'’.-]+){0,8}";
 
+const loneTitle = new RegExp(`^${title}$`, "u");
+/** "Norvia's transport minister": whose minister does not tell who. */
+const ofCountry = new RegExp(`^\\p{Lu}[\\p{L}-]*['’]s\\s+(?=(?:\\p{L}+\\s+){0,3}${office})`, "u");
+
 /** Before the quotation, up to its opening mark. */
 const before: readonly RegExp[] = [
-  new RegExp(`(?:according to|in the words of|to quote|quoting|quotes?|d['’]après|selon)\\s+${who}\\s*[,:]?\\s*$`, "u"),
+  new RegExp(
+    `(?:[Aa]ccording to|[Ii]n the words of|[Tt]o quote|[Qq]uoting|[Qq]uotes?|[Dd]['’]après|[Ss]elon)\\s+${who}\\s*[,:]?\\s*$`,
+    "u",
+  ),
   new RegExp(
     `\\b(?:[Dd]id|[Hh]as|[Hh]ave)\\s+${who}\\s+(?:ever\\s+|really\\s+|actually\\s+)*${verb}(?:\\s+that)?\\s*[,:]?\\s*$`,
     "u",
@@ -96,10 +105,15 @@ function toClaim(match: RegExpExecArray, start: number): Claim | null {
     .replace(/[\s,.]+$/u, "")
     .replace(/['’]s$/u, "")
     .replace(/^the\s+/iu, "")
+    .replace(ofCountry, "")
     .trim();
-  return name === "" || new RegExp(`^${title}$`, "u").test(name)
-    ? null
-    : { name, span: { start, end: start + match[0].length } };
+  if (name === "" || loneTitle.test(name)) return null;
+  const nameStart = start + match[0].lastIndexOf(name);
+  return {
+    name,
+    span: { start, end: start + match[0].length },
+    nameSpan: { start: nameStart, end: nameStart + name.length },
+  };
 }
 
 /** A message without marks that still names its speaker: the attribution, and the rest as the quotation. */
@@ -113,7 +127,10 @@ export interface Unmarked {
 const leadIn =
   /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|claim\w*|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
 const reported = new RegExp(`^\\s*${who}${aside}\\s+${auxiliary}${verb}(?:\\s+that)\\s+`, "u");
-const spoken = new RegExp(`^\\s*(?:[Dd]id\\s+)?${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?\\s*[:,]\\s*`, "u");
+const spoken = new RegExp(
+  `^\\s*(?:[Dd]id\\s+)?${who}${aside}\\s+${auxiliary}${verb}(?:(?:${tail})?\\s*:|\\s*,)\\s*`,
+  "u",
+);
 const accordingTo = new RegExp(`^\\s*(?:[Aa]ccording to|In the words of|Selon)\\s+${who}\\s*[,:]\\s*`, "u");
 const named = new RegExp(`^\\s*${who}\\s*:\\s*`, "u");
 const signed = new RegExp(`\\s+[–—―-]{1,2}\\s*${who}[^\\n]{0,60}$`, "u");
@@ -134,7 +151,7 @@ export function readUnmarked(text: string): Unmarked[] {
     if (match && claim) ways.push(unmarked({ start: 0, end: match.index }, claim));
   }
   const lead = leadIn.exec(text);
-  if (lead) ways.push(unmarked({ start: lead[0].length, end: text.length }, null));
+  if (lead && ways.length === 0) ways.push(unmarked({ start: lead[0].length, end: text.length }, null));
   return [unmarked(whole, null), ...ways].filter(({ words }) => /\p{L}/u.test(text.slice(words.start, words.end)));
 }
 

@@ -47,6 +47,8 @@ const leastNearness = 0.3;
 /** Pieces of a stitched text cover this share of it, and clearly more than one passage does. */
 const leastCoverage = 0.75;
 const clearlyMore = 0.12;
+/** Fewer words than this that one passage lacks and others print are no piece of their own. */
+const fewestOwnWords = 3;
 
 const windowsTried = 6;
 
@@ -132,9 +134,16 @@ function apartPieces(index: WordIndex, tokens: readonly Token[], best: Alignment
   const jumps = best ? splitApart(index, tokens, best) : [];
   if (jumps.length > 1 && (best?.similarity ?? 0) >= leastCoverage) return jumps;
   const pieces = findPieces(index, tokens);
-  if (pieces.length < 2) return null;
+  if (pieces.length < 2 || countMissing(tokens, pieces, best) < fewestOwnWords) return null;
   const coverage = coverageOf(index, tokens, pieces);
   return coverage >= leastCoverage && coverage - (best?.similarity ?? 0) >= clearlyMore ? pieces : null;
+}
+
+/** Words that the pieces print and the best passage does not. */
+function countMissing(tokens: readonly Token[], pieces: readonly Piece[], best: Alignment | null): number {
+  const same = new Set(best?.columns.flatMap(({ kind, said }) => (kind === "same" ? (said ?? []) : [])));
+  const inPieces = pieces.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at));
+  return inPieces.filter((at) => tokens[at]?.kind === "word" && !same.has(at)).length;
 }
 
 function isAlteration(alignment: Alignment): boolean {

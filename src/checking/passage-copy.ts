@@ -11,6 +11,9 @@ import type { WordIndex } from "./word-index.ts";
 
 /** This share of the words around being printed there makes the text a copy. */
 const leastShare = 0.5;
+/** This share of the quotation has to stand there, with no more than so many words left out in all. */
+const leastShareOfQuotation = 0.9;
+const mostOmitted = 4;
 /** An attribution of up to so many words is held against the printed one word by word. */
 const shortAttribution = 8;
 
@@ -26,6 +29,7 @@ export function copiesPassage(
   if (!outside.includes(true)) return false;
   return findWindows(index, tokens, 3).some((window) => {
     const columns = align(index, { tokens, elisions: new Set() }, window)?.columns ?? [];
+    if (!standsThere(index, tokens, columns, outside)) return false;
     return (
       isMostlyPrinted(index, tokens, columns, outside, attributions) ||
       replacesPrintedWord(tokens, columns, outside, attributions)
@@ -37,6 +41,24 @@ function isIn(token: Token, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => token.start >= start && token.end <= end);
 }
 
+/** The quotation itself is printed here, and next to the words around it. */
+function standsThere(
+  index: WordIndex,
+  tokens: readonly Token[],
+  columns: readonly Column[],
+  outside: readonly boolean[],
+): boolean {
+  const same = sameTokens(columns);
+  const weigh = (counts: (at: number) => boolean): number =>
+    tokens.reduce((sum, { folded }, at) => sum + (!outside[at] && counts(at) ? index.weightOf(folded) : 0), 0);
+  const isClose = columns.filter(({ kind }) => kind === "omitted").length <= mostOmitted;
+  return isClose && weigh((at) => same.has(at)) >= leastShareOfQuotation * weigh(() => true);
+}
+
+function sameTokens(columns: readonly Column[]): Set<number> {
+  return new Set(columns.flatMap(({ kind, said }) => (kind === "same" ? (said ?? []) : [])));
+}
+
 /** Words around the quotation that are no attribution stand in print around it. */
 function isMostlyPrinted(
   index: WordIndex,
@@ -46,7 +68,7 @@ function isMostlyPrinted(
   attributions: readonly Claim[],
 ): boolean {
   const spans = attributions.map(({ span }) => span);
-  const same = new Set(columns.flatMap(({ kind, said }) => (kind === "same" ? (said ?? []) : [])));
+  const same = sameTokens(columns);
   let [printed, total] = [0, 0];
   for (const [at, token] of tokens.entries()) {
     if (!outside[at] || isIn(token, spans)) continue;
@@ -57,7 +79,7 @@ function isMostlyPrinted(
   return total > 0 && printed >= leastShare * total;
 }
 
-/** "zebra Cleverly said: …" where "Mr Cleverly said: …" is printed: a short attribution copied but for a word that is no part of the name. */
+/** "zebra Cleverly said: …" where "Mr Cleverly said: …" is printed: a short attribution copied but for a word before the name. */
 function replacesPrintedWord(
   tokens: readonly Token[],
   columns: readonly Column[],
@@ -66,9 +88,9 @@ function replacesPrintedWord(
 ): boolean {
   const around = columns.filter(({ said }) => said !== null && outside[said]);
   if (around.length === 0 || around.length > shortAttribution) return false;
-  const names = new Set(attributions.flatMap(({ name }) => tokenise(name).map(({ folded }) => folded)));
-  const isExplained = (word: Token | undefined): boolean =>
-    word === undefined || names.has(word.folded) || isLeadWord(word.form);
+  const own = attributions.map(({ nameSpan, span }) => ({ start: nameSpan.start, end: span.end }));
+  const isExplained = (token: Token | undefined): boolean =>
+    token === undefined || isIn(token, own) || isLeadWord(token.form);
   const same = around.filter(({ kind }) => kind === "same").length;
   return same >= 2 && around.some(({ kind, said }) => kind === "changed" && !isExplained(tokens[said ?? -1]));
 }

@@ -2,7 +2,8 @@
  * What counts as the same words. Two texts are the same wording when their tokens are the same:
  *
  * - Typography, never compared: kind of quotation mark or apostrophe, white space and line breaks, soft hyphens,
- *   Unicode form (NFKC), emphasis marks (`*`, `_`, `~`), square brackets around words that are printed.
+ *   Unicode form (NFKC), emphasis marks (`*`, `_`, `~`), square brackets around
+ *   words that are printed, "[sic]".
  * - Any dash is any other dash, spaced or not ("online – in" is "online—in"), but a dash put in or left out is a
  *   change of wording: "co-operation" is not "cooperation". Only a hyphen at a line break may be either.
  * - Punctuation that is doubled (", ,") is read once.
@@ -28,7 +29,8 @@ const dashes = "[-‐‑‒–—―−﹘﹣-]";
 
 const tokenPattern = new RegExp(
   [
-    `(?<word>${core}(?:${core}|${insideWord})*)`,
+    "(?<note>\\[sic\\])",
+    `(?<word>(?:\\[\\p{L}\\](?=\\p{L}))?${core}(?:${core}|${insideWord})*)`,
     "(?<ellipsis>\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*\\]|\\(\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*\\)|…[.…]*|\\.(?:\\s?\\.){2,})",
     `(?<dash>${dashes}+)`,
     "(?<mark>(?![“”„‟\"«»‹›‘’‚‛'`´ʼ′″〝〞*_~\\[\\]<>|•·^])[\\p{P}\\p{S}])",
@@ -36,7 +38,7 @@ const tokenPattern = new RegExp(
   "gu",
 );
 
-const unseen = new RegExp(`[${invisible}\\s]`, "gu");
+const unseen = new RegExp(`[${invisible}\\s[\\]]`, "gu");
 const apostrophes = /[’‘ʼ`´]/gu;
 const lineBreakAfter = /^[ \t]*\r?\n[\s>]*\p{Ll}/u;
 
@@ -61,6 +63,7 @@ function kindOf(groups: Record<string, string | undefined>): Token["kind"] {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
+    if (match.groups?.["note"] !== undefined) continue;
     const kind = kindOf(match.groups ?? {});
     const form = formOf(kind, match[0]);
     const previous = tokens.at(-1);

@@ -9,13 +9,24 @@ const lightWeight = 1.9;
 /** Less than this is no quotation at all: "of the". */
 const emptyWeight = 0.6;
 
-/** True if these words prove that they were quoted from the place where they stand. */
-export function isTelling(index: WordIndex, tokens: readonly Token[], places: readonly Place[]): boolean {
+/** A word that the named speaker is quoted with in up to so many passages is still that speaker's. */
+const fewPassages = 3;
+
+/**
+ * True if these words prove that they were quoted from the place where they stand; `isNamedSpeakers`: all these places
+ * are direct speech of the speaker whom the text names.
+ */
+export function isTelling(
+  index: WordIndex,
+  tokens: readonly Token[],
+  places: readonly Place[],
+  isNamedSpeakers = false,
+): boolean {
   const words = tokens.filter(({ kind }) => kind === "word");
   const weight = words.reduce((sum, { folded }) => sum + index.weightOf(folded), 0);
   if (weight < emptyWeight) return false;
   const isShort = words.length <= shortWords || weight < lightWeight;
-  return !isShort || countPassages(index, places) === 1;
+  return !isShort || countPassages(index, places) <= (isNamedSpeakers ? fewPassages : 1);
 }
 
 /** Number of different passages among these places; one that is reprinted in another release counts once. */
