@@ -20,6 +20,8 @@ export interface Driver {
   readonly sockets: Pick<SocketDelivery, "connections" | "drop" | "refresh">;
   /** From now on the app is reached this way. */
   deliverTo(route: DeliveryRoute): void;
+  /** How the app is reached now. */
+  route(): DeliveryRoute;
   /** The person of this name; the first one by default. */
   person(name?: string): Person;
   addPerson(name: string, realName?: string): Person;
@@ -73,6 +75,7 @@ export function createDriver({ platform, dispatcher, sockets, waitLimit, answeri
     deliverTo(route) {
       dispatcher.route = route;
     },
+    route: () => dispatcher.route,
     person: (name) => personNamed(platform, name),
     addPerson: (name, realName) => createPerson(platform, addUser(state, name, realName)),
     addChannel: (name, options) => addChannel(state, name, options),

@@ -1,11 +1,24 @@
 /** A real Bolt app of a few lines, connected to a workspace by one of Slack's two ways. */
 import { Server } from "node:http";
-import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { App, type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { portOf } from "../../src/workspace/server.ts";
 import type { Workspace } from "../../src/workspace/workspace.ts";
 
 export type Way = "socket" | "http";
 export const ways: readonly Way[] = ["socket", "http"];
+
+const say = (): void => undefined;
+
+/** Keeps Slack's libraries from printing the very refusals that a test is about. */
+export const silence: Logger = {
+  debug: say,
+  info: say,
+  warn: say,
+  error: say,
+  setLevel: say,
+  setName: say,
+  getLevel: () => LogLevel.ERROR,
+};
 
 export interface TinyApp {
   readonly app: App;
@@ -20,7 +33,7 @@ export async function startTinyApp(
   reconnectsAfter = 5_000,
 ): Promise<TinyApp> {
   const clientOptions = { slackApiUrl: workspace.apiUrl };
-  const shared = { token: workspace.botToken, logLevel: LogLevel.ERROR, clientOptions };
+  const shared = { token: workspace.botToken, logger: silence, clientOptions };
   if (way === "http") {
     const app = new App({ ...shared, signingSecret: workspace.signingSecret });
     listen(app);
@@ -32,7 +45,7 @@ export async function startTinyApp(
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     clientPingTimeout: reconnectsAfter,
-    logLevel: LogLevel.ERROR,
+    logger: silence,
     installerOptions: { clientOptions },
   });
   const app = new App({ ...shared, receiver });

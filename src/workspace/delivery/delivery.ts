@@ -25,7 +25,7 @@ export function createDispatcher(
   const records: DeliveryRecord[] = [];
 
   async function attempt(outgoing: Outgoing, signal: AbortSignal): Promise<Acknowledgement> {
-    if (dispatcher.route === "socket") return sockets.send(crypto.randomUUID(), outgoing);
+    if (dispatcher.route === "socket") return sockets.send(crypto.randomUUID(), outgoing, signal);
     const seconds = Math.floor(state.clock.now() / 1000);
     return sendOverHttp(dispatcher.route.http, signRequest(outgoing, state.tokens.signingSecret, seconds), signal);
   }

@@ -11,8 +11,8 @@ export interface SocketDelivery {
   ticket(): string;
   /** Takes a WebSocket upgrade; closes the connection when its ticket is unknown. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Sends an envelope on the newest connection, waiting for one if there is none. */
-  send(id: string, outgoing: Outgoing): Promise<Acknowledgement>;
+  /** Sends an envelope on the newest connection, waiting for one if there is none; `signal` gives it up. */
+  send(id: string, outgoing: Outgoing, signal: AbortSignal): Promise<Acknowledgement>;
   /** How many connections stand. */
   connections(): number;
   /** Tells the app to reconnect, as Slack does before it recycles a connection. */
@@ -77,7 +77,7 @@ export function createSocketDelivery(appId: string, onChange: () => void): Socke
       if (tickets.delete(ticket)) server.handleUpgrade(request, socket, head, accept);
       else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
     },
-    send(id, outgoing) {
+    send(id, outgoing, signal) {
       const { promise, resolve } = Promise.withResolvers<Acknowledgement>();
       const waiting: Pending = { envelope: envelopeOf(id, outgoing), settle, socket: null };
       function settle(acknowledgement: Acknowledgement): void {
@@ -85,6 +85,7 @@ export function createSocketDelivery(appId: string, onChange: () => void): Socke
         resolve(acknowledgement);
       }
       pending.set(id, waiting);
+      signal.addEventListener("abort", () => pending.delete(id));
       transmit(waiting);
       return promise;
     },

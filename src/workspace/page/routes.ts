@@ -43,16 +43,17 @@ interface Events {
 async function tellOfChanges(platform: Platform, stream: Events): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let isDue = false;
+  const tell = (): void => {
+    isDue = false;
+    // A reader that is gone cannot be told, and needs no more telling.
+    stream.writeSSE({ data: "changed" }).catch(resolve);
+  };
   const stopWatching = platform.state.watch(() => {
-    if (isDue) return;
+    if (!isDue) setImmediate(tell);
     isDue = true;
-    setImmediate(() => {
-      isDue = false;
-      void stream.writeSSE({ data: "changed" });
-    });
   });
   stream.onAbort(resolve);
-  await stream.writeSSE({ data: "connected" });
+  tell();
   await promise;
   stopWatching();
 }
@@ -62,6 +63,7 @@ interface Asset {
   readonly content: string;
 }
 
+const sheets = ["page.css", "conversation.css", "messages.css", "forms.css"];
 const kitClass = ".slack_blocks_to_jsx";
 
 function own(name: string): string {
@@ -71,7 +73,7 @@ function own(name: string): string {
 function assets(): Record<string, Asset> {
   const library = readFileSync(new URL("style.css", import.meta.resolve("slack-blocks-to-jsx")), "utf8");
   return {
-    "/page/page.css": { type: "text/css; charset=utf-8", content: own("page.css") },
+    "/page/page.css": { type: "text/css; charset=utf-8", content: sheets.map((name) => own(name)).join("\n") },
     "/page/page.js": { type: "text/javascript; charset=utf-8", content: own("page.js") },
     "/page/icon.svg": { type: "image/svg+xml", content: own("icon.svg") },
     // The library's rules hang on an id. Here every message bears them, so they hang on its class, as heavily.
