@@ -1,10 +1,12 @@
 /** Quotes are cut from the stored text by offset, never retyped, and compared once more before anyone sees them. */
-import type { AnnotatedRelease, Sentence, Span } from "../corpus/release.ts";
+import type { AnnotatedRelease, Sentence, Span, Speaker } from "../corpus/release.ts";
 import type { Quote } from "./answer.ts";
 
 export interface CutOptions {
   /** Confidence from 0 to 1. */
   readonly score: number;
+  /** Whose direct speech makes up a part of it, where it is nobody's for the most part. */
+  readonly speaker?: Speaker | null;
   /** Words that answer, as offsets into the release's text. */
   readonly emphasis?: readonly Span[];
 }
@@ -21,7 +23,7 @@ export function cutQuote(annotated: AnnotatedRelease, sentences: readonly Senten
     paragraph: first.paragraph,
     start: first.start,
     end: last.end,
-    speaker: (sentences.find((sentence) => sentence.speech) ?? first).speech?.speaker ?? null,
+    speaker: sentences.find((sentence) => sentence.speech)?.speech?.speaker ?? options.speaker ?? null,
     score: options.score,
     emphasis: (options.emphasis ?? [])
       .filter((span) => span.start >= first.start && span.end <= last.end && span.end > span.start)

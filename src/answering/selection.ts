@@ -1,5 +1,7 @@
 /** Which sentences of a ranking are shown: one, a few that say as much, a list, one a time, or a dated line. */
 import type { Quote } from "./answer.ts";
+import type { Speaker } from "../corpus/release.ts";
+import type { SentenceView } from "./evidence/corpus-view.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { cutQuote, dayOf, mergeSameWords } from "./quotes.ts";
 import type { Ranking } from "./ranking.ts";
@@ -17,7 +19,11 @@ const FRESH = 0.15;
 export function quoteOf({ view, score, kind }: Evidence): Quote {
   const { start } = view.sentence;
   const emphasis = kind.spans.map((span) => ({ start: start + span.start, end: start + span.end }));
-  return cutQuote(view.release.annotated, [view.sentence], { score: Math.max(0, Math.min(1, score / 1.5)), emphasis });
+  return cutQuote(view.release.annotated, [view.sentence], {
+    score: Math.max(0, Math.min(1, score / 1.5)),
+    emphasis,
+    speaker: soleSpeaker(view),
+  });
 }
 
 /** The quotes of an answer, in the order in which they are shown. */
@@ -25,6 +31,10 @@ export function chooseQuotes({ evidence, groups }: Ranking, { shape, text }: Und
   if (shape === "change") return chooseTimeline(evidence);
   if (shape === "comparison" && groups.length > 1) return chooseEach(groups);
   return shape === "list" || shape === "comparison" ? chooseList(evidence, POINTS.test(text)) : chooseFew(evidence);
+}
+
+function soleSpeaker({ quoted }: SentenceView): Speaker | null {
+  return quoted.length === 1 ? (quoted[0] ?? null) : null;
 }
 
 /** The best, and what comes close to it. `ranking` is best first. */

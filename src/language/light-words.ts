@@ -36,6 +36,11 @@ const LIGHT = words(`
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended cut create created fix fixed grow grew hit
   mid altogether far deadline close closes closing per overall exact roughly due
+  put puts putting sit sits sat chip pick picked picks ones apart bring build builds built check choose chose chosen
+  complete consider continue create deliver deliver discover enjoy ensure fill forget form gain happen keep last
+  manage mention miss note occur pass prepare present provide provided push seek
+  set sit sort spend spent start turned turn understand write written wrote
+  officially official currently eventually finally recently usually generally mainly simply really quite rather quite easy hard quick quickly
   wat wot mny hwo wich wen wher pls u r im
   become became seem seems do done did
 

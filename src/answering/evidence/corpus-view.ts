@@ -1,5 +1,5 @@
 /** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
-import type { AnnotatedRelease, Corpus, Sentence } from "../../corpus/release.ts";
+import type { AnnotatedRelease, Corpus, Sentence, Speaker } from "../../corpus/release.ts";
 import { acronymOf } from "../understanding/sources-asked.ts";
 import { peopleOf, type KnownPerson } from "../people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
@@ -14,6 +14,8 @@ export interface SentenceView {
   /** With offsets into `text`. */
   readonly terms: readonly Term[];
   readonly termSet: ReadonlySet<string>;
+  /** Who is quoted in it at more than a few words' length, where the release says who. */
+  readonly quoted: readonly Speaker[];
   /** Whether it opens with a word for what the sentence before named ("They …", "This agreement …"). */
   readonly pointsBack: boolean;
   mentions(): readonly Mention[];
@@ -101,6 +103,7 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
     text,
     terms,
     termSet,
+    quoted: quotedIn(release.annotated, sentence),
     pointsBack: POINTS_BACK.test(text),
     mentions: () => (mentions ??= findMentions(text)),
   };
@@ -113,6 +116,15 @@ function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence):
     text.length < 160 &&
     /\b(?:said|says|added|commented|continued|stated|déclaré|déclare|dit|ajouté|indiqué)\s*:$/u.test(text)
   );
+}
+
+/** Shorter speech is a borrowed word ("the ‘exemplary’ commitment") rather than somebody's statement. */
+const STATEMENT = 25;
+
+/** Speakers of the direct speech in a sentence. */
+export function quotedIn({ speeches }: AnnotatedRelease, { start, end }: Sentence): Speaker[] {
+  const inside = speeches.filter((speech) => Math.min(end, speech.end) - Math.max(start, speech.start) >= STATEMENT);
+  return inside.flatMap(({ speaker }) => speaker ?? []);
 }
 
 const POINTS_BACK =

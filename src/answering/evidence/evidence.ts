@@ -1,4 +1,5 @@
 /** What speaks for a sentence as the answer: each demand of the question held against it, and one score of them all. */
+import type { AnswerKindName } from "../../language/answer-kind.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
@@ -7,7 +8,7 @@ import { isStrict, kindFit, type KindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { cueFit } from "./cue-fit.ts";
 import { seek, type Sought } from "./sought.ts";
-import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
+import { isReportBy, speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
 export interface Evidence {
@@ -55,11 +56,12 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
   const score =
     coverage.value +
-    (strict ? (kind.value > 0 ? KIND_WEIGHT * kind.value : -KIND_MISSING) : 0) +
+    (strict ? kindScore(asked.kind.kind, kind.value) : 0) +
     (speaker === "speaks" ? SPEAKS : speaker === "reported" ? REPORTED : 0) +
+    (asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0) +
     (demands.times.length > 0 ? TIME_WEIGHT * time : 0) +
     sourceFit(view, asked) +
-    cueFit(view, asked.kind.kind) -
+    cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
 }
@@ -67,6 +69,12 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
 /** Whether a sentence can only answer if it holds a thing of the kind that is asked for. */
 export function wantsThing(asked: Understanding): boolean {
   return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
+}
+
+/** Names of bodies are hard to tell by their form, so that they weigh less. */
+function kindScore(kind: AnswerKindName, value: number): number {
+  const weight = kind === "organisation" ? 0.4 : 1;
+  return weight * (value > 0 ? KIND_WEIGHT * value : -KIND_MISSING);
 }
 
 const SOURCE = 0.15;

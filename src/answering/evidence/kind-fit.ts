@@ -2,6 +2,7 @@
 import type { Span } from "../../corpus/release.ts";
 import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
+import { fold } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import type { SentenceView } from "./corpus-view.ts";
 
@@ -43,14 +44,35 @@ export function isStrict(kind: AnswerKindName): boolean {
 export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question: AskedText): KindFit {
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
+  if (kind === "person") return bestFit(personFit(view, question), nounFit(view, kind, noun));
   const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind) && !question.names(mention.value));
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
+  if (kind === "place") return placeFit(view, mentions);
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
   const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
   if (counted.length > 0) return { value: 1, spans: counted };
   const shares =
     question.asksForChange && view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
   return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans: mentions };
+}
+
+/** Somebody whom the question does not name itself. */
+function personFit(view: SentenceView, question: AskedText): KindFit {
+  const others = view.release.people().filter(({ name }) => name !== null && !question.names(fold(name)));
+  const spans = others.flatMap(({ nameTerms }) =>
+    view.terms.filter(({ term, word }) => nameTerms.has(term) && !question.names(word)),
+  );
+  return spans.length > 0 ? { value: 1, spans: spans.map(({ start, end }) => ({ start, end })) } : NONE;
+}
+
+/** A place is told by the word before it: "in Lille" answers where, "UK funding" does not. */
+function placeFit(view: SentenceView, mentions: readonly Mention[]): KindFit {
+  const where = mentions.filter(({ start }) =>
+    /\b(?:in|at|to|from|near|into|across|outside|within|à|en|au|aux|dans)\s+(?:the\s+|la\s+|le\s+)?$/iu.test(
+      view.text.slice(0, start),
+    ),
+  );
+  return where.length > 0 ? { value: 1, spans: where } : { value: 0.5, spans: mentions };
 }
 
 /** "Which police station": a name is hard to tell by its form, but the noun that is asked for beside it is not. */

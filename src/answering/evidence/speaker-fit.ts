@@ -12,9 +12,10 @@ const PRONOUN_OPENS = /^(?:he|she|they|il|elle|ils|elles)\b/iu;
 /** `asked`: terms of the name or office, null where the question is who spoke. */
 export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView): SpeakerFit {
   const speaker = view.sentence.speech?.speaker;
-  if (asked === null) return speaker ? "speaks" : "none";
+  if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
-  return isReport(asked, view) ? "reported" : "none";
+  if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
+  return isReportBy(asked, view) ? "reported" : "none";
 }
 
 /** Whether the asked terms mean this speaker, with every office that the release gives them. */
@@ -30,7 +31,7 @@ function meansSpeaker(
 }
 
 /** Whether the sentence tells what the asked person said, with that person, or a pronoun for them, as the one who says it. */
-function isReport(asked: ReadonlySet<string>, view: SentenceView): boolean {
+export function isReportBy(asked: ReadonlySet<string>, view: SentenceView): boolean {
   if (isReportIn(asked, view)) return true;
   const before = view.release.sentences[view.index - 1];
   const opens = PRONOUN_OPENS.exec(view.text);

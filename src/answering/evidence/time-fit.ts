@@ -9,6 +9,15 @@ export function timeFit(view: SentenceView, time: TimeAsked): number {
   const dated = holdsDay(time, date) || holdsDay(time, eventDate);
   if (time.years.length > 1 && time.years.every((year) => view.text.includes(year))) return 1.5;
   if (named) return 1;
+  if (isNamedBefore(view, time)) return 0.8;
   if (dated) return 0.7;
   return time.years.some((year) => [...view.release.headTerms].includes(year)) ? 0.5 : 0;
+}
+
+/** The sentence before, in the same paragraph, names the year and this one goes on from it. */
+function isNamedBefore(view: SentenceView, time: TimeAsked): boolean {
+  const before = view.release.sentences[view.index - 1];
+  return (
+    before?.sentence.paragraph === view.sentence.paragraph && time.years.some((year) => before.text.includes(year))
+  );
 }

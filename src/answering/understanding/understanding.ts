@@ -29,6 +29,10 @@ export interface Understanding {
   readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
+  /** "Which matters …?", "what measures …?": more than one thing is wanted, in one quote or several. */
+  readonly wantsSeveral: boolean;
+  /** Terms of a body whose statements are asked for ("What did the Home Office say?"); empty where none is. */
+  readonly reporter: ReadonlySet<string>;
   /** Whether it asks how much something grew or shrank. */
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
@@ -52,10 +56,13 @@ export function understand(text: string, facts: Facts): Understanding {
   const times = findTimesAsked(text, language, facts.today);
   const compared = comparedTimes(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
-  const speaker = realSpeaker(findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson), sources, facts);
+  const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
+  const speaker = realSpeaker(found, sources, facts);
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
+    wantsSeveral: SEVERAL.test(text),
+    reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     asksForChange: CHANGE.test(text),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
@@ -105,6 +112,8 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
   return [{ ...month, from, to, anyYear: false, years: [] }];
 }
 
+const SEVERAL =
+  /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
 const CHANGE =
   /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
 
@@ -125,9 +134,16 @@ const NOT_A_PERSON = new Set(
 function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[], facts: Facts): SpeakerAsked | null {
   if (!found || found.who === null) return found;
   if (sources.some(({ start, end }) => start < found.end && found.start < end)) return null;
+  if (isNobody(found.who)) return null;
   if (facts.isKnownPerson(found.who) || severalSpeakers(found, facts).length > 0) return found;
-  const words = found.who
-    .split(/[\s,]+/u)
-    .filter((word) => !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));
-  return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
+  return wordsOf(found.who).some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
+}
+
+/** The words of a speaker's name that could be a person's. */
+function wordsOf(who: string): string[] {
+  return who.split(/[\s,]+/u).filter((word) => word && !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));
+}
+
+function isNobody(who: string): boolean {
+  return wordsOf(who).length === 0;
 }
