@@ -97,8 +97,11 @@ describe("any string at all", () => {
 });
 
 describe("the time an answer takes", () => {
-  /** Hostile input may cost this many times the median of the usual questions, measured in the same run. */
-  const MOST_TIMES_USUAL = 100;
+  /**
+   * Hostile input may cost this many times the median of the usual questions, measured in the same run. The longest
+   * question that is read is about a hundred usual ones long, so this asks for time that grows little faster than length.
+   */
+  const MOST_TIMES_USUAL = 250;
 
   it("stays within a multiple of a usual question's", () => {
     const usualOnes = readCases("questions.jsonl", lines("questions.jsonl").join("\n")).slice(0, 50);
