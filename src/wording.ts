@@ -129,3 +129,39 @@ function searchedRange({ from, to, releases }: Searched, language: Language): st
     return `${releases} communiqué${releases === 1 ? "" : "s"} consulté${releases === 1 ? "" : "s"}${span}`;
   return `searched ${releases} release${releases === 1 ? "" : "s"}${span}`;
 }
+
+const HINTS: Readonly<Partial<Record<AbstentionReason, Readonly<Record<Language, string>>>>> = {
+  "nothing-found": {
+    en: "Try other words for it, or the name of a person, a place or a programme.",
+    fr: "Essayez d’autres mots, ou le nom d’une personne, d’un lieu ou d’un programme.",
+  },
+  "no-such-person": {
+    en: "Ask without the name to see who does say it.",
+    fr: "Posez la question sans le nom pour voir qui le dit.",
+  },
+  "no-such-words": {
+    en: "Ask what the releases say of it, rather than whose words they quote.",
+    fr: "Demandez ce que disent les communiqués, plutôt que les propos d’une personne.",
+  },
+  "no-such-place": {
+    en: "Ask without the place to see where the releases do say it of.",
+    fr: "Posez la question sans le lieu pour voir de quel lieu il s’agit.",
+  },
+  "no-such-time": {
+    en: "Ask without the date, or for a date that the releases cover.",
+    fr: "Posez la question sans la date, ou pour une date que couvrent les communiqués.",
+  },
+  "detail-not-given": {
+    en: "Ask about it in general to see what the releases do give.",
+    fr: "Posez une question plus générale pour voir ce que donnent les communiqués.",
+  },
+  "weak-evidence": {
+    en: "Try a whole question that names who, what or where.",
+    fr: "Essayez une question entière, qui dit qui, quoi ou où.",
+  },
+};
+
+/** What a person may try next where the releases do not hold the answer; empty where the reason says it already. */
+export function whatToTry(reason: AbstentionReason, language: Language): string {
+  return HINTS[reason]?.[language] ?? "";
+}

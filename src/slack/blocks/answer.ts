@@ -1,6 +1,7 @@
 /** An Answer as a Slack message: never more than Slack takes, whatever the question and the releases. */
 import type { Button, ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Abstained, Answer, Answered } from "../../answering/answer.ts";
+import { whatToTry } from "../../wording.ts";
 import { ACTIONS } from "../action-ids.ts";
 import { isInPassing } from "../in-passing.ts";
 import { type Labels, labelsIn, writtenDate } from "../labels.ts";
@@ -56,12 +57,11 @@ function shareButton(answer: Answered, keys: ReleaseKeys): Button {
   return button(labelsIn(answer.language).share, ACTIONS.share, packQuotes(answer, keys));
 }
 
-/** Near misses are offered as such; where there are none, questions that do have an answer. */
+/** Near misses, which the message introduces as such, with no word of them bold; else questions that have an answer. */
 function abstainedBlocks(answer: Abstained, { keys, examples }: AnswerLooks, fit: Fit): KnownBlock[] {
-  const labels = labelsIn(answer.language);
-  if (answer.related.length === 0) return exampleBlocks(examples, labels);
-  const packet = { ...answer, quotes: answer.related, arrangement: "best-first" } as const;
-  return [words(labels.nearMisses, { italic: true }), ...quoteListBlocks(packet, { keys, fit, buttons: [] })];
+  if (answer.related.length === 0) return exampleBlocks(examples, labelsIn(answer.language));
+  const quotes = answer.related.map((quote) => ({ ...quote, emphasis: [] }));
+  return quoteListBlocks({ ...answer, quotes, arrangement: "best-first" }, { keys, fit, buttons: [] });
 }
 
 /** Questions with a button each that asks them. */
@@ -78,8 +78,14 @@ export function exampleBlocks(examples: readonly string[], labels: Labels): Know
 
 function closingBlocks(answer: Answer, { audience }: AnswerLooks): KnownBlock[] {
   const labels = labelsIn(answer.language);
-  const note = answer.status === "answered" ? labels.wordForWord : searchedLine(answer);
-  return [contextLine(escapeMrkdwn(note)), ...(audience === "modal" ? [] : [feedback(answer)])];
+  const note =
+    answer.status === "answered"
+      ? [labels.wordForWord]
+      : [whatToTry(answer.reason, answer.language), searchedLine(answer)];
+  return [
+    contextLine(escapeMrkdwn(note.filter(Boolean).join(" "))),
+    ...(audience === "modal" ? [] : [feedback(answer)]),
+  ];
 }
 
 function searchedLine({ searched, language }: Answer): string {

@@ -35,9 +35,11 @@ export function titleLink({ url, title }: Release): string {
   return linkTo(url, shorten(title, LONGEST.title));
 }
 
-/** Publisher and date, as far as known. */
-export function about({ publisher, date }: Release, language: Language): string[] {
-  const when = date === null ? labelsIn(language).undated : writtenDate(date, language);
+/** Publisher and date, as far as known; without a date of its own, the day that the release tells of. */
+export function about({ publisher, date, eventDate }: Release, language: Language): string[] {
+  const labels = labelsIn(language);
+  const event = eventDate === null ? labels.undated : labels.eventOf(writtenDate(eventDate, language));
+  const when = date === null ? event : writtenDate(date, language);
   return publisher === null ? [when] : [shorten(publisher, LONGEST.publisher), when];
 }
 

@@ -38,7 +38,7 @@ export function homeView({ corpus, examples, keys }: HomeContent, language: Lang
 
 function holdings({ releases }: Corpus, language: Language): string {
   const publishers = new Set(releases.map(({ release }) => release.publisher).filter(Boolean));
-  const dates = releases.flatMap(({ release }) => release.date ?? []).sort();
+  const dates = releases.flatMap(({ release }) => release.date ?? release.eventDate ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => (date === undefined ? null : writtenDate(date, language)));
   return escapeMrkdwn(labelsIn(language).homeHolds(releases.length, publishers.size, from ?? null, to ?? null));
 }

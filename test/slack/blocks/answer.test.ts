@@ -116,13 +116,14 @@ describe("an answer", () => {
 });
 
 describe("a decline", () => {
-  it("says why, offers near misses as near misses, and what was searched", () => {
+  it("says why, offers near misses without an answering word, what to try, and what was searched", () => {
     const { blocks } = answerMessage({ ...abstained, related: [worth] }, looks);
-    expect(wordsOf(blocks.slice(0, 2))).toBe(
-      "The releases speak of the deal, but do not say who signed it.Near misses, which do not answer the question:",
-    );
+    expect(wordsOf(blocks.slice(0, 1))).toBe("The releases speak of the deal, but do not say who signed it.");
     expect(blocks.filter(isQuote)).toHaveLength(1);
-    expect(linesOf(blocks).at(-1)).toBe("Searched 2 releases, 1 June 2029 to 5 March 2031.");
+    expect(JSON.stringify(blocks)).not.toContain('"bold"');
+    expect(linesOf(blocks).at(-1)).toBe(
+      "Ask about it in general to see what the releases do give. Searched 2 releases, 1 June 2029 to 5 March 2031.",
+    );
   });
 
   it("without near misses offers questions that have an answer", () => {
