@@ -10,7 +10,7 @@ export const ALWAYS_JOINED = words(`
   Mr Mrs Ms Mx Dr Prof Hon Rt Rev Revd Fr Sr Sra Sres Srta Dra Mme Mlle MM Mgr Me Herr Frau Messrs Mssrs
   Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Vice-Adm Brig Sgt Cpl Insp Supt Det Const Amb Pres Pte
   Cllr Atty Asst Assoc Dep Dir Sec Supr St Ste Mt Ft Bros Lt.-Col Lt.-Gen Maj.-Gen Rt.Hon
-  e.g i.e eg ie viz cf vs v al ca approx incl esp resp p.ex c.-à-d c-à-d
+  e.g i.e eg ie viz cf vs v al ca lit translit Ph approx incl esp resp p.ex c.-à-d c-à-d
 `);
 
 /** A figure follows: "No. 10", "p. 4", "art. 5", "Sept. 11". */

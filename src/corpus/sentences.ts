@@ -15,16 +15,22 @@ import type { Paragraph, Span } from "./release.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
+/** So many characters on either side decide on a border. */
+const NEAR = 200;
+
 /** Marks that close what stands before them, with the white space in front that French printing asks for. */
-const CLOSING_MARKS = /^(?:[\p{Pe}\p{Pf}»](?=\s|[\p{Pe}\p{Pf}.,;:!?»]|$))+\s*/u;
+const CLOSING_MARKS = /^(?:["'](?=[”’»])|[\p{Pe}\p{Pf}»](?=\s|[\p{Pe}\p{Pf}.,;:!?»]|$))+\s*/u;
 
 /** A note number after the stop, or an inline bullet: the next sentence starts behind, or at it. */
 const UNSEEN_BORDERS = [
-  /(?<=[.!?…][”"’»)\]]*(?:\[\d{1,3}\])+\s+)(?=[\p{Lu}“"«‘])/gu,
+  /(?<=[.!?…][”"’»)\]]*(?:\[\d{1,3}\])+\s)(?=[\p{Lu}“"«‘])/gu,
   /(?<=\s)(?=[•●▪‣◦]\s)/gu,
   /(?<=[.;:]\s)(?=\([a-z]\)\s\p{Lu})/gu,
   /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu,
 ];
+
+/** The "A." of a name, and not the word. */
+const INITIAL = /^\p{Lu}\.(?:\p{Lu}|$)/u;
 
 const ATTRIBUTION =
   /^(?:\S+\s){0,6}(?:said|says|asked|asks|added|told|replied|wrote|demanded|continued|concluded|answered|exclaimed)\b/u;
@@ -35,7 +41,7 @@ export function splitSentences(text: string, paragraph: Paragraph): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const border of proposedBorders(words)) {
-    if (border <= start || staysTogether(words.slice(start, border), words.slice(border))) continue;
+    if (border <= start || staysTogether(words, start, border)) continue;
     spans.push(trimmed(words, start, border));
     start = border;
   }
@@ -56,8 +62,10 @@ function behindClosingMarks(words: string, index: number): number {
   return index + (closing?.[0].length ?? 0);
 }
 
-/** Whether the words on both sides of a proposed border are one sentence. */
-function staysTogether(before: string, after: string): boolean {
+/** Whether the words on both sides of a proposed border are one sentence. Only those near it can tell. */
+function staysTogether(words: string, start: number, border: number): boolean {
+  const before = words.slice(Math.max(start, border - NEAR), border);
+  const after = words.slice(border, border + NEAR);
   const left = before.trimEnd();
   if (!/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(left)) return true;
   if (/^[•●▪‣◦]\s/u.test(after)) return false;
@@ -88,7 +96,7 @@ function isAskedBySomebody(left: string, after: string): boolean {
 function stopBelongsToWord(left: string, after: string): boolean {
   const [, word = ""] = /(?:^|[\s([“"‘«/—–])([^\s([“"‘«/—–]*)\.$/u.exec(left) ?? [];
   const [next = ""] = /^[\p{L}\p{N}’'.-]+/u.exec(after.replace(/^[“"‘«([]\s?/u, "")) ?? [];
-  const opens = OPENERS.has(next.replace(/[.’'].*$/u, ""));
+  const opens = !INITIAL.test(next) && OPENERS.has(next.replace(/[.’'].*$/u, ""));
   if (ALWAYS_JOINED.has(word)) return true;
   if (JOINED_TO_FIGURES.has(word) && /^[\p{N}(]/u.test(after)) return true;
   if (CLOCK.has(word)) return AFTER_CLOCK.test(after);

@@ -76,7 +76,7 @@ function isShortValue(value: string | undefined): value is string {
 function withoutMarks(block: string): string {
   return block
     .replace(/\s*(?:\(<?https?:\/\/[^\s)>]+>?\)|(?<=\S\s*)<https?:\/\/[^\s>]+>)/gu, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replace(/\[([^[\]]*)\]\([^()]*\)/gu, "$1")
     .replace(/\*\*|__/gu, "")
     .trim();
 }

@@ -1,7 +1,7 @@
 /** The reader for Markdown, with a header (front matter) or without one. Files of a corpus are read as they stand. */
 import { parse } from "yaml";
 import { fold } from "../corpus/paragraphs.ts";
-import { isWebAddress, parseReleaseFile } from "../corpus/release-file.ts";
+import { isWebAddress, LONGEST_HEADER, parseReleaseFile } from "../corpus/release-file.ts";
 import { CorpusError } from "../errors.ts";
 import { parseWholeDate } from "./dates.ts";
 import type { Draft, Reader, Source } from "./draft.ts";
@@ -35,6 +35,11 @@ function readOne(source: Source): Draft {
 
 /** The fields between the lines of ---; null where they are no fields but text between two rules. */
 function parseHeader(name: string, yaml: string): Record<string, unknown> | null {
+  if (yaml.length > LONGEST_HEADER) {
+    throw new CorpusError(
+      `${name}: expected a header of at most ${LONGEST_HEADER} characters, got ${yaml.length}. Shorten or delete it.`,
+    );
+  }
   try {
     const header: unknown = parse(yaml);
     return typeof header === "object" && header !== null ? { ...header } : null;

@@ -7,6 +7,9 @@ import { cutIcons } from "./icons.ts";
 import { readBareFact, readLabel, type Facts } from "./labels.ts";
 import type { Block } from "./layout.ts";
 
+/** A longer block is text, whatever it looks like. */
+const LONGEST_NOISE = 3000;
+
 /** The release's own blocks, and what the removed ones said of it (the first word counts). */
 export interface Cleaned {
   readonly blocks: readonly Block[];
@@ -24,6 +27,7 @@ export function removeNoise(page: readonly Block[]): Cleaned {
   });
   const edge = edgesOf(withoutIcons);
   const kept = withoutIcons.filter(({ text }, index) => {
+    if (text.length > LONGEST_NOISE) return true;
     const stated = readLabel(text) ?? (edge(index) ? readBareFact(text) : null);
     if (stated) Object.assign(facts, { ...stated, ...facts });
     return stated === null && !isNotice(text) && !(edge(index) && isMenu(text));
@@ -45,7 +49,7 @@ function edgesOf(blocks: readonly Block[]): (index: number) => boolean {
 }
 
 function isOwn({ text }: Block): boolean {
-  return isProse(text) && readLabel(text) === null && !isNotice(text);
+  return text.length > LONGEST_NOISE || (isProse(text) && readLabel(text) === null && !isNotice(text));
 }
 
 /** A block said again at once, and a caption with its credit said again anywhere, are kept once. */

@@ -69,6 +69,11 @@ describe("a broken header is named with file, field, expectation and what came",
       fileWith(`${HEADER}\nurl: "javascript:alert(1)"`),
       "expected `url` to be a web address",
     ],
+    [
+      "a header that is no header but a book",
+      fileWith("* ".repeat(20_000)),
+      "expected a header of at most 20000 characters, got 40001",
+    ],
     ["no words", fileWith(HEADER, " \n "), "there are no words after its header"],
   ])("%s", (_case, content, problem) => {
     const read = () => parseReleaseFile("corpus/a.md", content);

@@ -10,6 +10,7 @@ const LINES: Record<string, string[]> = {
     "Sen. Ruiz and Rep. Okafor wrote to Gov. Hale.| He replied.",
     "It was signed by J. P. Morgan and R. R. Vance.| Both left.",
     "Wifredo A. Ferrer of the district spoke.| Clark E. Settles did not.",
+    "It began with J. A. Hobbs and his plan.| A. Reed followed.",
     "The Rt. Hon. Mara Vale chaired the talks.| They lasted an hour.",
     "The Rt Hon Mara Vale chaired.| She spoke first.",
     "Lt. Gen. Orr and Col. Bix saluted.| The flag went up.",
