@@ -4,6 +4,7 @@ import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import { wantsThing, type Evidence } from "./evidence/evidence.ts";
 import { isKindWord } from "./evidence/kind-words.ts";
+import type { Ranking } from "./ranking.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 export interface Verdict {
@@ -27,11 +28,8 @@ const UNKNOWN_WORD = 1.4;
 const COMMON_NAME = 0.1;
 
 /** Null where the evidence is enough. */
-export function findReasonToAbstain(
-  best: Evidence | undefined,
-  asked: Understanding,
-  corpus: CorpusView,
-): Verdict | null {
+export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corpus: CorpusView): Verdict | null {
+  const best = ranking.groups.length > 1 ? togetherBest(ranking) : ranking.evidence[0];
   if (!best) return { reason: "nothing-found", missing: [] };
   const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight >= 0.9 && presence < MET);
   const missing = absent.map(({ wanted }) => wanted.word);
@@ -44,6 +42,20 @@ export function findReasonToAbstain(
   if (absent.some((met) => isDistinctName(met, corpus))) return { reason: "no-such-person", missing };
   const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+}
+
+/** Things that are compared answer together: a word counts as met where the best of any of them meets it. */
+function togetherBest({ evidence, groups }: Ranking): Evidence | undefined {
+  const [best] = evidence;
+  if (!best) return undefined;
+  const tops = groups.flatMap((group) => group[0] ?? []);
+  const met = best.coverage.met.map((one, i) => ({
+    ...one,
+    presence: Math.max(...tops.map(({ coverage }) => coverage.met[i]?.presence ?? 0)),
+    here: Math.max(...tops.map(({ coverage }) => coverage.met[i]?.here ?? 0)),
+  }));
+  const sum = (value: (one: Met) => number): number => met.reduce((total, one) => total + value(one) * one.share, 0);
+  return { ...best, coverage: { met, value: sum(({ presence }) => presence), here: sum(({ here }) => here) } };
 }
 
 /** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */

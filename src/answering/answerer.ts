@@ -35,7 +35,7 @@ function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Questio
   const intent = readIntent(text);
   if (intent && !followUp) return abstain(base, { reason: intent, missing: [] }, []);
   const ranking = rank(corpus, asked);
-  const verdict = options.always ? null : findReasonToAbstain(ranking.evidence[0], asked, corpus);
+  const verdict = options.always ? null : findReasonToAbstain(ranking, asked, corpus);
   const chosen =
     followUp && followUp !== "continues" ? quotesAbout(ranking, asked, followUp, turn) : chooseQuotes(ranking, asked);
   const quotes = chosen.filter(isVerbatim);

@@ -65,18 +65,24 @@ const DIGITS: Readonly<Record<string, string>> = {
   ten: "10",
 };
 
-/** Keeps one of several quotes with the same words (the first) and names the other releases that print them. */
+/**
+ * Keeps one of several quotes with the same words and names the other releases that print them. The one kept stands
+ * where the first stood, and is taken from a release that may be quoted freely, if one of them may.
+ */
 export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
-  const merged = new Map<string, Quote>();
-  for (const quote of quotes) {
-    const key = wordsKey(quote.text);
-    const kept = merged.get(key);
-    if (!kept) merged.set(key, quote);
-    else if (![kept.release, ...kept.alsoIn].includes(quote.release)) {
-      merged.set(key, { ...kept, alsoIn: [...kept.alsoIn, quote.release] });
-    }
-  }
-  return [...merged.values()];
+  const groups = Map.groupBy(quotes, ({ text }) => wordsKey(text));
+  return [...groups.values()].flatMap((group) => {
+    const kept = group.find(({ release }) => isOpen(release.licence)) ?? group[0];
+    if (!kept) return [];
+    const others = new Set([...kept.alsoIn, ...group.map(({ release }) => release)]);
+    others.delete(kept.release);
+    const score = Math.max(...group.map((quote) => quote.score));
+    return [{ ...kept, score, alsoIn: [...others] }];
+  });
+}
+
+function isOpen(licence: string | null): boolean {
+  return licence !== null && !/\bnot\b|all rights reserved/iu.test(licence);
 }
 
 /** The release's own date, or the day of what it tells of; empty where neither is known. */

@@ -92,7 +92,8 @@ function findEnumeration(ranking: readonly Evidence[]): Evidence[] {
 
 /** The best of each group, groups in the order given. */
 function chooseEach(groups: readonly (readonly Evidence[])[]): Quote[] {
-  return mergeSameWords(groups.flatMap((group) => (group[0] ? [quoteOf(group[0])] : []))).slice(0, MANY);
+  const firsts = groups.flatMap((group) => mergeSameWords(group.slice(0, FEW).map(quoteOf)).slice(0, 1));
+  return mergeSameWords(firsts).slice(0, MANY);
 }
 
 /** One quote a release, oldest first. */
