@@ -47,7 +47,7 @@ export interface Driver {
   runFunction(callbackId: string, inputs: JsonObject, person?: Person): Promise<FunctionExecution>;
 }
 
-export interface Redelivery {
+interface Redelivery {
   readonly eventId?: string;
   readonly attempt?: number;
   readonly reason?: string;

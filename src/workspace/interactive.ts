@@ -28,7 +28,7 @@ export function addressOf({ block, element }: Interactive): string {
 }
 
 /** The element that a person means: by address, by action_id, by block_id, or by the words on it. */
-export function findInteractive(blocks: readonly JsonObject[], name: string): Interactive | undefined {
+function findInteractive(blocks: readonly JsonObject[], name: string): Interactive | undefined {
   const all = interactiveIn(blocks);
   return (
     all.find((each) => addressOf(each) === name) ??
@@ -83,7 +83,7 @@ export function expectInteractive(blocks: readonly JsonObject[], name: string): 
 }
 
 /** Whether an element keeps a value in a view's state (buttons and menus do not). */
-export function holdsValue(type: string): boolean {
+function holdsValue(type: string): boolean {
   return !/^(button|workflow_button|feedback_buttons|icon_button|overflow)$/u.test(type);
 }
 

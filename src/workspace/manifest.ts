@@ -1,13 +1,13 @@
 /** What the workspace reads from an app's manifest: only what is named there is offered and delivered, as in Slack. */
 import { asObject, asObjects, asString, asStrings, textAt } from "./json.ts";
 
-export interface SlashCommand {
+interface SlashCommand {
   readonly command: string;
   readonly description: string;
   readonly usageHint: string;
 }
 
-export interface Shortcut {
+interface Shortcut {
   readonly name: string;
   readonly kind: "global" | "message";
   readonly callbackId: string;

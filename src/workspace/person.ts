@@ -21,7 +21,7 @@ import { encodeTyped, richTextOf } from "./typed-text.ts";
 import { closeModal } from "./views.ts";
 
 /** Where to write: a channel's name or id; a message stands for its thread. */
-export type Place = string | Message;
+type Place = string | Message;
 
 export interface Person {
   readonly user: User;

@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from "./json.ts";
 import type { Message, State } from "./state.ts";
 
-export type DeliveryKind = "events_api" | "slash_commands" | "interactive";
+type DeliveryKind = "events_api" | "slash_commands" | "interactive";
 
 /** Something on its way to the app; `retry` says which redelivery of an event it is, and why. */
 export interface Outgoing {

@@ -12,7 +12,7 @@ interface Rate {
   readonly perSecond: number;
 }
 
-export const rates: Readonly<Record<Exclude<Tier, "special">, Rate>> = {
+const rates: Readonly<Record<Exclude<Tier, "special">, Rate>> = {
   tier1: { burst: 5, perSecond: 1 / 60 },
   tier2: { burst: 20, perSecond: 20 / 60 },
   tier3: { burst: 50, perSecond: 50 / 60 },

@@ -79,12 +79,12 @@ export interface Status {
   readonly setAt: number;
 }
 
-export interface Session {
+interface Session {
   readonly status: string;
   readonly title: string | null;
 }
 
-export interface Prompts {
+interface Prompts {
   readonly title: string;
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }

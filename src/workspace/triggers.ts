@@ -2,9 +2,9 @@
 import { refuse } from "./refusal.ts";
 import type { ResponseUrl, State, Trigger } from "./state.ts";
 
-export const triggerLifetime = 3_000;
-export const responseUrlLifetime = 30 * 60_000;
-export const responseUrlUses = 5;
+const triggerLifetime = 3_000;
+const responseUrlLifetime = 30 * 60_000;
+const responseUrlUses = 5;
 
 /** A trigger for a user who has just done something. */
 export function issueTrigger(state: State, user: string): Trigger {

@@ -4,7 +4,7 @@ import { asObjects, type JsonObject } from "./json.ts";
 import { refuse } from "./refusal.ts";
 import type { State, View } from "./state.ts";
 
-export const deepestStack = 3;
+const deepestStack = 3;
 
 /** Opens a modal for a user, on top of the stack when `onTop`, else as a new stack. */
 export function openModal(state: State, user: string, definition: JsonObject, onTop: boolean): View {

@@ -12,7 +12,7 @@ import type { Kind, Method, Methods } from "./method.ts";
 import { streams } from "./streams.ts";
 import { views } from "./views.ts";
 
-export const methods: Methods = { ...apps, ...chat, ...streams, ...agents, ...conversations, ...views };
+const methods: Methods = { ...apps, ...chat, ...streams, ...agents, ...conversations, ...views };
 
 export interface ApiRequest {
   readonly method: string;

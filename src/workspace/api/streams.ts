@@ -12,7 +12,7 @@ import { joinedConversation, messageAt, type Methods, optionalText, text, thread
 import { sessionStatuses } from "./agents.ts";
 
 /** A stream that nobody stopped dies after five minutes. */
-export const streamLifetime = 5 * 60_000;
+const streamLifetime = 5 * 60_000;
 
 const words = { "markdown_text?": "string", "chunks?": "json" } as const;
 

@@ -30,7 +30,7 @@ export function signRequest(outgoing: Outgoing, signingSecret: string, seconds: 
 }
 
 /** Slack's signature, version 0: HMAC-SHA256 over `v0:seconds:body` (docs.slack.dev, verifying requests). */
-export function signatureOf(body: string, signingSecret: string, seconds: number): string {
+function signatureOf(body: string, signingSecret: string, seconds: number): string {
   return `v0=${createHmac("sha256", signingSecret).update(`v0:${seconds}:${body}`).digest("hex")}`;
 }
 

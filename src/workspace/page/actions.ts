@@ -37,7 +37,7 @@ const deeds: Readonly<Record<string, (asked: Asked) => Promise<Outcome>>> = {
     const channel = textAt(request, "channel");
     if (typed === "") return {};
     const root = messageOf(platform, channel, textAt(request, "thread"));
-    if (typed.startsWith("/") && root === undefined) return command(person, typed, channel);
+    if (typed.startsWith("/")) return root === undefined ? command(person, typed, channel) : noCommandHere(typed);
     const message = await person.say(root ?? channel, typed);
     const asksInChannel = root === undefined && channel !== person.direct.id;
     return asksInChannel && message.text.includes(platform.state.app.botUserId) ? { thread: message.ts } : {};
@@ -67,6 +67,12 @@ const deeds: Readonly<Record<string, (asked: Asked) => Promise<Outcome>>> = {
     return {};
   },
 };
+
+function noCommandHere(typed: string): Outcome {
+  return {
+    notice: `${typed.split(/\s/u)[0]} does not work in threads, here as in Slack; ask without it, or in the channel.`,
+  };
+}
 
 async function command(person: Person, typed: string, channel: string): Promise<Outcome> {
   await person.command(typed, channel);

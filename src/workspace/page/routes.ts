@@ -1,10 +1,10 @@
 /** The window's addresses: the document, its parts, word of changes, and what people do. */
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
-import { streamSSE } from "hono/streaming";
 import { asObject, parseJson } from "../json.ts";
 import { createPerson } from "../person.ts";
 import type { Platform } from "../platform.ts";
+import type { State } from "../state.ts";
 import { act } from "./actions.ts";
 import { renderDocument, renderFragments } from "./document.ts";
 import { type Location, readLocation } from "./location.ts";
@@ -20,7 +20,7 @@ export function pageRoutes(platform: Platform): Hono {
     return context.html(renderDocument(state, at));
   });
   routes.get("/page/fragments", (context) => context.json(renderFragments(state, here(context.req.url))));
-  routes.get("/page/changes", (context) => streamSSE(context, (stream) => tellOfChanges(platform, stream)));
+  routes.get("/page/changes", () => changesOf(state));
   routes.post("/page/act", async (context) => {
     // Only JSON: a form on some other site cannot send that without the browser asking us first.
     const isJson = context.req.header("content-type") === "application/json";
@@ -34,28 +34,26 @@ export function pageRoutes(platform: Platform): Hono {
   return routes;
 }
 
-interface Events {
-  writeSSE(message: { readonly data: string }): Promise<void>;
-  onAbort(listener: () => void): void;
-}
-
-/** Writes a line at each change until the reader goes away; changes of one turn come as one. */
-async function tellOfChanges(platform: Platform, stream: Events): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let isDue = false;
-  const tell = (): void => {
-    isDue = false;
-    // A reader that is gone cannot be told, and needs no more telling.
-    stream.writeSSE({ data: "changed" }).catch(resolve);
-  };
-  const stopWatching = platform.state.watch(() => {
-    if (!isDue) setImmediate(tell);
-    isDue = true;
+/** An event stream with a line for each change until the reader goes away; changes of one turn come as one. */
+function changesOf(state: State): Response {
+  let stopWatching: (() => void) | null = null;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const line = new TextEncoder().encode("data: changed\n\n");
+      let isDue = false;
+      const tell = (): void => {
+        isDue = false;
+        if (controller.desiredSize !== null && controller.desiredSize > 0) controller.enqueue(line);
+      };
+      stopWatching = state.watch(() => {
+        if (!isDue) setImmediate(tell);
+        isDue = true;
+      });
+      tell();
+    },
+    cancel: () => stopWatching?.(),
   });
-  stream.onAbort(resolve);
-  tell();
-  await promise;
-  stopWatching();
+  return new Response(body, { headers: { "content-type": "text/event-stream", "cache-control": "no-store" } });
 }
 
 interface Asset {
