@@ -72,7 +72,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
   const groups = Map.groupBy(quotes, ({ text }) => wordsKey(text));
   return [...groups.values()].flatMap((group) => {
-    const kept = group.find(({ release }) => isOpen(release.licence)) ?? group[0];
+    const kept = group.find(({ release }) => mayBeQuotedFreely(release)) ?? group[0];
     if (!kept) return [];
     const others = new Set([...kept.alsoIn, ...group.map(({ release }) => release)]);
     others.delete(kept.release);
@@ -81,7 +81,8 @@ export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
   });
 }
 
-function isOpen(licence: string | null): boolean {
+/** Whether its licence is an open one: true of what governments issue, not of a news agency's copy of it. */
+export function mayBeQuotedFreely({ licence }: AnnotatedRelease["release"]): boolean {
   return licence !== null && !/\bnot\b|all rights reserved/iu.test(licence);
 }
 

@@ -131,7 +131,7 @@ const POINTS_BACK =
   /^(?:[“"‘']\s*)?(?:(?:also|besides|however|and|but),?\s+)?(?:he|she|they|it|this|these|those|their|its|his|her|such|both|the (?:pair|two|meeting|arrangement|agreement|scheme|plan)|il|elle|ils|elles|ce|cette|ces)\b/iu;
 
 /** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */
-const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;
+export const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;
 const PHOTO_TERMS = analyse("photograph photo picture image caption photographer credit").map(({ term }) => term);
 
 function impliedTerms(text: string): readonly string[] {

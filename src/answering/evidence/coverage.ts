@@ -63,6 +63,8 @@ function personPresence(sought: Sought, view: SentenceView, here: number): numbe
   if (here >= FAMILY) return 1;
   const speaker = view.sentence.speech?.speaker?.name;
   if (speaker && presenceIn(sought, new Set(analyse(speaker).map(({ term }) => term))) >= FAMILY) return 1;
+  const another = view.release.people().filter(({ nameTerms }) => presenceIn(sought, nameTerms) >= FAMILY);
+  if (another.some(({ nameTerms }) => [...nameTerms].some((term) => view.termSet.has(term)))) return 1;
   return IN_RELEASE * presenceIn(sought, view.release.allTerms);
 }
 

@@ -1,5 +1,6 @@
 /** What speaks for a sentence as the answer: each demand of the question held against it, and one score of them all. */
 import type { AnswerKindName } from "../../language/answer-kind.ts";
+import { mayBeQuotedFreely } from "../quotes.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
@@ -61,6 +62,7 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
     (asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0) +
     (demands.times.length > 0 ? TIME_WEIGHT * time : 0) +
     sourceFit(view, asked) +
+    standing(view, asked) +
     cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
@@ -71,6 +73,12 @@ export function wantsThing(asked: Understanding): boolean {
   return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
 }
 
+/** Where words stand: the lead of a release first, and a release of its own issuer before a report about it. */
+function standing(view: SentenceView, { order }: Understanding): number {
+  const lead = view.index < 2 ? (order === null ? LEAD : LEAD_OF_NEWS) : 0;
+  return lead + (mayBeQuotedFreely(view.release.annotated.release) ? ISSUED : 0);
+}
+
 /** Names of bodies are hard to tell by their form, so that they weigh less. */
 function kindScore(kind: AnswerKindName, value: number): number {
   const weight = kind === "organisation" ? 0.4 : 1;
@@ -78,6 +86,10 @@ function kindScore(kind: AnswerKindName, value: number): number {
 }
 
 const SOURCE = 0.15;
+const LEAD = 0.02;
+/** The newest release is mostly about what its lead says. */
+const LEAD_OF_NEWS = 0.2;
+const ISSUED = 0.03;
 
 /** A little for a release of a publisher that the question names. */
 function sourceFit(view: SentenceView, asked: Understanding): number {

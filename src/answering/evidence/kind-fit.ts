@@ -4,7 +4,7 @@ import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { fold } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
-import type { SentenceView } from "./corpus-view.ts";
+import { PHOTO_CREDIT, type SentenceView } from "./corpus-view.ts";
 
 export interface KindFit {
   /** 1 the very thing (a number of what is counted), about 0.5 a thing of that kind, 0 none. */
@@ -44,7 +44,7 @@ export function isStrict(kind: AnswerKindName): boolean {
 export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question: AskedText): KindFit {
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
-  if (kind === "person") return bestFit(personFit(view, question), nounFit(view, kind, noun));
+  if (kind === "person") return bestFit(personFit(view, question), bestFit(creditFit(view), nounFit(view, kind, noun)));
   const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind) && !question.names(mention.value));
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
   if (kind === "place") return placeFit(view, mentions);
@@ -63,6 +63,12 @@ function personFit(view: SentenceView, question: AskedText): KindFit {
     view.terms.filter(({ term, word }) => nameTerms.has(term) && !question.names(word)),
   );
   return spans.length > 0 ? { value: 1, spans: spans.map(({ start, end }) => ({ start, end })) } : NONE;
+}
+
+/** The name in the credit of a photograph. */
+function creditFit(view: SentenceView): KindFit {
+  const credit = PHOTO_CREDIT.exec(view.text);
+  return credit ? { value: 1, spans: [{ start: credit.index, end: credit.index + credit[0].length }] } : NONE;
 }
 
 /** A place is told by the word before it: "in Lille" answers where, "UK funding" does not. */

@@ -60,5 +60,5 @@ function carriedTerms(own: readonly WantedTerm[], before: readonly WantedTerm[],
   const known = new Set(own.map(({ term }) => term));
   return before
     .filter(({ term }) => !known.has(term))
-    .map((wanted) => ({ ...wanted, weight: wanted.weight * share, named: false }));
+    .map((wanted) => ({ ...wanted, weight: wanted.weight * share, named: false, person: false }));
 }

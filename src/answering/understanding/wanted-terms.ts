@@ -26,7 +26,7 @@ export interface WantedTerm extends Term {
 /** Words about releases rather than in them: they say where to look, not what for. */
 const ABOUT_RELEASES: ReadonlySet<string> = new Set(
   analyse(
-    "release press statement document article story corpus text communique source page paragraph sentence quote quotation word publish say said tell told mention report according to communique change evolve develop differ compare comparison collect",
+    "release press statement document article story corpus text communique source page paragraph sentence quote quotation word publish say said tell told mention report according to communique change evolve develop differ compare comparison collect agree disagree contradict same both each",
   ).map(({ term }) => term),
 );
 

@@ -14,6 +14,7 @@ unaccompanied, lone, isolated, separated, alone
 vulnerable, at-risk, fragile, weak
 protect, safeguard, safety, safe, keep safe, shield, defend, protection
 save, rescue
+protect, safeguard > save, saving
 migrant, immigrant, refugee, asylum, asylum seeker, immigration, migration
 asylum seeker, refugee > migrant, migration, protection
 people, person, persons, individual, human
