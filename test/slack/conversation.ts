@@ -79,3 +79,8 @@ export function linesIn({ blocks }: { readonly blocks: readonly JsonObject[] }):
 export function viewOf(view: { readonly definition: JsonObject } | undefined): Pick<Message, "blocks"> {
   return { blocks: asObjects(asObject(view?.definition ?? {})["blocks"]) };
 }
+
+/** All that a modal or Home tab says, as one string. */
+export function wordsIn(view: { readonly definition: JsonObject } | undefined): string {
+  return JSON.stringify(view?.definition ?? {});
+}

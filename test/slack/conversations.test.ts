@@ -1,9 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { harbourDeal } from "../support/releases.ts";
-import { inSlack, linesIn, MODES, quotesIn, viewOf } from "./conversation.ts";
+import type { Answerer } from "../../src/answering/answer.ts";
+import { answerBase, corpusOf, harbourDeal, inventRelease, quoteOf } from "../support/releases.ts";
+import { inSlack, linesIn, MODES, quotesIn, viewOf, wordsIn } from "./conversation.ts";
 
 const WORTH = "The harbour deal is worth 41 million crowns over three years.";
 const QUESTION = "How much is the harbour deal worth?";
+
+const PIERS = ["one", "two", "three", "four", "five", "six", "seven"].map((name) => `Pier ${name} will be built.`);
+const piers = inventRelease(PIERS);
+const pierCorpus = corpusOf([piers]);
+/** Answers every question with all piers. */
+const pierAnswerer: Answerer = {
+  answer: ({ text }) => ({
+    ...answerBase,
+    status: "answered",
+    question: text,
+    message: "The releases say:",
+    arrangement: "best-first",
+    quotes: PIERS.map((words) => quoteOf(piers, words)),
+  }),
+};
 
 describe.each(MODES)("a conversation (%s)", (mode) => {
   it("answers a mention in its thread, with the words of the release", () =>
@@ -83,6 +99,31 @@ describe.each(MODES)("a conversation (%s)", (mode) => {
       for (const paragraph of harbourDeal.text.split("\n\n").slice(0, 1)) expect(shown).toContain(paragraph);
       expect(quotesIn(viewOf(view)).join("")).toContain("dredge the northern channel");
     }));
+
+  it("shows the next quotes behind a button, once, and moves through a long release", () =>
+    inSlack(
+      mode,
+      async ({ workspace }) => {
+        const ana = workspace.person("ana");
+        const question = await ana.tell("What will be built?");
+        const answer = await workspace.reply(question);
+        expect(quotesIn(answer)).toEqual(PIERS.slice(0, 3));
+        await ana.press(answer, "More quotes (4)");
+        await ana.press(answer, "More quotes (4)");
+        const more = await workspace.reply(question, 2);
+        expect(quotesIn(more)).toEqual(PIERS.slice(3, 6));
+        await ana.press(more, "More quotes (1)");
+        expect(quotesIn(await workspace.reply(question, 3))).toEqual(PIERS.slice(6));
+        await workspace.idle();
+        expect(ana.sees(question)).toHaveLength(4);
+        await ana.press(more, "show_in_context");
+        const view = await workspace.until("the modal", () => ana.modal());
+        expect(wordsIn(view)).toContain(PIERS[2]);
+        await ana.pressIn(view, "Later");
+        await workspace.until("the next paragraphs", () => wordsIn(ana.modal()).includes(PIERS[6] ?? ""));
+      },
+      { corpus: pierCorpus, answerer: pierAnswerer },
+    ));
 
   it("notes feedback without a name, once, and thanks for it privately", () =>
     inSlack(mode, async ({ workspace, log }) => {
