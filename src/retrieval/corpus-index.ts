@@ -43,15 +43,15 @@ export interface CorpusIndex {
   readonly releases: readonly IndexedRelease[];
   readonly passages: readonly IndexedPassage[];
   /** Id of a term, or undefined where no release holds it. */
-  idOf(term: string): number | undefined;
-  termOf(id: number): string;
+  readonly idOf: (term: string) => number | undefined;
+  readonly termOf: (id: number) => string;
   /** Number of passages (their titles included) that hold a term. */
-  passagesWith(id: number): number;
+  readonly passagesWith: (id: number) => number;
   /** Number of releases that hold a term, and [release ordinal, count] for each. */
-  releasesWith(id: number): readonly (readonly [number, number])[];
+  readonly releasesWith: (id: number) => readonly (readonly [number, number])[];
   /** Ids of the terms that begin with the same letters. */
-  bucket(term: string): readonly number[];
-  isStop(id: number): boolean;
+  readonly bucket: (term: string) => readonly number[];
+  readonly isStop: (id: number) => boolean;
   readonly meanPassageLength: number;
   readonly meanReleaseLength: number;
 }

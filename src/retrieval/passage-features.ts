@@ -18,7 +18,8 @@ const TITLE_WEIGHT = 2;
 
 const bestOf = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
 
-function wholeScore(
+/** BM25 of the passage, 0 to 1, with each match in the title counted `titleWeight` times. */
+export function wholeScore(
   { index, expansion }: PassageContext,
   match: PassageMatch,
   focus: boolean,
@@ -33,7 +34,7 @@ const releaseScore = ({ releaseScores }: PassageContext, { passage }: PassageMat
 
 type Measure = (context: PassageContext, match: PassageMatch) => number;
 
-const MEASURES: Readonly<Record<string, Measure>> = {
+const MEASURES: Record<string, Measure> = {
   score: (context, match) => wholeScore(context, match, false, 0),
   scoreWithTitle: (context, match) => wholeScore(context, match, false, TITLE_WEIGHT),
   focusScore: (context, match) => wholeScore(context, match, true, 0),
@@ -66,6 +67,27 @@ function titleShare({ matches }: Expansion, { passage }: PassageMatch): number {
   let met = 0;
   for (const id of title) if (matches.has(id)) met++;
   return title.size === 0 ? 0 : met / title.size;
+}
+
+/** Measures whose worth depends on how much of the query is the situation told before the question proper. */
+const INSIDE_STORIES = [
+  "scoreWithTitle",
+  "focusScoreWithTitle",
+  "releaseBesideBest",
+  "titleFocusCoverage",
+  "titleShare",
+  "bestSentenceFocus",
+  "coverageWithTitle",
+];
+
+for (const name of INSIDE_STORIES) {
+  const measure = MEASURES[name];
+  if (measure) MEASURES[`${name}InStory`] = (context, match) => storyShare(context.expansion) * measure(context, match);
+}
+
+/** Share of the query's mass that lies before the question proper. */
+export function storyShare({ mass, focusMass }: Expansion): number {
+  return mass === 0 ? 0 : 1 - focusMass / mass;
 }
 
 export const PASSAGE_FEATURES: readonly string[] = Object.keys(MEASURES);

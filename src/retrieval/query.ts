@@ -37,6 +37,8 @@ export interface Query {
   readonly expects: AnswerKind;
   /** Names, numbers and dates that the question itself holds. */
   readonly mentions: readonly Mention[];
+  /** Every normalised word of the question, stop words included. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Where the last sentence (the question proper) begins: behind the last stop that is not at the end. */
@@ -98,5 +100,6 @@ export function buildQuery(question: string): Query {
     focus,
     expects: expectedKind(focus),
     mentions: findMentions(question),
+    words: new Set(all.map(({ word }) => word)),
   };
 }

@@ -1,8 +1,9 @@
 /**
  * Fits linear weights so that of every list (the candidates of one question) a right one comes out on top: softmax
  * cross-entropy over each list (ListNet's top-one loss, Cao et al. 2007, with several right ones), with a penalty on
- * large weights. Full batches, Adam; the same input gives the same weights.
+ * large weights.
  */
+import { climb, type FitSettings } from "./climb.ts";
 
 export interface List {
   /** Features by candidate. */
@@ -13,10 +14,12 @@ export interface List {
   readonly weight: number;
 }
 
-export interface FitSettings {
-  readonly penalty: number;
-  readonly steps: number;
-  readonly rate: number;
+/** A list with its features in one block, scaled; scores and pulls are room to calculate in. */
+interface Block {
+  readonly values: Float64Array;
+  readonly right: readonly boolean[];
+  readonly weight: number;
+  readonly pulls: Float64Array;
 }
 
 /** Spread of each feature inside lists; features that never differ inside a list get 1. */
@@ -25,59 +28,54 @@ function spreads(lists: readonly List[], size: number): Float64Array {
   let count = 0;
   for (const { rows } of lists) {
     const means = new Float64Array(size);
-    for (const row of rows) for (let f = 0; f < size; f++) means[f] = (means[f] ?? 0) + (row[f] ?? 0) / rows.length;
-    for (const row of rows)
-      for (let f = 0; f < size; f++) sums[f] = (sums[f] ?? 0) + ((row[f] ?? 0) - (means[f] ?? 0)) ** 2;
+    for (const row of rows) for (let f = 0; f < size; f++) means[f]! += row[f]! / rows.length;
+    for (const row of rows) for (let f = 0; f < size; f++) sums[f]! += (row[f]! - means[f]!) ** 2;
     count += rows.length;
   }
   return sums.map((sum) => Math.sqrt(sum / Math.max(1, count)) || 1);
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-};
+function pack({ rows, right, weight }: List, spread: Float64Array, total: number): Block {
+  const size = spread.length;
+  const values = new Float64Array(rows.length * size);
+  for (const [i, row] of rows.entries()) for (let f = 0; f < size; f++) values[i * size + f] = row[f]! / spread[f]!;
+  return { values, right, weight: weight / total, pulls: new Float64Array(rows.length) };
+}
 
-function softmax(scores: readonly number[], counts: (i: number) => boolean): number[] {
-  const highest = scores.reduce((best, score, i) => (counts(i) ? Math.max(best, score) : best), -Infinity);
-  const raised = scores.map((score, i) => (counts(i) ? Math.exp(score - highest) : 0));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  return raised.map((value) => value / sum);
+/** Fills `pulls` with each candidate's score. Returns the highest. */
+function scoreBlock({ values, pulls }: Block, weights: Float64Array): number {
+  const size = weights.length;
+  let highest = -Infinity;
+  for (let i = 0; i < pulls.length; i++) {
+    let score = 0;
+    for (let f = 0, at = i * size; f < size; f++, at++) score += values[at]! * weights[f]!;
+    pulls[i] = score;
+    if (score > highest) highest = score;
+  }
+  return highest;
+}
+
+/** Turns scores into pulls: the chance of each right candidate among the right, less its chance among all. */
+function pullBlock({ right, weight, pulls }: Block, highest: number): void {
+  let [all, good] = [0, 0];
+  for (let i = 0; i < pulls.length; i++) {
+    pulls[i] = Math.exp(pulls[i]! - highest);
+    all += pulls[i]!;
+    if (right[i] === true) good += pulls[i]!;
+  }
+  for (let i = 0; i < pulls.length; i++)
+    pulls[i] = weight * ((right[i] === true && good > 0 ? pulls[i]! / good : 0) - pulls[i]! / all);
 }
 
 /** Adds one list's gradient of the log-likelihood that a right candidate is drawn. */
-function addGradient(gradient: Float64Array, { rows, right, weight }: List, weights: Float64Array): void {
-  const scores = rows.map((row) => dot(row, weights));
-  const all = softmax(scores, () => true);
-  const good = softmax(scores, (i) => right[i] === true);
-  for (const [i, row] of rows.entries()) {
-    const pull = weight * ((good[i] ?? 0) - (all[i] ?? 0));
-    if (pull !== 0) for (let f = 0; f < row.length; f++) gradient[f] = (gradient[f] ?? 0) + pull * (row[f] ?? 0);
+function addGradient(gradient: Float64Array, block: Block, weights: Float64Array): void {
+  pullBlock(block, scoreBlock(block, weights));
+  const { values, pulls } = block;
+  const size = weights.length;
+  for (let i = 0; i < pulls.length; i++) {
+    const pull = pulls[i]!;
+    if (Math.abs(pull) > 1e-9) for (let f = 0, at = i * size; f < size; f++, at++) gradient[f]! += pull * values[at]!;
   }
-}
-
-/** Adam (Kingma and Ba 2015), climbing. */
-export function climb(
-  size: number,
-  settings: FitSettings,
-  gradientAt: (weights: Float64Array) => Float64Array,
-): Float64Array {
-  const weights = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
-  for (let step = 1; step <= settings.steps; step++) {
-    const gradient = gradientAt(weights);
-    const rate = settings.rate * (1 - step / (settings.steps + 1));
-    for (let f = 0; f < size; f++) {
-      const slope = (gradient[f] ?? 0) - settings.penalty * (weights[f] ?? 0);
-      first[f] = 0.9 * (first[f] ?? 0) + 0.1 * slope;
-      second[f] = 0.99 * (second[f] ?? 0) + 0.01 * slope * slope;
-      const [m, v] = [(first[f] ?? 0) / (1 - 0.9 ** step), (second[f] ?? 0) / (1 - 0.99 ** step)];
-      weights[f] = (weights[f] ?? 0) + (rate * m) / (Math.sqrt(v) + 1e-9);
-    }
-  }
-  return weights;
 }
 
 /** Weights by feature. Lists without a right candidate, or with nothing else, teach nothing and are left out. */
@@ -86,15 +84,11 @@ export function fitListwise(lists: readonly List[], settings: FitSettings): Floa
   const size = useful[0]?.rows[0]?.length ?? 0;
   const spread = spreads(useful, size);
   const total = useful.reduce((sum, { weight }) => sum + weight, 0);
-  const scaled = useful.map(({ rows, right, weight }) => ({
-    rows: rows.map((row) => row.map((value, f) => value / (spread[f] ?? 1))),
-    right,
-    weight: weight / total,
-  }));
+  const blocks = useful.map((list) => pack(list, spread, total));
   const weights = climb(size, settings, (at) => {
     const gradient = new Float64Array(size);
-    for (const list of scaled) addGradient(gradient, list, at);
+    for (const block of blocks) addGradient(gradient, block, at);
     return gradient;
   });
-  return weights.map((weight, f) => weight / (spread[f] ?? 1));
+  return weights.map((weight, f) => weight / spread[f]!);
 }

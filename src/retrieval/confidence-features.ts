@@ -1,0 +1,121 @@
+/**
+ * What is measured of a ranked sentence to tell whether it answers at all: not how it compares with others, but what of
+ * the question it leaves unmet. Features are finite; the weights are learned on answerable and unanswerable questions.
+ */
+import { countsTheNoun, fittingMentions, hasWording, isAnsweredByMention } from "./answer-evidence.ts";
+import { wholeScore } from "./passage-features.ts";
+import { coverage, unite, type Cover } from "./passage-match.ts";
+import { SENTENCE_FEATURES, type SentenceView } from "./sentence-features.ts";
+
+export interface JudgedSentence {
+  readonly view: SentenceView;
+  readonly features: Float64Array;
+  /** Learned score, and how far the best other sentence of another passage, and of any, lies below it. */
+  readonly score: number;
+  readonly marginToPassage: number;
+  readonly margin: number;
+}
+
+type Measure = (judged: JudgedSentence) => number;
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+const place = new Map(SENTENCE_FEATURES.map((name, i) => [name, i]));
+const feature =
+  (name: string): Measure =>
+  ({ features }) =>
+    features[place.get(name) ?? -1] ?? 0;
+
+/** Everything near the sentence that may meet a demand: itself, its neighbours, the title. */
+export function nearby({ match, sentence }: SentenceView): Cover {
+  const { place: at } = sentence.indexed;
+  return unite(
+    sentence.cover,
+    match.title,
+    ...[at - 1, at + 1].flatMap((other) => match.sentences[other]?.cover ?? []),
+  );
+}
+
+/** The heaviest unmet unit, as a share of the heaviest unit. */
+function heaviestUnmet({ context }: SentenceView, cover: Cover, counts: (unit: number) => boolean): number {
+  let [unmet, heaviest] = [0, 0];
+  for (const [unit, { rarity }] of context.expansion.units.entries()) {
+    heaviest = Math.max(heaviest, rarity);
+    if (counts(unit)) unmet = Math.max(unmet, rarity * (1 - (cover[unit] ?? 0)));
+  }
+  return heaviest === 0 ? 0 : unmet / heaviest;
+}
+
+const termOf = ({ context }: SentenceView, unit: number) => context.expansion.units[unit]?.queryTerm;
+const isName =
+  (view: SentenceView) =>
+  (unit: number): boolean =>
+    termOf(view, unit)?.name === true;
+const isFigure =
+  (view: SentenceView) =>
+  (unit: number): boolean =>
+    /\d/u.test(termOf(view, unit)?.term ?? "");
+const isPlain =
+  (view: SentenceView) =>
+  (unit: number): boolean =>
+    !isName(view)(unit) && !isFigure(view)(unit);
+
+function unknownShare({ context }: SentenceView): number {
+  const { units, mass } = context.expansion;
+  const unknown = units.reduce((sum, unit) => sum + (unit.known ? 0 : unit.mass), 0);
+  return mass === 0 ? 0 : unknown / mass;
+}
+
+const fits = ({ context, mentions }: SentenceView) => fittingMentions(context.expansion.query, mentions);
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  coverage: feature("coverage"),
+  exactCoverage: feature("exactCoverage"),
+  focusCoverage: feature("focusCoverage"),
+  coverageWithTitle: feature("coverageWithTitle"),
+  windowCoverage: feature("windowCoverage"),
+  passageCoverage: feature("passageCoverage"),
+  closeness: feature("closeness"),
+  pairs: feature("pairs"),
+  kindExact: feature("kindExact"),
+  kindAbsent: feature("kindAbsent"),
+  kindAround: feature("kindAround"),
+  kindCounts: feature("kindCounts"),
+  wording: feature("wording"),
+  headed: feature("headed"),
+  adds: feature("adds"),
+  score: ({ score }) => score / 10,
+  margin: ({ margin }) => Math.min(6, margin) / 6,
+  marginToPassage: ({ marginToPassage }) => Math.min(6, marginToPassage) / 6,
+  passageBm25: ({ view }) => wholeScore(view.context, view.match, false, 2),
+  releaseScore: ({ view }) => view.context.releaseScores.get(view.match.passage.release.ordinal) ?? 0,
+  nearbyCoverage: ({ view }) => coverage(view.context.expansion, nearby(view)),
+  fullyMet: ({ view }) => flag(coverage(view.context.expansion, nearby(view)) > 0.97),
+  nameUnmet: ({ view }) => heaviestUnmet(view, nearby(view), isName(view)),
+  nameUnmetInPassage: ({ view }) => heaviestUnmet(view, unite(view.match.cover, view.match.title), isName(view)),
+  figureUnmet: ({ view }) => heaviestUnmet(view, nearby(view), isFigure(view)),
+  wordUnmet: ({ view }) => heaviestUnmet(view, nearby(view), isPlain(view)),
+  wordUnmetInSentence: ({ view }) => heaviestUnmet(view, view.sentence.cover, isPlain(view)),
+  wordUnmetInPassage: ({ view }) => heaviestUnmet(view, unite(view.match.cover, view.match.title), isPlain(view)),
+  lastUnmet: ({ view }) => 1 - (nearby(view).at(-1) ?? 0),
+  firstUnmet: ({ view }) => 1 - (nearby(view)[0] ?? 0),
+  unknown: ({ view }) => unknownShare(view),
+  terms: ({ view }) => Math.log1p(view.context.expansion.units.length) / 3,
+  byMention: ({ view }) => flag(isAnsweredByMention(view.context.expansion.query)),
+  noAnswerKind: ({ view }) => flag(view.context.expansion.query.expects.kind === "any"),
+  nounUncounted: ({ view }) => nounUncounted(view),
+  wordingAbsent: ({ view }) => flag(!isAnsweredByMention(view.context.expansion.query) && !hasWording(view.context.expansion.query, view.text)),
+}; // prettier-ignore
+
+/** "How many officers" where figures stand in the sentence but none counts officers. */
+function nounUncounted(view: SentenceView): number {
+  const { query } = view.context.expansion;
+  if (query.expects.kind !== "number" || query.expects.noun === null) return 0;
+  return flag(!fits(view).some(({ mention }) => countsTheNoun(query, mention)));
+}
+
+export const CONFIDENCE_FEATURES: readonly string[] = Object.keys(MEASURES);
+const MEASURE_LIST = Object.values(MEASURES);
+
+export function measureConfidence(judged: JudgedSentence): Float64Array {
+  return Float64Array.from(MEASURE_LIST, (measure) => measure(judged));
+}
