@@ -9,7 +9,7 @@ import { quotesAbout } from "./follow-up-answers.ts";
 import { dayOf, isVerbatim } from "./quotes.ts";
 import { rank } from "./ranking.ts";
 import { chooseQuotes } from "./selection.ts";
-import { understandInThread } from "./understanding/conversation.ts";
+import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
 import { factsOf } from "./facts.ts";
 import type { Facts } from "./understanding/understanding.ts";
@@ -30,10 +30,12 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answ
 function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
   const questions = [...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)];
-  const { asked, followUp, turn } = understandInThread(questions, facts);
+  const thread = understandInThread(questions, facts);
+  const { followUp, turn } = thread;
+  const asked = { ...thread.asked, context: contextOf(corpus, thread) };
   const base = { question: text, language: asked.language, searched: searchedOf(corpus), milliseconds: 0 };
   const intent = readIntent(text);
-  if (intent && !followUp) return abstain(base, { reason: intent, missing: [] }, []);
+  if (intent) return abstain(base, { reason: intent, missing: [] }, []);
   const ranking = rank(corpus, asked);
   const verdict = options.always ? null : findReasonToAbstain(ranking, asked, corpus);
   const chosen =
@@ -43,6 +45,12 @@ function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Questio
   const arrangement = asked.shape === "change" ? "timeline" : "best-first";
   const message = answerMessage(asked.language, quotes.length, base.searched, arrangement);
   return { ...base, status: "answered", quotes, arrangement, message };
+}
+
+/** A follow-up about no other time speaks of the release that answered the question before it. */
+function contextOf(corpus: CorpusView, { before, followUp, asked }: InThread): string | null {
+  if (before === null || followUp !== "continues" || asked.times !== before.times) return null;
+  return rank(corpus, before).evidence[0]?.view.release.annotated.release.id ?? null;
 }
 
 /** How many earlier questions of a thread are read. */

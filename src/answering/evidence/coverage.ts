@@ -28,7 +28,7 @@ const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.6;
 const IN_RELEASE = 0.15;
-/** A word that few releases hold tells which release is meant: there it counts for all its sentences. */
+/** A name that few releases hold tells which release is meant: there it counts for all its sentences. */
 const NAMES_RELEASE = 0.4;
 
 export function coverageOf(view: SentenceView, question: readonly Sought[]): Coverage {
@@ -55,7 +55,12 @@ function presenceAround(sought: Sought, view: SentenceView, here: number, neighb
   if (here === 1 || anywhere === 0) return here;
   const beside = neighbours.map((one) => besideWeight(one, view) * presenceIn(sought, one.termSet));
   const head = IN_HEAD * presenceIn(sought, view.release.headTerms);
-  return Math.max(here, ...beside, head, (IN_RELEASE + NAMES_RELEASE * (1 - sought.releaseShare)) * anywhere);
+  return Math.max(here, ...beside, head, releaseWeight(sought) * anywhere);
+}
+
+/** Only a name tells which release is meant; another word must stand near. */
+function releaseWeight({ wanted, releaseShare }: Sought): number {
+  return IN_RELEASE + (wanted.named ? NAMES_RELEASE * (1 - releaseShare) : 0);
 }
 
 /** Somebody is spoken of by name, by a pronoun that points back to the name, or by speaking. */

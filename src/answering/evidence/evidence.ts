@@ -63,6 +63,7 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
     (demands.times.length > 0 ? TIME_WEIGHT * time : 0) +
     sourceFit(view, asked) +
     standing(view, asked) +
+    (view.release.annotated.release.id === asked.context ? CONTEXT : 0) +
     cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
   return { view, coverage, kind, speaker, time, score };
@@ -86,6 +87,7 @@ function kindScore(kind: AnswerKindName, value: number): number {
 }
 
 const SOURCE = 0.15;
+const CONTEXT = 0.15;
 const LEAD = 0.02;
 /** The newest release is mostly about what its lead says. */
 const LEAD_OF_NEWS = 0.2;

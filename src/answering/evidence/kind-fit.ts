@@ -4,6 +4,7 @@ import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { fold } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
+import { directionNear, type Direction } from "../../language/direction.ts";
 import { PHOTO_CREDIT, type SentenceView } from "./corpus-view.ts";
 
 export interface KindFit {
@@ -15,6 +16,7 @@ export interface KindFit {
 
 export interface AskedText {
   readonly language: "en" | "fr";
+  readonly direction: Direction;
   /** Whether it asks how much something grew or shrank, which a percentage may tell as well as a number. */
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
@@ -45,7 +47,15 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
   if (kind === "person") return bestFit(personFit(view, question), bestFit(creditFit(view), nounFit(view, kind, noun)));
-  const mentions = view.mentions().filter((mention) => kinds.includes(mention.kind) && !question.names(mention.value));
+  const mentions = view
+    .mentions()
+    .filter(
+      (mention) =>
+        kinds.includes(mention.kind) &&
+        !question.names(mention.value) &&
+        isThatWay(view, mention, question) &&
+        isMoment(view, mention, kind),
+    );
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
   if (kind === "place") return placeFit(view, mentions);
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
@@ -54,6 +64,20 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   const shares =
     question.asksForChange && view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
   return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans: mentions };
+}
+
+function isThatWay(view: SentenceView, mention: Mention, { direction }: AskedText): boolean {
+  if (direction === null || !["number", "share", "money"].includes(mention.kind)) return true;
+  return (directionNear(view.text, mention) ?? direction) === direction;
+}
+
+/** "Within two hours" tells when; "in the last 2 years" tells for how long. */
+function isMoment(view: SentenceView, mention: Mention, kind: AnswerKindName): boolean {
+  return (
+    kind !== "date" ||
+    mention.kind !== "duration" ||
+    /\bwithin\s+(?:\p{L}+\s+){0,2}$/iu.test(view.text.slice(0, mention.start))
+  );
 }
 
 /** Somebody whom the question does not name itself. */

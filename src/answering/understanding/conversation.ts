@@ -5,6 +5,8 @@ import type { WantedTerm } from "./wanted-terms.ts";
 
 export interface InThread {
   readonly asked: Understanding;
+  /** The question before it, where it leans on that. */
+  readonly before: Understanding | null;
   /** How it leans on the question before it; null where it stands alone. */
   readonly followUp: FollowUp | null;
   /** How many times in a row more was asked for, from 1; 0 where it was not. */
@@ -24,11 +26,11 @@ export function understandInThread(questions: readonly string[], facts: Facts): 
   const text = questions.at(-1) ?? "";
   const own = understand(text, facts);
   const followUp = questions.length > 1 ? readFollowUp(text) : null;
-  if (followUp === null) return { asked: own, followUp, turn: 0 };
+  if (followUp === null) return { asked: own, before: null, followUp, turn: 0 };
   const before = understandInThread(questions.slice(0, -1), facts);
   if (followUp !== "continues")
-    return { asked: before.asked, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
-  return { asked: carry(own, before.asked), followUp, turn: 0 };
+    return { asked: before.asked, before: before.asked, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
+  return { asked: carry(own, before.asked), before: before.asked, followUp, turn: 0 };
 }
 
 function carry(own: Understanding, before: Understanding): Understanding {

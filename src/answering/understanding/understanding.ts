@@ -4,6 +4,7 @@ import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
 import type { Language } from "../../language/periods.ts";
 import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
+import { directionOf, type Direction } from "../../language/direction.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
@@ -29,10 +30,13 @@ export interface Understanding {
   readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
+  /** Id of the release that the thread spoke of last; null where the question stands alone. */
+  readonly context: string | null;
   /** "Which matters …?", "what measures …?": more than one thing is wanted, in one quote or several. */
   readonly wantsSeveral: boolean;
   /** Terms of a body whose statements are asked for ("What did the Home Office say?"); empty where none is. */
   readonly reporter: ReadonlySet<string>;
+  readonly direction: Direction;
   /** Whether it asks how much something grew or shrank. */
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
@@ -61,12 +65,14 @@ export function understand(text: string, facts: Facts): Understanding {
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
+    context: null,
     wantsSeveral: SEVERAL.test(text),
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
+    direction: directionOf(text),
     asksForChange: CHANGE.test(text),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
-    kind: expectedKind(text),
+    kind: refineKind(expectedKind(text), text),
     shape: readShape(text, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
     order: findOrder(text),
     compared,
@@ -110,6 +116,24 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
   const from = `${year.years[0]}${month.from.slice(4)}`;
   const to = `${year.years[0]}${month.to.slice(4)}`;
   return [{ ...month, from, to, anyYear: false, years: [] }];
+}
+
+/** "What is the maximum penalty?", "How much is it putting into …?": figures that are asked for without the usual words. */
+function refineKind(kind: AnswerKind, text: string): AnswerKind {
+  if (
+    /\bhow much\b.*\b(?:put|puts|putting|pour\w*|allocat\w*|set aside|earmark\w*|inject\w*|go|goes|going)\b.*\b(?:in|into|to|towards|for)\b/iu.test(
+      text,
+    )
+  )
+    return { ...kind, kind: "money" };
+  if (
+    kind.kind === "any" &&
+    /\bwhat(?:['’]s| is| was| are| were)? (?:the )?(?:maximum|minimum|average|highest|lowest|exact|total|top)\b/iu.test(
+      text,
+    )
+  )
+    return { kind: "number", noun: null };
+  return kind;
 }
 
 const SEVERAL =
