@@ -50,7 +50,7 @@ const clearlyMore = 0.12;
 /** Fewer words than this that one passage lacks and others print are no piece of their own. */
 const fewestOwnWords = 3;
 
-const windowsTried = 6;
+const windowsTried = 4;
 
 /** Takes pasted words, gives where and how they are printed. */
 export function findWords(index: WordIndex, text: string): Finding {

@@ -1,0 +1,66 @@
+/** Citations after the press office's own pattern: "{quote} ({publisher}, {date}) {link}". */
+import { UsageError } from "../errors.ts";
+import { attribution, linkOf, longDate, type Citation } from "./styles.ts";
+
+/** What may stand in braces; "[… {field} …]" is left out where the field is empty. */
+export const templateFields = [
+  "quote",
+  "speaker",
+  "name",
+  "role",
+  "title",
+  "publisher",
+  "date",
+  "isodate",
+  "year",
+  "paragraph",
+  "url",
+  "link",
+  "source",
+  "accessed",
+] as const;
+type TemplateField = (typeof templateFields)[number];
+
+/**
+ * Takes a citation and a template, gives the text. A part in square brackets vanishes where one of its fields is empty;
+ * "\[", "\{" and "\n" stand for themselves and for a line break. Throws UsageError on a field that there is not.
+ */
+export function citeByTemplate(citation: Citation, template: string): string {
+  const fields = fieldsOf(citation);
+  return template
+    .replace(/(?<!\\)\[((?:\\.|[^[\]\\])*)\]/gu, (_, part: string) => (hasEmptyField(part, fields) ? "" : part))
+    .replace(/(?<!\\)\{([^{}]*)\}/gu, (_, name: string) => (readField(name, fields) ?? "").replaceAll("\\", "\\\\"))
+    .replace(/\\(.)/gu, (_, character: string) => (character === "n" ? "\n" : character))
+    .trim();
+}
+
+function fieldsOf({ release, quote, accessed }: Citation): Record<TemplateField, string | null> {
+  return {
+    quote: quote && quote.text.replace(/\s+/gu, " "),
+    speaker: attribution(quote?.speaker ?? null),
+    name: quote?.speaker?.name ?? null,
+    role: quote?.speaker?.role ?? null,
+    title: release.title,
+    publisher: release.publisher,
+    date: longDate(release.date),
+    isodate: release.date,
+    year: release.date?.slice(0, 4) ?? null,
+    paragraph: quote && String(quote.paragraph),
+    url: release.url,
+    link: linkOf(release, quote),
+    source: release.source,
+    accessed: longDate(accessed),
+  };
+}
+
+function hasEmptyField(part: string, fields: Record<TemplateField, string | null>): boolean {
+  return Array.from(part.matchAll(/(?<!\\)\{([^{}]*)\}/gu)).some(([, name = ""]) => !readField(name, fields));
+}
+
+function readField(name: string, fields: Record<TemplateField, string | null>): string | null {
+  const field = templateFields.find((known) => known === name.trim().toLowerCase());
+  if (field !== undefined) return fields[field];
+  throw new UsageError(
+    `Expected a field such as {title} in the citation template, got {${name}}. Use one of: ${templateFields.join(", ")}.`,
+  );
+}

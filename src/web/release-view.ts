@@ -1,0 +1,120 @@
+/** One release as HTML: header, numbered paragraphs, who speaks, and the cited quotation marked. */
+import { html } from "hono/html";
+import { attribution, longDate } from "../citation/styles.ts";
+import type { AnnotatedRelease, Paragraph, Release, Span, Speech } from "../corpus/release.ts";
+import { cutPieces, type Piece } from "./marked-text.ts";
+
+type Markup = ReturnType<typeof html>;
+
+/** Takes a release and the cited span; `problem` is a sentence to show first, `citations` stands below the text. */
+export function renderRelease(
+  annotated: AnnotatedRelease,
+  cited: Span | null,
+  problem: string | null,
+  citations: Markup,
+): Markup {
+  const { release, paragraphs } = annotated;
+  return html`<main>
+    <header>
+      <h1>${release.title}</h1>
+      ${renderDetails(release)}
+    </header>
+    ${problem === null ? "" : html`<p class="problem" role="status">${problem}</p>`}
+    ${cited === null ? "" : renderPointer(annotated, cited)}
+    <article>
+      ${paragraphs.map((paragraph, at) => renderParagraph(annotated, paragraph, paragraphs[at - 1], cited))}
+    </article>
+    ${citations}
+    <footer>
+      <p>A read-only copy, word for word as it was ingested from <code>${release.source}</code>.</p>
+    </footer>
+  </main>`;
+}
+
+function renderDetails(release: Release): Markup {
+  const rows: readonly (readonly [string, Markup | string | null])[] = [
+    ["Published by", release.publisher],
+    ["Date", release.date && html`<time datetime="${release.date}">${longDate(release.date)}</time>`],
+    [
+      "Date of the event",
+      release.eventDate !== null && release.eventDate !== release.date
+        ? html`<time datetime="${release.eventDate}">${longDate(release.eventDate)}</time>`
+        : null,
+    ],
+    ["Original", release.url && html`<a href="${release.url}" rel="noreferrer">${release.url}</a>`],
+    ["Licence", release.licence],
+  ];
+  const shown = rows.filter(([, value]) => value !== null);
+  return html`<dl>
+    ${shown.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderPointer({ paragraphs, speeches }: AnnotatedRelease, cited: Span): Markup {
+  const first = paragraphs.find(({ end }) => end > cited.start)?.number ?? 1;
+  const name = attribution(speeches.find((speech) => overlaps(speech, cited))?.speaker ?? null);
+  const whose = name === null ? "" : ` The words are those of ${name}.`;
+  return html`<p class="pointer">
+    <a href="#quote">Go to the quotation</a> in paragraph ${first}, marked below.${whose}
+  </p>`;
+}
+
+function renderParagraph(
+  annotated: AnnotatedRelease,
+  paragraph: Paragraph,
+  previous: Paragraph | undefined,
+  cited: Span | null,
+): Markup {
+  const { release, speeches } = annotated;
+  const inside = speeches.filter((speech) => overlaps(speech, paragraph));
+  const before = previous ? speeches.filter((speech) => overlaps(speech, previous)) : [];
+  const pieces = cutPieces(release.text, paragraph, inside, cited);
+  const opensQuote = cited !== null && cited.start >= (previous?.end ?? 0) && cited.start < paragraph.end;
+  return html`<section id="p${paragraph.number}" class="${isSpoken(paragraph, inside) ? "spoken" : "told"}">
+    <a class="number" href="#p${paragraph.number}" aria-label="Paragraph ${paragraph.number}">${paragraph.number}</a>
+    ${newSpeakers(inside, before).map((name) => html`<p class="speaker">${name}</p>`)}
+    <p>${renderPieces(pieces, opensQuote)}</p>
+  </section> `;
+}
+
+/** Most of it is direct speech. */
+function isSpoken({ start, end }: Paragraph, inside: readonly Speech[]): boolean {
+  const spoken = inside.reduce((sum, speech) => sum + Math.min(speech.end, end) - Math.max(speech.start, start), 0);
+  return spoken * 2 > end - start;
+}
+
+/** Whoever speaks here and did not speak in the paragraph before. */
+function newSpeakers(inside: readonly Speech[], before: readonly Speech[]): string[] {
+  const known = new Set(namesOf(before));
+  return [...new Set(namesOf(inside))].filter((name) => !known.has(name));
+}
+
+function namesOf(speeches: readonly Speech[]): string[] {
+  return speeches.map(({ speaker }) => attribution(speaker)).filter((name) => name !== null);
+}
+
+function renderPieces(pieces: readonly Piece[], opensQuote: boolean): Markup[] {
+  const first = opensQuote ? pieces.findIndex(({ isCited }) => isCited) : -1;
+  return pieces.map((piece, at) => {
+    const words = piece.speech ? renderSpeech(piece.text, piece.speech) : html`${piece.text}`;
+    if (!piece.isCited) return words;
+    return at === first ? html`<mark id="quote">${words}</mark>` : html`<mark>${words}</mark>`;
+  });
+}
+
+function renderSpeech(text: string, { speaker }: Speech): Markup {
+  const name = attribution(speaker);
+  return name === null
+    ? html`<span class="speech">${text}</span>`
+    : html`<span class="speech" title="${`Said by ${name}`}">${text}</span>`;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
