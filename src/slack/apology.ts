@@ -42,8 +42,8 @@ async function say({ clients, log }: SlackParts, waiting: Waiting, token: string
   if (!response.ok) throw new Error(`Expected Slack to take the apology, got status ${response.status}.`);
 }
 
-/** Exported for the tests: which place a payload names. Nobody waits for an answer to App Home being opened. */
-export function findWaiting(body: unknown): Waiting | null {
+/** Which place a payload names; nobody waits for an answer to App Home being opened. */
+function findWaiting(body: unknown): Waiting | null {
   const { response_url: url, event, view, user } = asRecord(body);
   if (typeof url === "string") return { at: "response-url", url };
   const { type, channel, thread_ts: threadTs, ts } = asRecord(event);

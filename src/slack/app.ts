@@ -10,7 +10,7 @@ import { explainStart } from "./start-failure.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** How Slack reaches the app. */
-export type Connection =
+type Connection =
   | { readonly mode: "socket"; readonly appToken: string }
   | { readonly mode: "http"; readonly signingSecret: string; readonly host: string; readonly port: number };
 

@@ -54,12 +54,12 @@ export async function postInThread(
 }
 
 /** Answers so that only the person who asked sees it. */
-export function privateOutlet(respond: RespondFn): Outlet {
+export function privateOutlet({ log }: SlackParts, respond: RespondFn): Outlet {
   return {
     audience: "one-person",
     begin: async () => undefined,
     post: async (message) => {
-      await respond({ response_type: "ephemeral", replace_original: false, ...message });
+      await insist(() => respond({ response_type: "ephemeral", replace_original: false, ...message }), log);
     },
   };
 }

@@ -2,7 +2,7 @@
  * How the app calls Slack. The SDK's own defaults would wait without end, send a timed-out message a second time
  * and hold back every call behind one that was told to wait; here each call answers for itself.
  */
-import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError, WebClient } from "@slack/web-api";
+import { WebAPIRateLimitedError, WebAPIRequestError, WebClient } from "@slack/web-api";
 import { type Log, toBoltLogger } from "./log.ts";
 
 /** A client for a token: for what a person waits for (`calls`), and for what may be missing (`hints`: a status, prompts). */
@@ -73,8 +73,14 @@ export async function hint(call: () => Promise<unknown>, log: Log): Promise<void
 
 function secondsToWait(error: unknown, attempt: number): number | null {
   if (error instanceof WebAPIRateLimitedError) return Math.min(error.retryAfter, LONGEST_WAIT);
-  if (error instanceof WebAPIHTTPError && error.statusCode >= 500) return attempt;
+  if (isStumble(error)) return attempt;
   return error instanceof WebAPIRequestError && neverLeft(error) ? attempt : null;
+}
+
+/** A status of 5xx, or 429 from a response URL, which says no more than that. */
+function isStumble(error: unknown): boolean {
+  if (!(error instanceof Error) || !("statusCode" in error)) return false;
+  return typeof error.statusCode === "number" && (error.statusCode >= 500 || error.statusCode === 429);
 }
 
 function isOfUnknownOutcome(error: unknown): boolean {

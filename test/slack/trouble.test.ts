@@ -4,7 +4,7 @@ import { signRequest, type SignedRequest } from "../../src/workspace/delivery/ht
 import { asObject } from "../../src/workspace/json.ts";
 import type { Message } from "../../src/workspace/state.ts";
 import type { Workspace } from "../../src/workspace/workspace.ts";
-import { inSlack, MODES, quotesIn } from "./conversation.ts";
+import { inSlack, MODES, quotesIn, wordsIn } from "./conversation.ts";
 
 const QUESTION = "How much is the harbour deal worth?";
 const WORTH = "The harbour deal is worth 41 million crowns over three years.";
@@ -51,6 +51,23 @@ describe.each(MODES)("trouble (%s)", (mode) => {
         expect(repliesTo(workspace, question)).toHaveLength(1);
         expect(log.filter((line) => line.includes("the index has caught fire"))).toHaveLength(2);
         expect(log.join("")).not.toContain(workspace.botToken);
+      },
+      { answerer: failing },
+    ));
+
+  it("says so in the modal in which a question was asked, or to the person who pressed a button at home", () =>
+    inSlack(
+      mode,
+      async ({ workspace }) => {
+        const ana = workspace.person("ana");
+        await ana.shortcut("find_quote");
+        await workspace.until("the question field", () => ana.modal());
+        expect(await ana.submit({ question: QUESTION })).toEqual({ outcome: "updated" });
+        expect(wordsIn(ana.modal())).toContain("Sorry, something went wrong");
+        workspace.fail({ method: "views.open", error: "internal_error" });
+        await ana.open("home");
+        await ana.pressIn(await workspace.until("the Home tab", () => ana.home()), "Ask about this");
+        await workspace.until("an apology", () => ana.sees(ana.direct.id).find(({ text }) => text.startsWith("Sorry")));
       },
       { answerer: failing },
     ));

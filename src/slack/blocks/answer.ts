@@ -59,21 +59,24 @@ function shareButton(answer: Answered, keys: ReleaseKeys): Button {
 
 /** Near misses, which the message introduces as such, with no word of them bold; else questions that have an answer. */
 function abstainedBlocks(answer: Abstained, { keys, examples }: AnswerLooks, fit: Fit): KnownBlock[] {
-  if (answer.related.length === 0) return exampleBlocks(examples, labelsIn(answer.language));
+  if (answer.related.length === 0) return suggestions(examples, labelsIn(answer.language));
   const quotes = answer.related.map((quote) => ({ ...quote, emphasis: [] }));
   return quoteListBlocks({ ...answer, quotes, arrangement: "best-first" }, { keys, fit, buttons: [] });
 }
 
+function suggestions(examples: readonly string[], labels: Labels): KnownBlock[] {
+  const blocks = exampleBlocks(examples, labels);
+  return blocks.length === 0 ? [] : [contextLine(labels.tryAsking), ...blocks];
+}
+
 /** Questions with a button each that asks them. */
 export function exampleBlocks(examples: readonly string[], labels: Labels): KnownBlock[] {
-  const fitting = examples.filter((each) => each.trim() && each.length <= LIMITS.value).slice(0, MOST_EXAMPLES);
-  if (fitting.length === 0) return [];
-  return [
-    contextLine(labels.tryAsking),
-    ...fitting.map((each, index) =>
+  return examples
+    .filter((each) => each.trim() && each.length <= LIMITS.value)
+    .slice(0, MOST_EXAMPLES)
+    .map((each, index) =>
       section(escapeMrkdwn(shorten(each, LONGEST_QUESTION)), button(labels.ask, `${ACTIONS.askExample}${index}`, each)),
-    ),
-  ];
+    );
 }
 
 function closingBlocks(answer: Answer, { audience }: AnswerLooks): KnownBlock[] {

@@ -27,6 +27,7 @@ export function quotesMessage(packet: Packet, keys: ReleaseKeys, heading: string
   const blocks = fullestThatFits((fit) => [
     contextLine(heading),
     ...quoteListBlocks(packet, { keys, fit, buttons: [] }),
+    contextLine(labelsIn(packet.language).wordForWord),
   ]);
   return { text: fallbackText(packet.question, packet.quotes, packet.language), blocks };
 }

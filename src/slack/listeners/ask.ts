@@ -13,7 +13,7 @@ import { modalOutlet, type Outlet, privateOutlet, threadOutlet } from "../outlet
 import type { SlackParts } from "../parts.ts";
 import { reply } from "../reply.ts";
 import { shorten } from "../shorten.ts";
-import { answerView, askView, QUESTION_INPUT } from "../views/ask.ts";
+import { answerView, askView, noticeView, QUESTION_INPUT } from "../views/ask.ts";
 import { clickedValue, clickKey, publicThread } from "./block-action.ts";
 
 /** The shortcut "Find a quote" opens the field to ask in. */
@@ -44,11 +44,13 @@ export function onAskSubmitted(parts: SlackParts): Middleware<SlackViewMiddlewar
       (answer) => ack({ response_action: "update", view: answer }),
       (message) => answerView("en", message),
     );
-    await reply(
-      parts,
-      { text, deliveries: [`view:${view.id}:${view.hash}`], thread: null, heading: headingOf(text) },
-      outlet,
-    );
+    const asked = { text, deliveries: [`view:${view.id}:${view.hash}`], thread: null, heading: headingOf(text) };
+    try {
+      await reply(parts, asked, outlet);
+    } catch (error) {
+      parts.log.error({ err: error }, "A question from a modal was not answered");
+      await ack({ response_action: "update", view: noticeView("en", labelsIn("en").apology) });
+    }
   };
 }
 
@@ -65,7 +67,7 @@ export function onAskExample(parts: SlackParts): Middleware<SlackActionMiddlewar
         : clients.calls.views.open({ trigger_id: body.trigger_id, view });
     const inPlace: Outlet = body.view
       ? modalOutlet(open, (message) => answerView("en", message))
-      : privateOutlet(respond);
+      : privateOutlet(parts, respond);
     const outlet = thread ? threadOutlet(parts, clients, thread) : inPlace;
     const deliveries = [body.view ? `click:${body.trigger_id}` : clickKey(body, action)];
     const conversation = thread && `${context.teamId}:${thread.channel}:${thread.threadTs}`;

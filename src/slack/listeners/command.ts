@@ -10,6 +10,6 @@ export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareA
     await ack();
     const words = plainWords(command.text ?? "", context.botUserId ?? "").replace(/^ask\s+/iu, "");
     const asked = { text: words || "help", deliveries: [`command:${command.trigger_id}`], thread: null };
-    await reply(parts, asked, privateOutlet(respond));
+    await reply(parts, asked, privateOutlet(parts, respond));
   };
 }

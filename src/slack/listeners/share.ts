@@ -5,6 +5,7 @@ import { labelsIn } from "../labels.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
 import { unpackQuotes } from "../packets.ts";
 import type { SlackParts } from "../parts.ts";
+import { insist } from "../web-clients.ts";
 import { clickedValue, clickKey } from "./block-action.ts";
 
 export function onShare(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
@@ -19,7 +20,7 @@ export function onShare(parts: SlackParts): Middleware<SlackActionMiddlewareArgs
     }
     const heading = `${labels.sharedBy(body.user.id)}: *${escapeMrkdwn(packet.question)}*`;
     const message = quotesMessage(packet, parts.keys, heading);
-    await respond({ response_type: "in_channel", replace_original: false, ...message });
+    await insist(() => respond({ response_type: "in_channel", replace_original: false, ...message }), parts.log);
     await respond({ response_type: "ephemeral", replace_original: true, text: labels.shared });
   };
 }

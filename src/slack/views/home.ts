@@ -28,12 +28,19 @@ export function homeView({ corpus, examples, keys }: HomeContent, language: Lang
       { type: "header", text: plainText(labels.homeTitle, LIMITS.headerText) },
       section(`${labels.homeIntro}\n\n${holdings(corpus, language)}`),
       contextLine(labels.homeWays(COMMAND)),
-      ...exampleBlocks(examples, { ...labels, tryAsking: `*${labels.homeExamples}*` }),
-      { type: "divider" },
-      { type: "header", text: plainText(labels.homeRecent, LIMITS.headerText) },
-      ...recent.map((release) => releaseBlock(release, keys, language)),
+      ...part(labels.homeExamples, exampleBlocks(examples, labels)),
+      ...part(
+        labels.homeRecent,
+        recent.map((release) => releaseBlock(release, keys, language)),
+      ),
     ],
   };
+}
+
+/** A part of the page under its title; nothing where it would be empty. */
+function part(title: string, blocks: readonly KnownBlock[]): KnownBlock[] {
+  if (blocks.length === 0) return [];
+  return [{ type: "divider" }, { type: "header", text: plainText(title, LIMITS.headerText) }, ...blocks];
 }
 
 function holdings({ releases }: Corpus, language: Language): string {
