@@ -1,6 +1,7 @@
 /** Events of the Events API: what happened in the workspace, wrapped as Slack wraps it, to apps that subscribed. */
 import type { JsonObject } from "./json.ts";
 import { isSubscribed } from "./manifest.ts";
+import { findMessage } from "./messages.ts";
 import type { Platform } from "./platform.ts";
 import type { Message, State, View } from "./state.ts";
 import { messageToWire, viewToWire } from "./wire.ts";
@@ -60,7 +61,7 @@ function messageEvent(state: State, change: string, message: Message, channelTyp
 
 function plain(state: State, message: Message): JsonObject {
   const isReply = message.threadTs !== null && message.threadTs !== message.ts;
-  const parent = isReply ? state.messages.find((each) => each.ts === message.threadTs) : undefined;
+  const parent = isReply ? findMessage(state, message.channel, message.threadTs ?? "") : undefined;
   return {
     ...messageToWire(state, message),
     client_msg_id: `${message.channel}-${message.ts}`,

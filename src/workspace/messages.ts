@@ -33,6 +33,7 @@ export function addMessage(state: State, draft: Draft): Message {
     reactions: new Map(),
   };
   state.messages.push(message);
+  state.histories.set(message.channel, [...history(state, message.channel), message]);
   if (message.fromApp) state.statuses.delete(threadKey(message.channel, message.threadTs ?? message.ts));
   state.changed();
   return message;
@@ -55,24 +56,30 @@ export function editMessage(
 export function removeMessage(state: State, message: Message): void {
   const at = state.messages.indexOf(message);
   if (at >= 0) state.messages.splice(at, 1);
+  const left = history(state, message.channel).filter((each) => each !== message);
+  state.histories.set(message.channel, left);
   state.changed();
 }
 
 /** The message with this timestamp in this conversation, ephemeral ones left out. */
 export function findMessage(state: State, channel: string, ts: string): Message | undefined {
-  return state.messages.find((each) => each.channel === channel && each.ts === ts && each.ephemeralTo === null);
+  return history(state, channel).find((each) => each.ts === ts && each.ephemeralTo === null);
 }
 
 /** Top-level messages of a conversation, oldest first, as `viewer` sees them (`null`: without anyone's ephemerals). */
 export function topLevel(state: State, channel: string, viewer: string | null = null): Message[] {
-  return state.messages.filter((each) => each.channel === channel && isTopLevel(each) && isVisibleTo(each, viewer));
+  return history(state, channel).filter((each) => isTopLevel(each) && isVisibleTo(each, viewer));
 }
 
 /** A thread, its root first, as `viewer` sees it. */
 export function thread(state: State, channel: string, rootTs: string, viewer: string | null = null): Message[] {
-  return state.messages.filter(
-    (each) => each.channel === channel && (each.ts === rootTs || each.threadTs === rootTs) && isVisibleTo(each, viewer),
+  return history(state, channel).filter(
+    (each) => (each.ts === rootTs || each.threadTs === rootTs) && isVisibleTo(each, viewer),
   );
+}
+
+function history(state: State, channel: string): readonly Message[] {
+  return state.histories.get(channel) ?? [];
 }
 
 function isTopLevel(message: Message): boolean {

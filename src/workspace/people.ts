@@ -3,9 +3,9 @@ import type { Conversation, State, User } from "./state.ts";
 
 /** Adds a person, who can at once write to the app. */
 export function addUser(state: State, name: string, realName: string = name): User {
-  const user = { id: `U${idFrom(name)}`, name, realName, isBot: false };
+  const user = { id: idFrom(state.users, "U", name), name, realName, isBot: false };
   state.users.set(user.id, user);
-  addConversation(state, { id: `D${idFrom(name)}`, name, kind: "im", members: [user.id, state.app.botUserId] });
+  addConversation(state, { id: user.id.replace("U", "D"), name, kind: "im", members: [user.id, state.app.botUserId] });
   state.changed();
   return user;
 }
@@ -26,7 +26,7 @@ export function addChannel(
   const members = [...state.users.values()].filter((user) => !user.isBot || options.withApp !== false);
   const ids = members.map((user) => user.id);
   return addConversation(state, {
-    id: `C${idFrom(name)}`,
+    id: idFrom(state.conversations, "C", name),
     name,
     kind: "channel",
     members: ids,
@@ -56,7 +56,9 @@ export function directMessage(state: State, userId: string): Conversation | unde
   return [...state.conversations.values()].find((each) => each.kind === "im" && each.members.has(userId));
 }
 
-function idFrom(name: string): string {
+/** An id that tells whose it is, and that no other name has. */
+function idFrom(taken: ReadonlyMap<string, unknown>, prefix: string, name: string): string {
   const letters = name.normalize("NFD").replace(/[^a-z0-9]/giu, "");
-  return `0${letters.toUpperCase()}`.padEnd(8, "0");
+  const id = prefix + `0${letters.toUpperCase()}`.padEnd(8, "0");
+  return taken.has(id) ? idFrom(taken, prefix, `${name}X`) : id;
 }

@@ -115,6 +115,8 @@ export interface State {
   readonly users: Map<string, User>;
   readonly conversations: Map<string, Conversation>;
   readonly messages: Message[];
+  /** The same messages by channel. */
+  readonly histories: Map<string, Message[]>;
   /** Open modals of each user, the one on top last. */
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
@@ -144,6 +146,7 @@ export function createState(seed: Seed): State {
     users: new Map(),
     conversations: new Map(),
     messages: [],
+    histories: new Map(),
     modals: new Map(),
     homes: new Map(),
     triggers: new Map(),

@@ -1,12 +1,11 @@
 /** Messages and views in the shape in which Slack sends them to apps. */
 import type { JsonObject } from "./json.ts";
+import { thread } from "./messages.ts";
 import type { Message, State, View } from "./state.ts";
 
 /** A message as events, interactions and conversations.history carry it. */
 export function messageToWire(state: State, message: Message): JsonObject {
-  const replies = state.messages.filter(
-    (each) => each.channel === message.channel && each.threadTs === message.ts && each.ts !== message.ts,
-  );
+  const replies = thread(state, message.channel, message.ts).slice(1);
   return {
     type: "message",
     user: message.user,

@@ -44,8 +44,17 @@ describe.skipIf(executablePath === undefined)("the window, in a real browser", (
           elements: [{ type: "text" as const, text: "worth 72.2 million euros" }],
         };
         const more = { type: "button" as const, text: word("More"), action_id: "more", value: "1" };
+        const helpful = { text: word("Yes"), value: "yes", accessibility_label: "This helped" };
+        const unhelpful = { text: word("No"), value: "no", accessibility_label: "This did not help" };
+        const feedback = {
+          type: "feedback_buttons" as const,
+          action_id: "feedback",
+          positive_button: helpful,
+          negative_button: unhelpful,
+        };
         const blocks = [
           { type: "rich_text" as const, elements: [quote] },
+          { type: "context_actions" as const, elements: [feedback] },
           { type: "actions" as const, elements: [more] },
         ];
         await say({ text: "72.2 million euros", blocks, thread_ts: message.ts });
@@ -54,6 +63,11 @@ describe.skipIf(executablePath === undefined)("the window, in a real browser", (
         "app_mention",
         async ({ event, say }) => void (await say({ text: "Answered in the thread", thread_ts: event.ts })),
       );
+      app.action({ type: "block_actions", action_id: "feedback" }, async ({ ack, action, respond }) => {
+        await ack();
+        if (action.type === "feedback_buttons")
+          await respond({ text: `Noted: ${action.value}`, replace_original: false });
+      });
       app.action("more", async ({ ack, respond }) => {
         await ack();
         await respond({ text: "Here is more.", replace_original: true });
@@ -105,6 +119,14 @@ describe.skipIf(executablePath === undefined)("the window, in a real browser", (
     await page.getByRole("button", { name: "More" }).click();
     await page.getByText("Here is more.").waitFor();
     expect(await page.locator("main textarea").inputValue()).toBe("");
+  }, 60_000);
+
+  it("tells the two feedback buttons apart, by name", async () => {
+    await page.fill("main textarea", "How much is it worth?");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "This did not help" }).click();
+    await page.getByText("Noted: no").waitFor();
+    expect(await page.getByRole("button", { name: "This helped" }).count()).toBe(1);
   }, 60_000);
 
   it("offers examples to a newcomer", async () => {

@@ -107,24 +107,20 @@ function settle(state: State, html: string, address: string, each: Interactive):
   return labelled(html, marked, element).replace(marked, () => marked + extra);
 }
 
-/** Feedback buttons say aloud what their app calls them. */
+/** Feedback buttons say which they are, to the page's script and aloud. */
 function labelled(html: string, marked: string, element: JsonObject): string {
   if (element["type"] !== "feedback_buttons") return html;
   const at = html.indexOf(marked);
-  const [before, after] = [html.slice(0, at), html.slice(at)];
-  return (
-    before +
-    ["positive", "negative"].reduce((rest, which) => named(rest, which, asObject(element[`${which}_button`])), after)
-  );
+  const buttons = ["positive", "negative"].reduce((rest, which) => named(rest, which, element), html.slice(at));
+  return html.slice(0, at) + buttons;
 }
 
-function named(html: string, which: string, button: JsonObject): string {
-  const label = asString(button["accessibility_label"]) ?? textAt(asObject(button["text"]), "text");
-  const plain = `aria-label="${which === "positive" ? "Positive" : "Negative"} feedback"`;
-  return html.replace(
-    plain,
-    () => `aria-label="${escapeHtml(label)}" title="${escapeHtml(label)}" data-choice="${which}"`,
-  );
+/** Marks the first button that is not marked yet. */
+function named(html: string, which: string, element: JsonObject): string {
+  const button = asObject(element[`${which}_button`]);
+  const label = escapeHtml(asString(button["accessibility_label"]) ?? textAt(button["text"], "text"));
+  const marks = `data-choice="${which}" aria-label="${label}" title="${label}"`;
+  return html.replace(/(<button type="button") aria-label="[^"]*"/u, (_, tag: string) => `${tag} ${marks}`);
 }
 
 /** Text as an HTML attribute or element holds it, the way React writes it. */
