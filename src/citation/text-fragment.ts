@@ -20,7 +20,7 @@ export function textFragmentLink(
   span: Span,
 ): string | null {
   if (url === null) return null;
-  const words = wordsOf(text, span);
+  const words = wordsOf(text, widen(text, span));
   if (words.length === 0) return url;
   return `${withoutDirective(url)}:~:${directive({ text, folded: fold(text), title: fold(title) }, words)}`;
 }
@@ -49,7 +49,7 @@ function rangeDirective(page: Page, words: readonly Span[], whole: Span): string
   const start = endsWithin(page, { start: whole.start, end: startEnd(page, words) });
   const end = { start: endStart(page, words, start.end), end: whole.end };
   const { prefix } = contextFor(page, start, true);
-  const suffix = isFirstAfter(page, end, start.end) ? null : after(page, end, wordsAtEachEnd);
+  const suffix = isFirstAfter(page, end, start.end) ? null : after(page, end, wordsAtEachEnd, paragraphAt(page, end));
   const parts = [start, end].map((part) => encode(page.text.slice(part.start, part.end)));
   return `text=${[...prefixPart(page, prefix), ...parts, ...suffixPart(page, suffix)].join(",")}`;
 }
@@ -86,17 +86,34 @@ interface Context {
   readonly suffix: Span | null;
 }
 
-/** Words before, or else after, until the place is the only one of its kind on the page. */
+const noContext: Context = { prefix: null, suffix: null };
+
+/** Words before, or else after, until the place is the only one of its kind; from its own paragraph if they suffice. */
 function contextFor(page: Page, whole: Span, prefixOnly = false): Context {
-  if (countPlaces(page, whole) <= 1) return { prefix: null, suffix: null };
+  if (countPlaces(page, whole) <= 1) return noContext;
+  const own = paragraphAt(page, whole);
+  const all = { start: 0, end: page.text.length };
+  return searchContext(page, whole, own, prefixOnly) ?? searchContext(page, whole, all, prefixOnly) ?? noContext;
+}
+
+function searchContext(page: Page, whole: Span, bounds: Span, prefixOnly: boolean): Context | null {
   for (let count = 2; count <= mostContextWords; count += 1) {
-    const prefix = before(page, whole, count);
-    if (prefix && countInContext(page, whole, prefix, null) <= 1) return { prefix, suffix: null };
-    const suffix = prefixOnly ? null : after(page, whole, count);
-    if (suffix && countInContext(page, whole, null, suffix) <= 1) return { prefix: null, suffix };
-    if (prefix && suffix && countInContext(page, whole, prefix, suffix) <= 1) return { prefix, suffix };
+    const prefix = before(page, whole, count, bounds);
+    const suffix = prefixOnly ? null : after(page, whole, count, bounds);
+    const contexts: readonly Context[] = [
+      { prefix, suffix: null },
+      { prefix: null, suffix },
+      { prefix, suffix },
+    ];
+    const found = contexts.find((context) => countInContext(page, whole, context) <= 1);
+    if (found) return found;
   }
-  return { prefix: before(page, whole, mostContextWords), suffix: null };
+  return null;
+}
+
+function paragraphAt(page: Page, { start, end }: Span): Span {
+  const border = page.text.indexOf("\n", end);
+  return { start: page.text.lastIndexOf("\n", start) + 1, end: border < 0 ? page.text.length : border };
 }
 
 function countPlaces(page: Page, { start, end }: Span): number {
@@ -104,7 +121,7 @@ function countPlaces(page: Page, { start, end }: Span): number {
   return placesOf(page.folded, wanted).length + placesOf(page.title, wanted).length;
 }
 
-function countInContext(page: Page, whole: Span, prefix: Span | null, suffix: Span | null): number {
+function countInContext(page: Page, whole: Span, { prefix, suffix }: Context): number {
   return countPlaces(page, { start: (prefix ?? whole).start, end: (suffix ?? whole).end });
 }
 
@@ -125,21 +142,25 @@ function isInsideWord(text: string, at: number): boolean {
   return at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-/** Up to `count` words right before, of the same paragraph. */
-function before(page: Page, { start }: Span, count: number): Span | null {
-  const paragraph = page.text.lastIndexOf("\n", start - 1) + 1;
-  const words = wordsOf(page.text, { start: paragraph, end: start });
-  const first = words.at(-Math.min(count, words.length));
-  const last = words.at(-1);
-  return first && last ? { start: first.start, end: last.end } : null;
+/**
+ * Up to `count` words before, of one paragraph, with the punctuation between: a browser skips nothing but space and the
+ * border of a block between context and words.
+ */
+function before(page: Page, { start }: Span, count: number, bounds: Span): Span | null {
+  const end = page.text.slice(0, start).trimEnd().length;
+  const paragraph = Math.max(bounds.start, page.text.lastIndexOf("\n", end - 1) + 1);
+  const first =
+    wordsOf(page.text, { start: paragraph, end }).at(-count) ?? wordsOf(page.text, { start: paragraph, end })[0];
+  return first ? { start: first.start, end } : null;
 }
 
-/** Up to `count` words right after, of the same paragraph. */
-function after(page: Page, { end }: Span, count: number): Span | null {
-  const border = page.text.indexOf("\n", end);
-  const words = wordsOf(page.text, { start: end, end: border < 0 ? page.text.length : border });
-  const [first, last] = [words[0], words[Math.min(count, words.length) - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
+/** Up to `count` words after, likewise. */
+function after(page: Page, { end }: Span, count: number, bounds: Span): Span | null {
+  const start = end + (/^\s*/u.exec(page.text.slice(end))?.[0].length ?? 0);
+  const border = page.text.indexOf("\n", start);
+  const words = wordsOf(page.text, { start, end: Math.min(bounds.end, border < 0 ? page.text.length : border) });
+  const last = words[Math.min(count, words.length) - 1];
+  return last ? { start, end: last.end } : null;
 }
 
 function prefixPart(page: Page, span: Span | null): string[] {
@@ -148,6 +169,14 @@ function prefixPart(page: Page, span: Span | null): string[] {
 
 function suffixPart(page: Page, span: Span | null): string[] {
   return span ? [`-${encode(page.text.slice(span.start, span.end))}`] : [];
+}
+
+/** To whole words: a browser finds no parts of words. */
+function widen(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end];
+  while (isInsideWord(text, first)) first -= 1;
+  while (isInsideWord(text, last)) last += 1;
+  return { start: first, end: last };
 }
 
 /** Words with the characters that belong to them, without the space and outer punctuation around. */
