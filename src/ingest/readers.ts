@@ -12,7 +12,7 @@ interface Kind {
 }
 
 /** The kinds of file that can be ingested. */
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   { name: "plain text", extensions: [".txt", ".text"], read: readPlainText },
   { name: "Markdown", extensions: [".md", ".markdown"], read: readMarkdown },
   { name: "JSON Lines", extensions: [".jsonl", ".ndjson"], read: readJsonLines },
