@@ -163,6 +163,23 @@ describe.each(MODES)("a conversation (%s)", (mode) => {
       expect(quotesIn(answer).length).toBeGreaterThan(0);
     }));
 
+  it("answers a suggested question where its button stands: in the thread, privately, or over the Home tab", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const greeting = await ana.tell("Hello");
+      await ana.press(await workspace.reply(greeting), "Ask");
+      const inThread = await workspace.reply(greeting, 2);
+      expect(linesIn(inThread)[0]).toMatch(new RegExp(`^<@${ana.user.id}> asked: \\*.+\\?\\*$`, "u"));
+      expect(quotesIn(inThread).length).toBeGreaterThan(0);
+      await ana.command("/communique help", "general");
+      await ana.press(await workspace.privately(ana), "Ask");
+      expect(quotesIn(await workspace.privately(ana, 2))).toEqual(quotesIn(inThread));
+      await ana.open("home");
+      await ana.pressIn(await workspace.until("the Home tab", () => ana.home()), "Ask");
+      const view = await workspace.until("the answer", () => ana.modal());
+      expect(quotesIn(viewOf(view))).toEqual(quotesIn(inThread));
+    }));
+
   it("finds a quote from the shortcut", () =>
     inSlack(mode, async ({ workspace }) => {
       const ana = workspace.person("ana");

@@ -75,7 +75,10 @@ export function exampleBlocks(examples: readonly string[], labels: Labels): Know
     .filter((each) => each.trim() && each.length <= LIMITS.value)
     .slice(0, MOST_EXAMPLES)
     .map((each, index) =>
-      section(escapeMrkdwn(shorten(each, LONGEST_QUESTION)), button(labels.ask, `${ACTIONS.askExample}${index}`, each)),
+      section(
+        escapeMrkdwn(shorten(each, LONGEST_QUESTION)),
+        button(labels.ask, `${ACTIONS.askExample}${index}`, each, `${labels.ask}: ${each}`),
+      ),
     );
 }
 

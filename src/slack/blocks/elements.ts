@@ -24,8 +24,10 @@ export function plainText(text: string, max: number): PlainTextElement {
   return { type: "plain_text", text: shorten(text, max), emoji: false };
 }
 
-export function button(label: string, actionId: string, value: string): Button {
-  return { type: "button", text: plainText(label, LIMITS.buttonText), action_id: actionId, value };
+/** A button; `read` is what a screen reader says where the label alone does not tell one button from the next. */
+export function button(label: string, actionId: string, value: string, read?: string): Button {
+  const block: Button = { type: "button", text: plainText(label, LIMITS.buttonText), action_id: actionId, value };
+  return read ? { ...block, accessibility_label: shorten(read, LIMITS.accessibilityLabel) } : block;
 }
 
 /** A row of buttons, or nothing where there are none. */

@@ -26,7 +26,12 @@ export function quoteBlocks(quote: Quote, keys: ReleaseKeys, looks: QuoteLooks):
   const shown = quote.text.slice(0, end).trimEnd();
   const goesOn = end < quote.text.length ? [contextLine(labels.goesOn)] : [];
   const date = looks.dated ? dateHeading(quote, looks.language) : [];
-  const context = button(labels.showInContext, ACTIONS.showInContext, `${looks.language} ${toRef(quote, keys)}`);
+  const context = button(
+    labels.showInContext,
+    ACTIONS.showInContext,
+    `${looks.language} ${toRef(quote, keys)}`,
+    `${labels.showInContext}: ${quote.text}`,
+  );
   return [
     ...date,
     {

@@ -13,6 +13,7 @@ import { modalOutlet, type Outlet, privateOutlet, threadOutlet } from "../outlet
 import type { SlackParts } from "../parts.ts";
 import { reply } from "../reply.ts";
 import { shorten } from "../shorten.ts";
+import type { TokenClients } from "../web-clients.ts";
 import { answerView, askView, noticeView, QUESTION_INPUT } from "../views/ask.ts";
 import { clickedValue, clickKey, publicThread } from "./block-action.ts";
 
@@ -61,19 +62,24 @@ export function onAskExample(parts: SlackParts): Middleware<SlackActionMiddlewar
     const text = clickedValue(action);
     const thread = publicThread(body);
     const clients = parts.clients(context.botToken);
-    const open = (view: ReturnType<typeof askView>) =>
-      body.view?.type === "modal"
-        ? clients.calls.views.push({ trigger_id: body.trigger_id, view })
-        : clients.calls.views.open({ trigger_id: body.trigger_id, view });
-    const inPlace: Outlet = body.view
-      ? modalOutlet(open, (message) => answerView("en", message))
-      : privateOutlet(parts, respond);
-    const outlet = thread ? threadOutlet(parts, clients, thread) : inPlace;
-    const deliveries = [body.view ? `click:${body.trigger_id}` : clickKey(body, action)];
-    const conversation = thread && `${context.teamId}:${thread.channel}:${thread.threadTs}`;
-    const who = thread ? `${labelsIn("en").asked(body.user.id)}: ` : "";
-    await reply(parts, { text, deliveries, thread: conversation, heading: `${who}${headingOf(text)}` }, outlet);
+    const elsewhere = body.view ? modalOver(body, clients) : privateOutlet(parts, respond);
+    const asked = {
+      text,
+      deliveries: [body.view ? `click:${body.trigger_id}` : clickKey(body, action)],
+      thread: thread && `${context.teamId}:${thread.channel}:${thread.threadTs}`,
+      heading: `${thread ? `${labelsIn("en").asked(body.user.id)}: ` : ""}${headingOf(text)}`,
+    };
+    await reply(parts, asked, thread ? threadOutlet(parts, clients, thread) : elsewhere);
   };
+}
+
+/** A modal on top of the one in which the button stands, or over App Home. */
+function modalOver({ view: below, trigger_id }: BlockAction, { calls }: TokenClients): Outlet {
+  return modalOutlet(
+    (view) =>
+      below?.type === "modal" ? calls.views.push({ trigger_id, view }) : calls.views.open({ trigger_id, view }),
+    (message) => answerView("en", message),
+  );
 }
 
 const LONGEST_HEADING = 300;

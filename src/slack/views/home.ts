@@ -52,8 +52,7 @@ function holdings({ releases }: Corpus, language: Language): string {
 
 function releaseBlock(release: Release, keys: ReleaseKeys, language: Language): KnownBlock {
   const line = about(release, language).map(escapeMrkdwn).join(" · ");
-  return section(
-    `*${titleLink(release)}*\n${line}`,
-    button(labelsIn(language).askAbout, ACTIONS.askAbout, keys.keyOf(release)),
-  );
+  const { askAbout } = labelsIn(language);
+  const ask = button(askAbout, ACTIONS.askAbout, keys.keyOf(release), `${askAbout}: ${release.title}`);
+  return section(`*${titleLink(release)}*\n${line}`, ask);
 }
