@@ -23,7 +23,7 @@ const verb =
 const auxiliary =
   "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just)\\s+)*";
 const aside = '(?:\\s*,[^,“"‘\\n]{1,80},)?';
-const tail = "(?:\\s+(?!that\\b)[\\p{L}\\p{N}'’.-]+){0,8}";
+const tail = "(?:\\s+[\\p{L}\\p{N}'’.-]+){0,8}";
 
 const loneTitle = new RegExp(`^${title}$`, "u");
 /** "Norvia's transport minister": whose minister does not tell who. */
@@ -39,7 +39,7 @@ const before: readonly RegExp[] = [
     `\\b(?:[Dd]id|[Hh]as|[Hh]ave)\\s+${who}\\s+(?:ever\\s+|really\\s+|actually\\s+)*${verb}(?:\\s+that)?\\s*[,:]?\\s*$`,
     "u",
   ),
-  new RegExp(`${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?(?:\\s+that)?\\s*[,:]?\\s*$`, "u"),
+  new RegExp(`${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?\\s*[,:]?\\s*$`, "u"),
   new RegExp(`\\b(?:[Aa]s\\s+)?${who}\\s+(?:once\\s+)?(?:put it|puts it)\\s*[,:]?\\s*$`, "u"),
   new RegExp(
     `(?:words|statement|quote|quotation|line|remark)s?\\s+(?:of|by|from)\\s+${who}\\s*[,:]?\\s*(?:is|was)?\\s*[,:]?\\s*$`,
@@ -71,6 +71,15 @@ export function isLeadWord(word: string): boolean {
   return leadWords.test(word);
 }
 
+/** "(on) Tuesday, Ada Lindqvist", "In Paris, James Cleverly": where and when it was said, not who. */
+const placeOrDay = /^[^,]+,\s+/u;
+const leadingPlaceOrDay = /^(?:In|On|At|From|Since|After)\s+[^,]+,\s+/u;
+
+/** True for the name of an office, with or without its holder: "the Foreign Secretary". */
+export function namesOffice(name: string): boolean {
+  return new RegExp(`\\b${office}\\b`, "iu").test(name);
+}
+
 /** Takes a message and the span of one quotation in it, gives the speaker it names for it, or null. */
 export function findClaim(text: string, quotation: Span, from = 0, to = text.length): Claim | null {
   return claimBefore(text, quotation, from) ?? claimAfter(text, quotation, to);
@@ -100,7 +109,10 @@ function claimAfter(text: string, { end }: Span, to: number): Claim | null {
 }
 
 function toClaim(match: RegExpExecArray, start: number): Claim | null {
-  const name = (match.groups?.["who"] ?? "")
+  const named = match.groups?.["who"] ?? "";
+  const followsPlace = /\b(?:on|in|at|from|since|after)\s+(?:the\s+)?$/iu.test(match.input.slice(0, match.index));
+  const name = named
+    .replace(followsPlace ? placeOrDay : leadingPlaceOrDay, "")
     .replace(notNames, "")
     .replace(/[\s,.]+$/u, "")
     .replace(/['’]s$/u, "")
@@ -126,13 +138,16 @@ export interface Unmarked {
 
 const leadIn =
   /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|claim\w*|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
+/** A line that asks or addresses, above the words it is about. */
+const leadingQuestion =
+  /^[^\n]{1,200}(?:\?|\b(?:check|quote|verify|confirm|following|statement)\b[^\n]{0,60}[.!:]?)[ \t]*\n\s*/iu;
 const reported = new RegExp(`^\\s*${who}${aside}\\s+${auxiliary}${verb}(?:\\s+that)\\s+`, "u");
 const spoken = new RegExp(
   `^\\s*(?:[Dd]id\\s+)?${who}${aside}\\s+${auxiliary}${verb}(?:(?:${tail})?\\s*:|\\s*,)\\s*`,
   "u",
 );
 const accordingTo = new RegExp(`^\\s*(?:[Aa]ccording to|In the words of|Selon)\\s+${who}\\s*[,:]\\s*`, "u");
-const named = new RegExp(`^\\s*${who}\\s*:\\s*`, "u");
+const label = new RegExp(`^\\s*${who}\\s*:\\s*`, "u");
 const signed = new RegExp(`\\s+[–—―-]{1,2}\\s*${who}[^\\n]{0,60}$`, "u");
 const signedBySaying = new RegExp(`,\\s*(?:${verb}\\s+${who}|(?:according to)\\s+${who})\\.?\\s*$`, "u");
 
@@ -140,7 +155,7 @@ const signedBySaying = new RegExp(`,\\s*(?:${verb}\\s+${who}|(?:according to)\\s
 export function readUnmarked(text: string): Unmarked[] {
   const whole = { start: 0, end: text.length };
   const ways: Unmarked[] = [];
-  for (const pattern of [reported, spoken, accordingTo, named]) {
+  for (const pattern of [reported, spoken, accordingTo, label]) {
     const match = pattern.exec(text);
     const claim = match && toClaim(match, 0);
     if (match && claim) ways.push(unmarked({ start: match[0].length, end: text.length }, claim, pattern === reported));
@@ -150,7 +165,7 @@ export function readUnmarked(text: string): Unmarked[] {
     const claim = match && toClaim(match, match.index);
     if (match && claim) ways.push(unmarked({ start: 0, end: match.index }, claim));
   }
-  const lead = leadIn.exec(text);
+  const lead = leadIn.exec(text) ?? leadingQuestion.exec(text);
   if (lead && ways.length === 0) ways.push(unmarked({ start: lead[0].length, end: text.length }, null));
   return [unmarked(whole, null), ...ways].filter(({ words }) => /\p{L}/u.test(text.slice(words.start, words.end)));
 }

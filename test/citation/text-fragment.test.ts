@@ -1,7 +1,6 @@
 /** Links to the very words: how they are written, and, in a real browser, where they land and what they highlight. */
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textFragmentLink } from "../../src/citation/text-fragment.ts";
@@ -93,7 +92,9 @@ describe.skipIf(executablePath === undefined)("in a real browser, the link", () 
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news`;
+    const bound = server.address();
+    if (bound === null || typeof bound === "string") throw new Error(`Expected a port, got ${bound}.`);
+    address = `http://127.0.0.1:${bound.port}/news`;
     browser = await chromium.launch({
       ...(executablePath !== undefined && { executablePath }),
       args: flags.split(" "),
