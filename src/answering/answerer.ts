@@ -7,7 +7,8 @@ import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote
 import { viewCorpus, type CorpusView } from "./evidence/corpus-view.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { dayOf, isVerbatim } from "./quotes.ts";
-import { rank } from "./ranking.ts";
+import { createRetriever } from "../retrieval/retriever.ts";
+import { rank, type Library } from "./ranking.ts";
 import { chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
@@ -16,28 +17,29 @@ import type { Facts } from "./understanding/understanding.ts";
 
 /** Takes a corpus, gives the function that answers questions about it. The clock is read for relative dates and timing. */
 export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answerer {
-  const view = viewCorpus(corpus);
-  const facts = factsOf(view);
+  const retriever = createRetriever(corpus);
+  const library = { corpus: viewCorpus(corpus, retriever), retriever };
+  const facts = factsOf(library.corpus);
   return {
     answer(question, options = {}) {
       const started = clock.elapsed();
-      const answer = answerFrom(view, { ...facts, today: clock.today() }, question, options);
+      const answer = answerFrom(library, { ...facts, today: clock.today() }, question, options);
       return { ...answer, milliseconds: Math.round((clock.elapsed() - started) * 100) / 100 };
     },
   };
 }
 
-function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
+function answerFrom(library: Library, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
   const questions = [...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)];
   const thread = understandInThread(questions, facts);
   const { followUp, turn } = thread;
-  const asked = { ...thread.asked, context: contextOf(corpus, thread) };
-  const base = { question: text, language: asked.language, searched: searchedOf(corpus), milliseconds: 0 };
+  const asked = { ...thread.asked, context: contextOf(library, thread) };
+  const base = { question: text, language: asked.language, searched: searchedOf(library.corpus), milliseconds: 0 };
   const intent = readIntent(text);
   if (intent) return abstain(base, { reason: intent, missing: [] }, []);
-  const ranking = rank(corpus, asked);
-  const verdict = options.always ? null : findReasonToAbstain(ranking, asked, corpus);
+  const ranking = rank(library, asked);
+  const verdict = options.always ? null : findReasonToAbstain(ranking, asked, library.corpus);
   const chosen =
     followUp && followUp !== "continues" ? quotesAbout(ranking, asked, followUp, turn) : chooseQuotes(ranking, asked);
   const quotes = chosen.filter(isVerbatim);
@@ -48,9 +50,9 @@ function answerFrom(corpus: CorpusView, facts: Facts, { text, earlier }: Questio
 }
 
 /** A follow-up about no other time speaks of the release that answered the question before it. */
-function contextOf(corpus: CorpusView, { before, followUp, asked }: InThread): string | null {
+function contextOf(library: Library, { before, followUp, asked }: InThread): string | null {
   if (before === null || followUp !== "continues" || asked.times !== before.times) return null;
-  return rank(corpus, before).evidence[0]?.view.release.annotated.release.id ?? null;
+  return rank(library, before).evidence[0]?.view.release.annotated.release.id ?? null;
 }
 
 /** How many earlier questions of a thread are read. */
@@ -78,9 +80,9 @@ function abstain(
 }
 
 function searchedOf(corpus: CorpusView): Searched {
-  const days = corpus.releases
-    .map(({ annotated }) => dayOf(annotated.release))
+  const days = corpus.corpus.releases
+    .map(({ release }) => dayOf(release))
     .filter(Boolean)
     .sort();
-  return { from: days[0] ?? null, to: days.at(-1) ?? null, speakers: [], releases: corpus.releases.length };
+  return { from: days[0] ?? null, to: days.at(-1) ?? null, speakers: [], releases: corpus.corpus.releases.length };
 }

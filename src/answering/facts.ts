@@ -4,7 +4,7 @@ import { correctSpelling } from "../language/spelling.ts";
 import { isQuestionWord, isStopWord } from "../language/stop-words.ts";
 import { isInVocabulary, vocabularyTerms } from "../language/vocabulary/vocabulary.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
-import { isPerson, personTerms } from "./people.ts";
+import { isPerson, personTerms, type KnownPerson } from "./people.ts";
 import type { Facts } from "./understanding/understanding.ts";
 
 export type CorpusFacts = Omit<Facts, "today">;
@@ -12,31 +12,46 @@ export type CorpusFacts = Omit<Facts, "today">;
 /** Shorter words have too many neighbours for a correction to be more than a guess. */
 const SHORTEST_CORRECTED = 5;
 
-export function factsOf(corpus: CorpusView): CorpusFacts {
-  const publishers = [...new Set(corpus.releases.flatMap(({ annotated }) => annotated.release.publisher ?? []))];
-  const people = corpus.releases.flatMap((release) => release.people());
-  const names = [...new Set(people.flatMap(({ nameTerms }) => [...nameTerms]))];
-  const roles = new Set(people.flatMap(({ roleTerms }) => [...roleTerms]));
-  const spellName = (term: string): string =>
-    names.includes(term) || roles.has(term) ? term : (correctSpelling(term, names)[0] ?? term);
-  const asPerson = (phrase: string): ReadonlySet<string> => new Set([...personTerms(phrase)].map(spellName));
-  const known = [...new Set([...corpus.terms(), ...vocabularyTerms()])];
-  return {
-    publishers,
-    personTerms: asPerson,
-    isPersonName: (term) => names.includes(spellName(term)) && !roles.has(term),
-    isKnownPerson(phrase) {
-      const terms = asPerson(phrase);
-      return people.some((person) => isPerson(terms, person));
-    },
-    spell(term, word) {
-      const isKnown =
-        corpus.frequency(term) > 0 ||
-        isInVocabulary(term) ||
-        isLightWord(word) ||
-        isStopWord(word) ||
-        isQuestionWord(word);
-      return isKnown || term.length < SHORTEST_CORRECTED ? [] : correctSpelling(term, known);
-    },
+interface Names {
+  readonly people: readonly KnownPerson[];
+  readonly names: readonly string[];
+  readonly isName: ReadonlySet<string>;
+  readonly isRole: ReadonlySet<string>;
+}
+
+export function factsOf(view: CorpusView): CorpusFacts {
+  const { releases } = view.corpus;
+  let gathered: Names | null = null;
+  const known = (): Names => (gathered ??= gatherNames(view));
+  const spellName = (term: string): string => {
+    const { names, isName, isRole } = known();
+    return isName.has(term) || isRole.has(term) ? term : (correctSpelling(term, names)[0] ?? term);
   };
+  const asPerson = (phrase: string): ReadonlySet<string> => new Set([...personTerms(phrase)].map(spellName));
+  return {
+    publishers: [...new Set(releases.flatMap(({ release }) => release.publisher ?? []))],
+    personTerms: asPerson,
+    isPersonName: (term) => {
+      const spelled = spellName(term);
+      return known().isName.has(spelled) && !known().isRole.has(spelled);
+    },
+    isKnownPerson: (phrase) => {
+      const terms = asPerson(phrase);
+      return known().people.some((person) => isPerson(terms, person));
+    },
+    spell: (term, word) => spellTerm(view, term, word),
+  };
+}
+
+function gatherNames(view: CorpusView): Names {
+  const people = view.corpus.releases.flatMap((release) => view.viewOf(release).people());
+  const isName = new Set(people.flatMap(({ nameTerms }) => [...nameTerms]));
+  return { people, isName, names: [...isName], isRole: new Set(people.flatMap(({ roleTerms }) => [...roleTerms])) };
+}
+
+function spellTerm(view: CorpusView, term: string, word: string): readonly string[] {
+  const isKnown =
+    view.frequency(term) > 0 || isInVocabulary(term) || isLightWord(word) || isStopWord(word) || isQuestionWord(word);
+  if (isKnown || term.length < SHORTEST_CORRECTED) return [];
+  return correctSpelling(term, [...new Set([...view.similarTerms(term), ...vocabularyTerms()])]);
 }

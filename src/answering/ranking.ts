@@ -1,8 +1,9 @@
 /** Sentences ordered by what speaks for them, within the releases that a question means. */
 import type { CorpusView, ReleaseView } from "./evidence/corpus-view.ts";
+import type { Retriever } from "../retrieval/retriever.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
-import { timeFit } from "./evidence/time-fit.ts";
 import { dayOf } from "./quotes.ts";
+import { findCandidates, type Candidate } from "./searching.ts";
 import type { TimeAsked } from "./understanding/time-asked.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
@@ -13,35 +14,37 @@ export interface Ranking {
   readonly groups: readonly (readonly Evidence[])[];
 }
 
+/** What is searched: the corpus as sets of terms, and the retriever over it. */
+export interface Library {
+  readonly corpus: CorpusView;
+  readonly retriever: Retriever;
+}
+
 /** How much being the newest (or oldest) release is worth where the question asks for it. */
 const RECENCY = 0.35;
 
-export function rank(corpus: CorpusView, asked: Understanding): Ranking {
-  const releases = inScope(corpus, asked);
-  const evidence = rankIn(corpus, releases, asked, asked.times);
+/** Takes a question as it was understood; gives the sentences that may answer it. */
+export function rank({ corpus, retriever }: Library, asked: Understanding): Ranking {
+  const candidates = findCandidates(corpus, retriever, asked, (release) => isMeant(release, asked));
+  const evidence = rankIn(corpus, candidates, asked, asked.times);
   const bySpeaker = asked.speakers.map((terms) =>
-    rankIn(corpus, releases, { ...asked, speakerTerms: terms }, asked.times).filter(
+    rankIn(corpus, candidates, { ...asked, speakerTerms: terms }, asked.times).filter(
       ({ speaker }) => speaker !== "none",
     ),
   );
-  const byTime = asked.compared.map((time) => rankIn(corpus, releases, asked, [time]).filter((one) => one.time > 0));
+  const byTime = asked.compared.map((time) => rankIn(corpus, candidates, asked, [time]).filter((one) => one.time > 0));
   const groups = [byTime, bySpeaker].find((one) => one.length > 0);
   return groups ? { evidence: best(groups.flat()), groups } : { evidence, groups: groupBySource(evidence, asked) };
 }
 
 function rankIn(
   corpus: CorpusView,
-  releases: readonly ReleaseView[],
+  candidates: readonly Candidate[],
   asked: Understanding,
   times: readonly TimeAsked[],
 ): Evidence[] {
   const demands: Demands = { speaker: speakerDemand(asked), times };
-  const weighed = weighAll(
-    releases.flatMap(({ sentences }) => sentences),
-    asked,
-    demands,
-    corpus,
-  );
+  const weighed = weighAll(candidates, asked, demands, corpus);
   const fitting = prefer(
     prefer(weighed, ({ time }) => time > 0),
     ({ speaker }) => speaker !== "none",
@@ -64,11 +67,10 @@ function speakerDemand({ speaker, speakerTerms }: Understanding): Demands["speak
   return speaker.who === null ? "anyone" : speakerTerms;
 }
 
-/** Releases of the publishers that are named as the place to look; all where none is. */
-function inScope(corpus: CorpusView, { sources }: Understanding): readonly ReleaseView[] {
+/** Whether a release is of a publisher that is named as the place to look; all are where none is. */
+function isMeant({ annotated }: ReleaseView, { sources }: Understanding): boolean {
   const only = sources.filter((source) => source.only).map(({ publisher }) => publisher);
-  if (only.length === 0) return corpus.releases;
-  return corpus.releases.filter(({ annotated }) => only.includes(annotated.release.publisher ?? ""));
+  return only.length === 0 || only.includes(annotated.release.publisher ?? "");
 }
 
 function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evidence[] {
@@ -90,9 +92,4 @@ function groupBySource(evidence: readonly Evidence[], { sources, shape }: Unders
   return releases
     .map((release) => evidence.filter(({ view, score }) => view.release === release && score >= top * 0.6))
     .filter((group) => group.length > 0);
-}
-
-/** Whether any release is of the time asked about, or speaks of it. */
-export function isTimeKnown(corpus: CorpusView, time: TimeAsked): boolean {
-  return corpus.releases.some(({ sentences }) => sentences.some((view) => timeFit(view, time) > 0));
 }

@@ -72,6 +72,10 @@ export interface Retriever {
   retrieve(query: Query, options?: RetrieveOptions): Ranking;
   /** Whether any release holds the term. */
   knows(term: string): boolean;
+  /** Terms of the corpus that are spelled much like this one. */
+  similarTerms(term: string): readonly string[];
+  /** The corpus as numbers: how frequent terms are, and which begin alike. */
+  readonly index: CorpusIndex;
 }
 
 interface Models {
@@ -94,6 +98,8 @@ export function createRetriever(corpus: Corpus, createEngine: CreatePassageIndex
   return {
     retrieve: (query, options) => retrieve(searchable, query, options ?? {}),
     knows: (term) => searchable.index.idOf(term) !== undefined,
+    similarTerms: (term) => searchable.engine.similarTerms(term),
+    index: searchable.index,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
 import type { AnnotatedRelease, Corpus, Sentence, Speaker } from "../../corpus/release.ts";
+import type { Retriever } from "../../retrieval/retriever.ts";
 import { acronymOf } from "../understanding/sources-asked.ts";
 import { peopleOf, type KnownPerson } from "../people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
@@ -33,38 +34,38 @@ export interface ReleaseView {
 
 export interface CorpusView {
   readonly corpus: Corpus;
-  readonly releases: readonly ReleaseView[];
-  /** Number of sentences in the corpus. */
+  /** Number of passages in the corpus. */
   readonly size: number;
-  /** In how many sentences a term stands. */
+  /** The view of a release, made when first asked for. */
+  viewOf(annotated: AnnotatedRelease): ReleaseView;
+  /** In how many passages a term stands. */
   frequency(term: string): number;
   /** In what share of the releases a term stands, 0 to 1. */
   releaseShare(term: string): number;
-  /** Every term of the corpus. */
-  terms(): Iterable<string>;
-  /** Terms of the corpus that begin with the same five letters. */
+  /** Terms of the corpus that begin with the same letters. */
   beginningAs(term: string): readonly string[];
+  /** Terms of the corpus that are spelled much like this one. */
+  similarTerms(term: string): readonly string[];
 }
 
-const BEGINNING = 5;
-
-export function viewCorpus(corpus: Corpus): CorpusView {
-  const releases = corpus.releases.map(viewRelease);
-  const frequencies = new Map<string, number>();
-  for (const { sentences } of releases)
-    for (const { termSet } of sentences)
-      for (const term of termSet) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const holding = new Map<string, number>();
-  for (const { allTerms } of releases) for (const term of allTerms) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const beginnings = Map.groupBy(frequencies.keys(), (term) => term.slice(0, BEGINNING));
+export function viewCorpus(corpus: Corpus, { index, similarTerms }: Retriever): CorpusView {
+  const views = new Map<AnnotatedRelease, ReleaseView>();
+  const counted = (term: string, count: (id: number) => number): number => {
+    const id = index.idOf(term);
+    return id === undefined ? 0 : count(id);
+  };
   return {
     corpus,
-    releases,
-    size: releases.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    frequency: (term) => frequencies.get(term) ?? 0,
-    releaseShare: (term) => (holding.get(term) ?? 0) / Math.max(1, releases.length),
-    terms: () => frequencies.keys(),
-    beginningAs: (term) => beginnings.get(term.slice(0, BEGINNING)) ?? [],
+    size: index.passages.length,
+    viewOf(annotated) {
+      const view = views.get(annotated) ?? viewRelease(annotated);
+      views.set(annotated, view);
+      return view;
+    },
+    frequency: (term) => counted(term, index.passagesWith),
+    releaseShare: (term) => counted(term, (id) => index.releasesWith(id).length) / Math.max(1, index.releases.length),
+    beginningAs: (term) => index.bucket(term).map(index.termOf),
+    similarTerms,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What speaks for a sentence as the answer: each demand of the question held against it, and one score of them all. */
 import type { AnswerKindName } from "../../language/answer-kind.ts";
+import type { Candidate } from "../searching.ts";
 import { mayBeQuotedFreely } from "../quotes.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
@@ -15,6 +16,8 @@ import { timeFit } from "./time-fit.ts";
 export interface Evidence {
   readonly view: SentenceView;
   readonly coverage: Coverage;
+  /** How likely it answers at all, 0 to 1, by the retriever's model. */
+  readonly confidence: number;
   readonly kind: KindFit;
   readonly speaker: SpeakerFit | null;
   /** The least of the fits to the times asked; 1 where none is asked. */
@@ -40,16 +43,21 @@ const LENGTH_WEIGHT = 0.03;
 
 /** Weighs every sentence given; unordered. */
 export function weighAll(
-  views: readonly SentenceView[],
+  candidates: readonly Candidate[],
   asked: Understanding,
   demands: Demands,
   corpus: CorpusView,
 ): Evidence[] {
   const question = seek(asked.wanted, corpus);
-  return views.map((view) => weigh(view, asked, demands, question));
+  return candidates.map((candidate) => weigh(candidate, asked, demands, question));
 }
 
-function weigh(view: SentenceView, asked: Understanding, demands: Demands, question: readonly Sought[]): Evidence {
+function weigh(
+  { view, retrieved, confidence }: Candidate,
+  asked: Understanding,
+  demands: Demands,
+  question: readonly Sought[],
+): Evidence {
   const coverage = coverageOf(view, question);
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
@@ -57,6 +65,7 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
   const score =
     coverage.value +
+    RETRIEVED * relative(retrieved) +
     (strict ? kindScore(asked.kind.kind, kind.value) : 0) +
     (speaker === "speaks" ? SPEAKS : speaker === "reported" ? REPORTED : 0) +
     (asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0) +
@@ -66,7 +75,7 @@ function weigh(view: SentenceView, asked: Understanding, demands: Demands, quest
     (view.release.annotated.release.id === asked.context ? CONTEXT : 0) +
     cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) -
     LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20);
-  return { view, coverage, kind, speaker, time, score };
+  return { view, coverage, confidence, kind, speaker, time, score };
 }
 
 /** Whether a sentence can only answer if it holds a thing of the kind that is asked for. */
@@ -84,6 +93,15 @@ function standing(view: SentenceView, { order }: Understanding): number {
 function kindScore(kind: AnswerKindName, value: number): number {
   const weight = kind === "organisation" ? 0.4 : 1;
   return weight * (value > 0 ? KIND_WEIGHT * value : -KIND_MISSING);
+}
+
+const RETRIEVED = 0.2;
+/** Learned scores this far below the best tell nothing more. */
+const FAR_BELOW = 4;
+
+/** The retriever's score from 0 (its best sentence) down to -1. */
+function relative(retrieved: number | null): number {
+  return retrieved === null ? -1 : Math.max(-1, retrieved / FAR_BELOW);
 }
 
 const SOURCE = 0.15;

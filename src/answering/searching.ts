@@ -1,0 +1,76 @@
+/** Sentences worth weighing: all of a small corpus, of a large one those that the retriever ranks best. */
+import type { Query, QueryTerm } from "../retrieval/query.ts";
+import { buildQuery } from "../retrieval/query.ts";
+import type { Ranking as Retrieved, Retriever } from "../retrieval/retriever.ts";
+import type { CorpusView, ReleaseView, SentenceView } from "./evidence/corpus-view.ts";
+import type { Understanding } from "./understanding/understanding.ts";
+
+export interface Candidate {
+  readonly view: SentenceView;
+  /** The retriever's score less that of its best sentence: 0 for the best, negative below, null where it was not ranked. */
+  readonly retrieved: number | null;
+  /** How likely it answers at all, 0 to 1, by the retriever's second model. */
+  readonly confidence: number;
+}
+
+/** Corpora of up to so many passages are weighed whole. */
+const SMALL = 400;
+
+export function findCandidates(
+  corpus: CorpusView,
+  retriever: Retriever,
+  asked: Understanding,
+  inScope: (release: ReleaseView) => boolean,
+): Candidate[] {
+  const found = retriever.retrieve(queryOf(asked), { releases: () => true });
+  const scores = scoresByPlace(found);
+  const top = found.sentences[0]?.score ?? 0;
+  const isSmall = corpus.size <= SMALL;
+  const releases = isSmall ? corpus.corpus.releases : [...new Set(found.sentences.map(({ release }) => release))];
+  return releases
+    .map(corpus.viewOf)
+    .filter(inScope)
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((view): Candidate[] => {
+        const ranked = scores.get(placeOf(view.release.annotated.release.id, view.sentence.start));
+        if (!ranked && !isSmall) return [];
+        return [{ view, retrieved: ranked ? ranked.score - top : null, confidence: ranked?.confidence ?? 0 }];
+      }),
+    );
+}
+
+/** The question in the retriever's terms, with the vocabulary's alternatives and what the thread carries over. */
+export function queryOf(asked: Understanding): Query {
+  const plain = buildQuery(asked.text);
+  const wanted = new Map(asked.wanted.map((one) => [one.term, one]));
+  const own = plain.terms.map((term): QueryTerm => ({
+    ...term,
+    alternatives: wanted.get(term.term)?.alternatives ?? [],
+  }));
+  const known = new Set(own.map(({ term }) => term));
+  const carried = asked.wanted
+    .filter(({ term }) => !known.has(term))
+    .map(({ term, word, weight, named, alternatives }): QueryTerm => ({
+      term,
+      word,
+      weight,
+      required: false,
+      alternatives,
+      focus: true,
+      name: named,
+    }));
+  return { ...plain, terms: [...own, ...carried], expects: asked.kind };
+}
+
+function scoresByPlace({ sentences }: Retrieved): Map<string, { score: number; confidence: number }> {
+  return new Map(
+    sentences.map(({ release, sentence, score, confidence }) => [
+      placeOf(release.release.id, sentence.start),
+      { score, confidence },
+    ]),
+  );
+}
+
+function placeOf(id: string, start: number): string {
+  return `${start} ${id}`;
+}
