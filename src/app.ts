@@ -1,6 +1,8 @@
 /** The composition root: settings and a corpus in, a running app out. */
 import { readFileSync } from "node:fs";
 import { createAnswerer } from "./answering/answerer.ts";
+import { createChecker } from "./checking/checker.ts";
+import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
 import type { Corpus } from "./corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "./slack/app.ts";
@@ -33,6 +35,7 @@ export function createSlackParts(corpus: Corpus, apiUrl: string | null, log: Log
   return {
     corpus,
     answerer,
+    checker: createChecker(corpus, systemClock),
     keys: createReleaseKeys(corpus),
     examples: makeExamples(corpus, answerer),
     threads: createMemoryThreadStore(),

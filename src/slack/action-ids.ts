@@ -11,6 +11,6 @@ export const ACTIONS = {
 
 export const VIEWS = { ask: "ask", answer: "answer", context: "context" } as const;
 
-export const SHORTCUTS = { findQuote: "find_quote" } as const;
+export const SHORTCUTS = { findQuote: "find_quote", checkQuote: "check_quote" } as const;
 
 export const COMMAND = "/communique";

@@ -16,6 +16,8 @@ const english = {
   goesOn: "The quotation goes on; “Show in context” has the rest.",
   searched: (releases: number, from: string | null, to: string | null) =>
     `Searched ${plural(releases, "release")}${from && to ? `, ${from === to ? from : `${from} to ${to}`}` : ""}.`,
+  compared: "Compared letter by letter with the releases by an automated service.",
+  checkQuote: "Check a quote",
   wordForWord: "Quoted word for word by an automated service.",
   tryAsking: "You could ask:",
   helpful: "Helpful",
@@ -68,6 +70,8 @@ const french: Labels = {
   goesOn: "La citation continue ; « Voir le contexte » donne la suite.",
   searched: (releases, from, to) =>
     `Recherche dans ${pluralFrench(releases, "communiqué")}${from && to ? `, ${from === to ? from : `${from} au ${to}`}` : ""}.`,
+  compared: "Comparé lettre par lettre avec les communiqués par un service automatique.",
+  checkQuote: "Vérifier",
   wordForWord: "Cité mot pour mot par un service automatique.",
   tryAsking: "Vous pourriez demander :",
   helpful: "Utile",

@@ -2,6 +2,7 @@
 import type { App } from "@slack/bolt";
 import { ACTIONS, COMMAND, SHORTCUTS, VIEWS } from "./action-ids.ts";
 import { onAskAbout, onAskExample, onAskSubmitted, onFindQuote } from "./listeners/ask.ts";
+import { onCheckQuote } from "./listeners/check.ts";
 import { onCommand } from "./listeners/command.ts";
 import { onMoveContext, onShowInContext } from "./listeners/context.ts";
 import { onDirectMessage } from "./listeners/direct-message.ts";
@@ -21,6 +22,7 @@ export function register(
   app.event("app_home_opened", onHomeOpened(parts));
   app.command(COMMAND, onCommand(parts));
   app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));
+  app.shortcut(SHORTCUTS.checkQuote, onCheckQuote(parts));
   app.view(VIEWS.ask, onAskSubmitted(parts));
   app.action(ACTIONS.showInContext, onShowInContext(parts));
   app.action(new RegExp(`^${ACTIONS.moveContext}`, "u"), onMoveContext(parts));

@@ -15,11 +15,13 @@ export function linkTo(url: string | null, label: string): string {
   return address === null ? escapeMrkdwn(label) : `<${address}|${escapeMrkdwn(label).replaceAll("|", "¦")}>`;
 }
 
-/** What a person wrote, without Slack's markup: links by label, the app's own mention gone, entities as characters. */
+/** What a person wrote, without Slack's markup: links by label, the app's own mention and quote marks of
+ * lines gone, entities as characters. */
 export function plainWords(text: string, botUserId: string): string {
   return text
     .replaceAll(new RegExp(`<@${botUserId}(\\|[^>]*)?>`, "gu"), " ")
     .replace(/<([^<>|]+)(?:\|([^<>]*))?>/gu, (_, target: string, label?: string) => wordsOf(target, label))
+    .replaceAll(/^&gt; ?/gmu, "")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&")

@@ -1,5 +1,6 @@
 /** What the Slack edge is made of; the composition root hands it in. */
 import type { Answerer } from "../answering/answer.ts";
+import type { Checker } from "../checking/check.ts";
 import type { Corpus } from "../corpus/release.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Log } from "./log.ts";
@@ -16,6 +17,7 @@ export interface Feedback {
 export interface SlackParts {
   readonly corpus: Corpus;
   readonly answerer: Answerer;
+  readonly checker: Checker;
   readonly keys: ReleaseKeys;
   /** Questions that this corpus answers, best first. */
   readonly examples: readonly string[];

@@ -4,6 +4,7 @@
  */
 import type { Quote } from "../answering/answer.ts";
 import { cutQuote, isVerbatim } from "../answering/quotes.ts";
+import type { AnnotatedRelease, Sentence, Span } from "../corpus/release.ts";
 import type { ReleaseKeys } from "./release-keys.ts";
 
 const REF = /^([\w-]{16}):(\d{1,9})-(\d{1,9})((?:~\d{1,9}-\d{1,9})*)((?:=[\w-]{16})*)$/u;
@@ -17,12 +18,13 @@ export function toRef(quote: Quote, keys: ReleaseKeys): string {
   return `${keys.keyOf(quote.release)}:${quote.start}-${quote.end}${emphasis.join("")}${alsoIn.join("")}`;
 }
 
-/** The quote behind a reference, or null where the corpus no longer holds exactly these sentences. */
+/** The quote behind a reference, or null where the corpus no longer holds these words. */
 export function fromRef(ref: string, keys: ReleaseKeys): Quote | null {
   const [, key = "", start, end, emphasis = "", alsoIn = ""] = REF.exec(ref) ?? [];
   const annotated = keys.find(key);
-  const sentences = annotated?.sentences.filter((each) => each.start >= Number(start) && each.end <= Number(end)) ?? [];
-  if (!annotated || sentences[0]?.start !== Number(start) || sentences.at(-1)?.end !== Number(end)) return null;
+  const span = { start: Number(start), end: Number(end) };
+  const sentences = annotated ? sentencesIn(annotated, span) : [];
+  if (!annotated || sentences[0]?.start !== span.start || sentences.at(-1)?.end !== span.end) return null;
   const spans = [...emphasis.matchAll(/~(\d+)-(\d+)/gu)].map((match) => ({
     start: Number(start) + Number(match[1]),
     end: Number(start) + Number(match[2]),
@@ -30,4 +32,11 @@ export function fromRef(ref: string, keys: ReleaseKeys): Quote | null {
   const others = alsoIn.split("=").flatMap((each) => keys.find(each)?.release ?? []);
   const quote = { ...cutQuote(annotated, sentences, { score: 0, emphasis: spans }), alsoIn: others };
   return isVerbatim(quote) ? quote : null;
+}
+
+/** The sentences that a span touches, cut to it: words may be quoted from the middle of one. */
+function sentencesIn({ sentences }: AnnotatedRelease, span: Span): Sentence[] {
+  return sentences
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .map((each) => ({ ...each, start: Math.max(each.start, span.start), end: Math.min(each.end, span.end) }));
 }

@@ -180,6 +180,24 @@ describe.each(MODES)("a conversation (%s)", (mode) => {
       expect(quotesIn(viewOf(view))).toEqual(quotesIn(inThread));
     }));
 
+  it("checks the words of a message, and words after the slash command", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const ben = workspace.person("ben");
+      const claim = await ben.say("general", "She said “We will dredge the southern channel before winter.”");
+      await ana.shortcut("check_quote", claim);
+      const view = await workspace.until("the verdict", () => ana.modal());
+      expect(wordsIn(view)).toContain("Altered");
+      expect(quotesIn(viewOf(view)).join(" ")).toContain("We will dredge the northern channel before winter.");
+      await ana.pressIn(view, "Show in context");
+      await workspace.until("the paragraph on top", () => wordsIn(ana.modal()).includes("two new lighthouses"));
+      await ana.command(`/communique check ${WORTH}`, "general");
+      const checked = await workspace.privately(ana);
+      expect(checked.text).toMatch(/^Verbatim\./u);
+      expect(quotesIn(checked)).toEqual([WORTH]);
+      expect(ben.sees(claim)).toHaveLength(1);
+    }));
+
   it("finds a quote from the shortcut", () =>
     inSlack(mode, async ({ workspace }) => {
       const ana = workspace.person("ana");

@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Quote } from "../../src/answering/answer.ts";
 import { createAnswerer } from "../../src/answering/answerer.ts";
+import { createChecker } from "../../src/checking/checker.ts";
+import { systemClock } from "../../src/clock.ts";
 import type { Corpus, Release } from "../../src/corpus/release.ts";
 import { answerMessage, type Audience } from "../../src/slack/blocks/answer.ts";
+import { checkMessage } from "../../src/slack/blocks/check.ts";
 import type { Message } from "../../src/slack/blocks/elements.ts";
 import { quotesMessage } from "../../src/slack/blocks/quote-list.ts";
 import { makeExamples } from "../../src/slack/examples.ts";
@@ -126,6 +129,22 @@ describe("whatever is asked of whatever releases", () => {
         expect(shared).not.toBeNull();
         if (shared) expectTaken(shared);
         if (shared) expectVerbatim(shared, releases);
+      }),
+      RUNS,
+    );
+  });
+
+  it("stays so for words that are checked, printed ones among them", () => {
+    fc.assert(
+      fc.property(corpus, question, fc.nat(), (releases, text, at) => {
+        const quotes = everyQuote(releases, "Ada");
+        const printed = quotes[at % Math.max(1, quotes.length)]?.text ?? "";
+        const checker = createChecker(releases, systemClock);
+        for (const pasted of [text, printed, `“${printed}” ${text}`]) {
+          const message = checkMessage(checker.check(pasted), createReleaseKeys(releases));
+          expectTaken(message);
+          expectVerbatim(message, releases);
+        }
       }),
       RUNS,
     );

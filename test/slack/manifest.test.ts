@@ -76,7 +76,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "app_mentions:read": ["app_mention"],
   "assistant:write": ["setSuggestedPrompts", "setStatus"],
   "chat:write": ["postMessage", "postEphemeral"],
-  commands: ["/communique", "find_quote"],
+  commands: ["/communique", "find_quote", "check_quote"],
   "im:history": ["message.im"],
 };
 

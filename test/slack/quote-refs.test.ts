@@ -23,6 +23,11 @@ describe("a quote behind a button", () => {
     expect(toRef(deal, keys)).toMatch(/^[\w-]{16}:0-61~26-43=[\w-]{16}$/u);
   });
 
+  it("may begin and end within a sentence", () => {
+    const part = quoteOf(harbourDeal, "dredge the northern channel");
+    expect(fromRef(toRef(part, keys), keys)).toMatchObject({ text: part.text, speaker: { name: "Ada Lindqvist" } });
+  });
+
   it("is gone when a word of the release has changed since", () => {
     const changed = inventRelease([harbourDeal.text.replace("41", "14")]);
     expect(fromRef(toRef(deal, keys), createReleaseKeys(corpusOf([changed])))).toBeNull();
@@ -34,7 +39,7 @@ describe("a quote behind a button", () => {
     `${"a".repeat(16)}:0-5`,
     "x:1-2",
     `${toRef(deal, keys)}~9`,
-    toRef({ ...deal, end: 40 }, keys),
+    toRef({ ...deal, end: 4_000 }, keys),
   ])("is nothing where the value is %j", (value) => {
     expect(fromRef(value, keys)).toBeNull();
   });

@@ -17,6 +17,7 @@ describe.each(MODES)("recorded deliveries (%s)", (mode) => {
     ["app-home-opened-messages", ["assistant.threads.setSuggestedPrompts"], "D0ANA0000"],
     ["slash-command", ["response"], '"response_type":"ephemeral"'],
     ["shortcut", ["views.open"], "TRIGGER_ID"],
+    ["message-shortcut", ["views.open"], "Verbatim"],
   ])("%s leads to %j", async (name, methods, mentions) => {
     const calls = await replay(mode, name);
     expect(calls.map(({ method }) => method)).toEqual(methods);

@@ -47,6 +47,14 @@ export function answerView(language: Language, { blocks }: Message): ModalView {
   };
 }
 
+/** Shows what a check found. */
+export function checkView(language: Language, { blocks }: Message): ModalView {
+  return {
+    ...answerView(language, { text: "", blocks }),
+    title: plainText(labelsIn(language).checkQuote, LIMITS.viewTitle),
+  };
+}
+
 /** Says one sentence. */
 export function noticeView(language: Language, sentence: string): ModalView {
   return answerView(language, { text: sentence, blocks: [words(sentence)] });
