@@ -46,7 +46,7 @@ const OPENINGS: readonly Row[] = [
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
   ["date", /^(?:and )?(?:so )?when\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\bwhat time\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
   ["duration", /\bwhat (?:length|period) of time\b|\bfor what period\b|\bwhat (?:is|was) the (?:duration|time limit)\b|\bhow (?:many years|much time)\b/u],
-  ["role", /\b(?:what|which) (?:role|position|post|job|office|title)\b|\b(?:whose|what) (?:job|title) (?:is|was)\b|\bwhat (?:is|was) .{2,40}s? (?:job|role|title|position)\b|^who (?:is|was) (?!the\b|in\b|a\b|an\b|responsible\b)(?:\w+ ?){1,4}\??$/u],
+  ["role", /\b(?:what|which) (?:role|position|post|job|office|title)\b|\b(?:whose|what) (?:job|title) (?:is|was)\b|\bwhat (?:is|was) .{2,40}s? (?:job|role|title|position)\b(?! on\b)|^who (?:is|was) (?!the\b|in\b|a\b|an\b|responsible\b)(?:\w+ ?){1,4}\??$/u],
   ["words", new RegExp(String.raw`\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) (?!it mean)(?:\S+ ){1,9}?(?:${SAYING})\b`, "u")],
   ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
@@ -100,8 +100,10 @@ function foldQuestion(question: string): string {
 function askedNoun(folded: string): string | null {
   const match = NOUN_PHRASE.exec(folded);
   if (!match?.[1]) return null;
+  const rest = folded.slice(match.index + match[0].length);
   const nouns = subjectTerms(analyse(match[1]));
-  const closed = CLOSING.test(folded.slice(match.index + match[0].length));
+  const verb = nouns.length > 1 && /s$/u.test(nouns.at(-1)?.word ?? "") && /^(?:in|on|at|from)\b/u.test(rest);
+  const closed = !verb && CLOSING.test(rest);
   return nouns.at(closed ? -1 : 0)?.term ?? null;
 }
 

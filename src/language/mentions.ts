@@ -74,7 +74,7 @@ const READERS: readonly (readonly [MentionKind, RegExp, Reader])[] = [
     (m) => ({ value: quantity(m[1] ?? ""), unit: null })],
   ["share", /\b(?:(?:one|two|three|a)[\s-](?:half|third|quarter|fifth|tenth)s?|half of|majority of|most of)\b/giu,
     (m) => ({ value: fold(m[0]), unit: null })],
-  ["time", /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|o['’]clock)|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bnoon\b/giu, (m) => ({ value: fold(m[0]), unit: null })],
+  ["time", /\b\d{1,2}(?:[:.]\d{2})?\s?(?:(?:[ap]m\b|[ap]\.m\.?)|o['’]clock)|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bnoon\b/giu, (m) => ({ value: fold(m[0]), unit: null })],
   ["duration", new RegExp(String.raw`\b(${AMOUNT}|an?|several|few|consecutive)[\s-](?:(?:consecutive|full|working|calendar|more|whole)\s)?(${PERIOD})\b(?!\sold)`, "giu"),
     (m) => ({ value: quantity(m[1] ?? ""), unit: unitTerm(m[2]) })],
   ["date", new RegExp(String.raw`\b(?:(?:in|of|early|late|mid|last|this|next|since|until|by)[\s-])(${MONTHS})\b(?!\s\p{L}+ly)`, "gu".concat("i")),

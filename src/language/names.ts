@@ -6,7 +6,7 @@ import { fold } from "./terms.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 const ORGANISATION = set(`
-  ministry department office agency authority council committee commission force forces police service services navy
+  ministry department house office agency authority council committee commission force forces police service services navy
   army company corporation group union university college school institute institution association federation bank party
   parliament senate congress assembly court tribunal board trust foundation society club team league network bureau
   centre center unit taskforce coastguard government church museum hospital inc ltd plc llc bbc nato ministere`);
@@ -48,17 +48,23 @@ function isOrdinary(words: readonly string[], text: string, start: number): bool
   return start === 0 && !PLACE.has(word) && text.length > word.length && !/^\p{Lu}{2}/u.test(text);
 }
 
-/** The match without a leading article or other small word that only opens the sentence ("The Home Office"). */
-function trimHead(raw: string): number {
+/** A word that is capitalised only because it opens the sentence, with the small words behind it ("Staff of the NCA"). */
+const OPENER = /^(\p{L}+)\s(?:of|for|and)\s(?:the\s)?/u;
+
+/** Length of what only opens the sentence: an article ("The Home Office") or an ordinary word. */
+function trimHead(raw: string, start: number): number {
   const first = /^(\p{L}+)\s/u.exec(raw);
-  return first?.[1] && isStopWord(fold(first[1])) ? first[0].length : 0;
+  if (first?.[1] && isStopWord(fold(first[1]))) return first[0].length;
+  const opener = start === 0 ? OPENER.exec(raw) : null;
+  const known = [ORGANISATION, PLACE, TITLE].some((words) => words.has(fold(opener?.[1] ?? "")));
+  return opener && !known ? opener[0].length : 0;
 }
 
 /** Names in `text`, by place. */
 export function findNames(text: string): Mention[] {
   const names: Mention[] = [];
   for (const match of text.matchAll(NAME)) {
-    const head = trimHead(match[0]);
+    const head = trimHead(match[0], match.index);
     const name = match[0].slice(head).replace(/(?:['’]s|[.'’-])+$/u, "");
     const start = match.index + head;
     const words = fold(name)

@@ -36,7 +36,11 @@ export function correctSpelling(term: string, candidates: readonly string[]): st
   const limit = allowance(term);
   if (limit === 0) return [];
   return candidates
-    .filter((candidate) => candidate[0] === term[0] || (candidate[0] === term[1] && candidate[1] === term[0]))
+    .filter(
+      (candidate) =>
+        candidate[0] === term[0] ||
+        (candidate.length === term.length && candidate[0] === term[1] && candidate[1] === term[0]),
+    )
     .map((candidate) => ({ candidate, distance: editDistance(term, candidate, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)

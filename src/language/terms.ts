@@ -26,9 +26,11 @@ interface Word {
 /** Acronyms with points, figures with a suffix, words with inner apostrophes, signs that are read as words. */
 const WORD =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|tn|m|k)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*|[%£€$]/giu;
-const SIGNS = new Map(Object.entries({ "%": "percent", "£": "pound", "€": "euro", $: "dollar" }));
+const SIGNS = new Map(
+  Object.entries({ "%": "percent", "£": "pound", "€": "euro", $: "dollar", "U.S.": "usa", "U.S": "usa" }),
+);
 /** Capitals that are names and whose small letters are stop words. */
-const CAPITALS = new Map(Object.entries({ US: "usa", "U.S.": "usa", "U.S": "usa", IT: "i.t", WHO: "w.h.o" }));
+const CAPITALS = new Map(Object.entries({ US: "usa", IT: "i.t", WHO: "w.h.o" }));
 const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i" };
 const HYPHEN = /^[-‐‑\u00AD]$/u;
 /** Prefixes that are as often written solid ("co-operation", "cooperation"). */

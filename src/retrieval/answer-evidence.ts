@@ -4,6 +4,7 @@
  */
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../language/mentions.ts";
+import type { IndexedSentence } from "./corpus-index.ts";
 import type { Query } from "./query.ts";
 
 type Fitness = Partial<Record<MentionKind, number>>;
@@ -27,7 +28,7 @@ const WORDING: Partial<Record<AnswerKindName, RegExp>> = {
   manner: /\b(?:by \p{L}+ing|through|using|via|by means|method|process|steps?|apply|contact|online|form|must|need to|first|then)\b/iu,
   "yes-no": /\b(?:can|cannot|can['’]t|must|may|will|won['’]t|should|shall|need|not|no|if|unless|only|allowed|eligible|entitled|automatically)\b/iu,
   definition: /\b(?:is|are|was|were) (?:an?|the|one|any|also|a type|known)\b|\b(?:means?|meant|refers? to|known as|called|defined|stands for|describes?|term)\b/iu,
-  list: /(?:[^,]+,){2,}|:|\band\b.*\band\b|\bsuch as\b|\binclud(?:e|es|ed|ing)\b/iu,
+  list: /,[^,]*,|:|\bsuch as\b|\binclud(?:e|es|ed|ing)\b/iu,
   words: /[“"«]|\b(?:said|says|told|added|stated|argued|claimed|announced|warned|stressed|declared|believed|wrote)\b/iu,
   role: /\b(?:president|minister|secretary|chief|director|head|leader|officer|king|queen|general|governor|professor|member|chairman|spokesman|spokeswoman|mayor)\b/iu,
   duration: /\b(?:within|until|for (?:up to|at least|about)|up to|lasts?|lasted|takes?|took)\b/iu,
@@ -36,25 +37,39 @@ const WORDING: Partial<Record<AnswerKindName, RegExp>> = {
   place: /\b(?:in|at|near|located|based|from|to|website|online|office)\b/iu,
 }; // prettier-ignore
 
-/** Mentions of a sentence that could answer the query, with how well their kind fits. */
-export function fittingMentions(query: Query, mentions: readonly Mention[]): { mention: Mention; fitness: number }[] {
-  const fitness = FITNESS[query.expects.kind];
-  if (!fitness) return [];
-  return mentions
-    .filter((mention) => !isInQuestion(query, mention))
-    .map((mention) => ({ mention, fitness: fitness[mention.kind] ?? 0 }))
-    .filter((fit) => fit.fitness > 0);
+/** A mention that could answer: where it stands and how well its kind fits. */
+export interface AnswerPlace {
+  readonly mention: Mention;
+  /** Position of its first term in the passage. */
+  readonly position: number;
+  /** 0 to 1. */
+  readonly fitness: number;
+  /** Whether it counts the noun that is asked about ("how many officers": "500 officers"). */
+  readonly counts: boolean;
+}
+
+/** The mentions of a sentence that could answer the query; `starts` are the offsets of the passage's terms. */
+export function findAnswers(
+  query: Query,
+  { sentence, from, to }: IndexedSentence,
+  starts: Int32Array,
+  mentions: readonly Mention[],
+): AnswerPlace[] {
+  const table = FITNESS[query.expects.kind];
+  if (!table) return [];
+  return mentions.flatMap((mention) => {
+    const fitness = table[mention.kind] ?? 0;
+    if (fitness === 0 || isInQuestion(query, mention)) return [];
+    let position = from;
+    while (position + 1 < to && (starts[position + 1] ?? 0) <= sentence.start + mention.start) position++;
+    return [{ mention, position, fitness, counts: mention.unit !== null && query.expects.noun === mention.unit }];
+  });
 }
 
 function isInQuestion(query: Query, mention: Mention): boolean {
   if (query.mentions.some(({ value }) => value === mention.value)) return true;
   const words = mention.value.split(/[\s-]+/u);
   return words.every((word) => query.words.has(word));
-}
-
-/** Whether a mention's unit is the noun that is asked about ("how many officers": "500 officers"). */
-export function countsTheNoun(query: Query, { unit }: Mention): boolean {
-  return unit !== null && query.expects.noun === unit;
 }
 
 /** Whether mentions, rather than wording, answer this kind of question. */

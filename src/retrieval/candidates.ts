@@ -5,9 +5,9 @@ import type { Expansion } from "./expansion.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
 const RECALLED = 60;
-const WHOLE_RELEASES = 4;
+const WHOLE_RELEASES = 3;
 /** Of one release, at most so many passages come in for the release's sake. */
-const OF_ONE_RELEASE = 40;
+const OF_ONE_RELEASE = 30;
 
 export interface Candidates {
   /** Passage ordinals. */

@@ -2,7 +2,8 @@
  * What is measured of a ranked sentence to tell whether it answers at all: not how it compares with others, but what of
  * the question it leaves unmet. Features are finite; the weights are learned on answerable and unanswerable questions.
  */
-import { countsTheNoun, fittingMentions, hasWording, isAnsweredByMention } from "./answer-evidence.ts";
+import type { AnswerKindName } from "../language/answer-kind.ts";
+import { isAnsweredByMention } from "./answer-evidence.ts";
 import { wholeScore } from "./passage-features.ts";
 import { coverage, unite, type Cover } from "./passage-match.ts";
 import { SENTENCE_FEATURES, type SentenceView } from "./sentence-features.ts";
@@ -24,6 +25,11 @@ const feature =
   (name: string): Measure =>
   ({ features }) =>
     features[place.get(name) ?? -1] ?? 0;
+
+const kindIs =
+  (kind: AnswerKindName): Measure =>
+  ({ view }) =>
+    flag(view.context.expansion.query.expects.kind === kind);
 
 /** Everything near the sentence that may meet a demand: itself, its neighbours, the title. */
 export function nearby({ match, sentence }: SentenceView): Cover {
@@ -65,7 +71,10 @@ function unknownShare({ context }: SentenceView): number {
   return mass === 0 ? 0 : unknown / mass;
 }
 
-const fits = ({ context, mentions }: SentenceView) => fittingMentions(context.expansion.query, mentions);
+/** Share of the units, rare or not, that are unmet. */
+function unmetShare(cover: Cover): number {
+  return cover.length === 0 ? 0 : cover.filter((likeness) => likeness === 0).length / cover.length;
+}
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   coverage: feature("coverage"),
@@ -86,6 +95,22 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   score: ({ score }) => score / 10,
   margin: ({ margin }) => Math.min(6, margin) / 6,
   marginToPassage: ({ marginToPassage }) => Math.min(6, marginToPassage) / 6,
+  untitledCoverage: feature("untitledCoverage"),
+  rareCoverage: feature("rareCoverage"),
+  gapInPassage: feature("gapInPassage"),
+  nounMet: feature("nounMet"),
+  againstNegation: feature("againstNegation"),
+  order: feature("order"),
+  answers: ({ view }) => Math.log1p(view.answers.length),
+  forReason: kindIs("reason"),
+  forManner: kindIs("manner"),
+  forYesNo: kindIs("yes-no"),
+  forDefinition: kindIs("definition"),
+  forPerson: kindIs("person"),
+  forNumber: kindIs("number"),
+  forDate: kindIs("date"),
+  unmetNearby: ({ view }) => unmetShare(nearby(view)),
+  unmetInPassage: ({ view }) => unmetShare(unite(view.match.cover, view.match.title)),
   passageBm25: ({ view }) => wholeScore(view.context, view.match, false, 2),
   releaseScore: ({ view }) => view.context.releaseScores.get(view.match.passage.release.ordinal) ?? 0,
   nearbyCoverage: ({ view }) => coverage(view.context.expansion, nearby(view)),
@@ -103,14 +128,14 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   byMention: ({ view }) => flag(isAnsweredByMention(view.context.expansion.query)),
   noAnswerKind: ({ view }) => flag(view.context.expansion.query.expects.kind === "any"),
   nounUncounted: ({ view }) => nounUncounted(view),
-  wordingAbsent: ({ view }) => flag(!isAnsweredByMention(view.context.expansion.query) && !hasWording(view.context.expansion.query, view.text)),
+  wordingAbsent: ({ view }) => flag(!isAnsweredByMention(view.context.expansion.query) && !view.worded),
 }; // prettier-ignore
 
 /** "How many officers" where figures stand in the sentence but none counts officers. */
 function nounUncounted(view: SentenceView): number {
   const { query } = view.context.expansion;
   if (query.expects.kind !== "number" || query.expects.noun === null) return 0;
-  return flag(!fits(view).some(({ mention }) => countsTheNoun(query, mention)));
+  return flag(!view.answers.some(({ counts }) => counts));
 }
 
 export const CONFIDENCE_FEATURES: readonly string[] = Object.keys(MEASURES);

@@ -3,7 +3,6 @@
  * learned weights rank, and a second model says how likely a sentence answers at all.
  */
 import type { AnnotatedRelease, Corpus, Paragraph, Release, Sentence, Span } from "../corpus/release.ts";
-import { fittingMentions } from "./answer-evidence.ts";
 import { CONFIDENCE_FEATURES, measureConfidence, nearby } from "./confidence-features.ts";
 import { indexCorpus, type CorpusIndex, type IndexedPassage } from "./corpus-index.ts";
 import { createLinearModel, logistic, type LinearModel } from "./linear.ts";
@@ -38,6 +37,8 @@ export interface RankedPassage {
 export interface RankedSentence {
   readonly release: AnnotatedRelease;
   readonly sentence: Sentence;
+  /** The sentence, with its neighbours in the paragraph where all of them together are still short. */
+  readonly context: Span;
   /** Orders the sentences of one ranking; says nothing across questions. */
   readonly score: number;
   /** How likely this sentence answers the question, 0 to 1. */
@@ -66,7 +67,11 @@ export interface Ranking {
 export interface RetrieveOptions {
   /** Only releases that this lets pass are searched. */
   readonly releases?: (release: Release) => boolean;
+  /** How many passages and how many sentences to give at most; 40 unless told. */
+  readonly limit?: number;
 }
+
+const LIMIT = 40;
 
 export interface Retriever {
   retrieve(query: Query, options?: RetrieveOptions): Ranking;
@@ -113,7 +118,7 @@ function asText(index: CorpusIndex, { release, terms }: IndexedPassage, id: numb
   return { id, title: join(release.title), text: join(terms) };
 }
 
-function retrieve(searchable: Searchable, query: Query, { releases }: RetrieveOptions): Ranking {
+function retrieve(searchable: Searchable, query: Query, { releases, limit = LIMIT }: RetrieveOptions): Ranking {
   const isAllowed = (ordinal: number): boolean => {
     const release = searchable.index.releases[ordinal]?.annotated.release;
     return release !== undefined && (releases?.(release) ?? true);
@@ -123,8 +128,11 @@ function retrieve(searchable: Searchable, query: Query, { releases }: RetrieveOp
   const sentences = orderSentences(readSentences(found.context, passages), MODELS.sentence.score);
   return {
     query,
-    passages: passages.map(describePassage),
-    sentences: sentences.map((_, at) => describeSentence(sentences, at)).filter((sentence) => sentence !== null),
+    passages: passages.slice(0, limit).map(describePassage),
+    sentences: sentences
+      .slice(0, limit)
+      .map((_, at) => describeSentence(sentences, at))
+      .filter((sentence) => sentence !== null),
     terms: describeTerms(found),
   };
 }
@@ -151,6 +159,7 @@ function describeSentence(ordered: readonly ScoredSentence[], at: number): Ranke
   return {
     release: match.passage.release.annotated,
     sentence: sentence.indexed.sentence,
+    context: contextOf(view),
     score,
     confidence: logistic(MODELS.confidence.score(doubts)),
     coverage: coverage(context.expansion, sentence.cover),
@@ -168,10 +177,23 @@ function matchSpans({ match }: SentenceView, hits: readonly Hit[]): Span[] {
   return hits.map(({ position }) => ({ start: starts[position] ?? 0, end: ends[position] ?? 0 }));
 }
 
-function answerSpans({ context, sentence, mentions }: SentenceView): Span[] {
+function answerSpans({ answers, sentence }: SentenceView): Span[] {
   const { start } = sentence.indexed.sentence;
-  return fittingMentions(context.expansion.query, mentions).map(({ mention }) => ({
-    start: start + mention.start,
-    end: start + mention.end,
-  }));
+  return answers.map(({ mention }) => ({ start: start + mention.start, end: start + mention.end }));
+}
+
+/** A short sentence says little alone: it is read with its neighbours in the paragraph as long as all stays this short. */
+const CONTEXT_WORDS = 35;
+
+function contextOf({ match, sentence }: SentenceView): Span {
+  const { sentences } = match;
+  let [first, last] = [sentence.indexed.place, sentence.indexed.place];
+  const words = (from: number, to: number): number =>
+    (sentences[to]?.indexed.to ?? Infinity) - (sentences[from]?.indexed.from ?? -Infinity);
+  for (;;) {
+    if (words(first, last + 1) <= CONTEXT_WORDS) last++;
+    else if (words(first - 1, last) <= CONTEXT_WORDS) first--;
+    else break;
+  }
+  return { start: sentences[first]?.indexed.sentence.start ?? 0, end: sentences[last]?.indexed.sentence.end ?? 0 };
 }

@@ -1,7 +1,6 @@
 /** What is measured of a sentence to rank it. Each feature is finite and about -1 to 1; the weights are learned. */
 import type { AnswerKindName } from "../language/answer-kind.ts";
-import type { Mention } from "../language/mentions.ts";
-import { countsTheNoun, fittingMentions, hasWording, isAnsweredByMention } from "./answer-evidence.ts";
+import { isAnsweredByMention, type AnswerPlace } from "./answer-evidence.ts";
 import { bm25, frequencies } from "./bm25.ts";
 import { storyShare, type PassageContext } from "./passage-features.ts";
 import { coverage, unite, type Cover, type Hit, type PassageMatch, type SentenceMatch } from "./passage-match.ts";
@@ -13,7 +12,9 @@ export interface SentenceView {
   readonly match: PassageMatch;
   readonly sentence: SentenceMatch;
   readonly text: string;
-  readonly mentions: readonly Mention[];
+  /** Mentions that could answer, and whether its wording could. */
+  readonly answers: readonly AnswerPlace[];
+  readonly worded: boolean;
   /** The passage's learned score less the best passage's: 0 for the best, negative for others. */
   readonly passageScore: number;
   /** Rank of the passage, from 0. */
@@ -59,24 +60,12 @@ function rarestMet(view: SentenceView, cover: Cover): number {
   return cover[rarest] ?? 0;
 }
 
-/** Places of the answer: positions of mentions that fit, with how well. */
-function answerPlaces(view: SentenceView): { position: number; fitness: number; counts: boolean }[] {
-  const { query } = view.context.expansion;
-  const { starts } = view.match.passage;
-  const { from, to, sentence } = view.sentence.indexed;
-  return fittingMentions(query, view.mentions).map(({ mention, fitness }) => {
-    let position = from;
-    while (position + 1 < to && (starts[position + 1] ?? 0) <= sentence.start + mention.start) position++;
-    return { position, fitness, counts: countsTheNoun(query, mention) };
-  });
-}
-
 const bestOf = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
 
 /** Rarity-weighted share of the query met within `reach` terms of a place where an answer of the asked kind stands. */
 function answerNearby(view: SentenceView, reach: number): number {
   return bestOf(
-    answerPlaces(view).map(({ position, fitness }) => {
+    view.answers.map(({ position, fitness }) => {
       const near = view.sentence.hits.filter((hit) => Math.abs(hit.position - position) <= reach);
       return fitness * covered(view, coverHits(view, near));
     }),
@@ -105,6 +94,35 @@ function headed({ sentence }: SentenceView): number {
   return first ? 1 / (1 + (first.position - sentence.indexed.from) / 3) : 0;
 }
 
+/** What a sentence covers of the words that the title leaves open. */
+function untitledCoverage(view: SentenceView): number {
+  const { title } = view.match;
+  return share(view, view.sentence.cover, (unit) => (title[unit] ?? 0) === 0);
+}
+
+/** Like coverage, with rare words counting even more. */
+function rareCoverage(view: SentenceView): number {
+  const { units } = view.context.expansion;
+  let [met, whole] = [0, 0];
+  for (const [unit, { mass }] of units.entries())
+    [met, whole] = [met + mass ** 2 * (view.sentence.cover[unit] ?? 0), whole + mass ** 2];
+  return whole === 0 ? 0 : met / whole;
+}
+
+/** How far the sentence covers less of the query than the best of its passage: 0 for the best. */
+function gapInPassage(view: SentenceView): number {
+  return covered(view, view.sentence.cover) - bestOf(view.match.sentences.map(({ cover }) => covered(view, cover)));
+}
+
+function nounMet(view: SentenceView): number {
+  const { query, units } = view.context.expansion;
+  const unit = units.findIndex(({ queryTerm }) => queryTerm.term === query.expects.noun);
+  return view.sentence.cover[unit] ?? 0;
+}
+
+const NEGATION = /\b(?:not|no|never|cannot|without|none|nor)\b|n['’]t\b/iu;
+const negates = (text: string): boolean => NEGATION.test(text);
+
 const POINTING =
   /^(?:he|she|it|they|this|these|that|those|such|his|her|its|their|the (?:latter|former|act|law|scheme|company|group|band|film|song|series))\b/iu;
 
@@ -132,6 +150,12 @@ const MEASURES: Record<string, Measure> = {
   beyondPassage: (view) => covered(view, view.match.cover) - covered(view, view.sentence.cover),
   score: (view) => sentenceScore(view, false),
   focusScore: (view) => sentenceScore(view, true),
+  untitledCoverage,
+  rareCoverage,
+  gapInPassage,
+  bestInPassage: (view) => flag(gapInPassage(view) >= 0),
+  nounMet,
+  againstNegation: (view) => flag(negates(view.text) !== negates(view.context.expansion.query.focus)),
   squaredCoverage: (view) => covered(view, view.sentence.cover) ** 2,
   pairs: (view) => pairCoverage(view.context.pairs, view.sentence.hits),
   closeness: (view) => closeness(view.context.expansion, view.sentence.hits, 8),
@@ -142,15 +166,15 @@ const MEASURES: Record<string, Measure> = {
   names: (view) => share(view, view.sentence.cover, (unit) => view.context.expansion.units[unit]?.queryTerm.name === true),
   figures: (view) => share(view, view.sentence.cover, (unit) => /\d/u.test(view.context.expansion.units[unit]?.queryTerm.term ?? "")),
   lastWord: (view) => view.sentence.cover.at(-1) ?? 0,
-  kindPresent: (view) => bestOf(answerPlaces(view).map(({ fitness }) => fitness)),
-  kindExact: (view) => flag(answerPlaces(view).some(({ fitness }) => fitness === 1)),
-  kindAbsent: (view) => flag(isAnsweredByMention(view.context.expansion.query) && answerPlaces(view).length === 0),
+  kindPresent: (view) => bestOf(view.answers.map(({ fitness }) => fitness)),
+  kindExact: (view) => flag(view.answers.some(({ fitness }) => fitness === 1)),
+  kindAbsent: (view) => flag(isAnsweredByMention(view.context.expansion.query) && view.answers.length === 0),
   kindNear: (view) => answerNearby(view, 6),
   kindAround: (view) => answerNearby(view, 14),
-  kindCounts: (view) => flag(answerPlaces(view).some(({ counts }) => counts)),
-  kindTimesCoverage: (view) => bestOf(answerPlaces(view).map(({ fitness }) => fitness)) * covered(view, view.sentence.cover),
-  wording: (view) => flag(hasWording(view.context.expansion.query, view.text)),
-  wordingTimesCoverage: (view) => flag(hasWording(view.context.expansion.query, view.text)) * covered(view, view.sentence.cover),
+  kindCounts: (view) => flag(view.answers.some(({ counts }) => counts)),
+  kindTimesCoverage: (view) => bestOf(view.answers.map(({ fitness }) => fitness)) * covered(view, view.sentence.cover),
+  wording: (view) => flag(view.worded),
+  wordingTimesCoverage: (view) => flag(view.worded) * covered(view, view.sentence.cover),
   headed,
   headedDefinition: (view) => flag(kindOf(view) === "definition") * headed(view),
   pointingBack,

@@ -3,6 +3,7 @@
  * candidates are matched and measured, scored, read sentence by sentence, and the sentences judged.
  */
 import { findMentions, type Mention } from "../language/mentions.ts";
+import { findAnswers, hasWording } from "./answer-evidence.ts";
 import { findCandidates } from "./candidates.ts";
 import type { JudgedSentence } from "./confidence-features.ts";
 import type { CorpusIndex, IndexedSentence } from "./corpus-index.ts";
@@ -87,12 +88,15 @@ function mentionsOf(indexed: IndexedSentence, text: string): readonly Mention[] 
 /** The sentences of the best passages, measured. */
 export function readSentences(context: PassageContext, ordered: readonly ScoredPassage[]): MeasuredSentence[] {
   const best = ordered[0]?.score ?? 0;
+  const { query } = context.expansion;
   return ordered.slice(0, PASSAGES_READ).flatMap(({ match, score }, passageRank) => {
     const { text } = match.passage.release.annotated.release;
     return match.sentences.map((sentence) => {
       const words = text.slice(sentence.indexed.sentence.start, sentence.indexed.sentence.end);
       const mentions = mentionsOf(sentence.indexed, words);
-      const view = { context, match, sentence, text: words, mentions, passageScore: score - best, passageRank };
+      const answers = findAnswers(query, sentence.indexed, match.passage.starts, mentions);
+      const worded = hasWording(query, words);
+      const view = { context, match, sentence, text: words, answers, worded, passageScore: score - best, passageRank };
       return { view, features: measureSentence(view) };
     });
   });

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { expectedKind, type AnswerKindName } from "../../src/language/answer-kind.ts";
+
+const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string[]>> = {
+  number: [
+    "How many officers patrol the coast?",
+    "And how many boats were stopped last year?",
+    "How often does the committee meet?",
+    "How old is the bridge?",
+    "How high is the new sea wall?",
+    "What is the population of the island?",
+    "What is the maximum number of passengers?",
+    "Please tell me how many ferries were cancelled",
+    "Combien de policiers sont déployés ?",
+  ],
+  money: [
+    "How much will the harbour cost?",
+    "How much did Norway pay towards the tunnel?",
+    "What is the price of a permit?",
+    "What was the total budget for flood defences?",
+    "How many million euros were promised?",
+    "How many pounds does the scheme save?",
+    "What sum was set aside?",
+    "Combien coûte le projet ?",
+    "Quel est le montant de l'aide ?",
+  ],
+  share: [
+    "What percentage of households qualify?",
+    "What proportion of waste is recycled?",
+    "By what percentage did crossings fall?",
+    "How much of the budget goes to schools?",
+    "Quel pourcentage des navires est électrique ?",
+  ],
+  date: [
+    "When was the treaty signed?",
+    "In what year did the port open?",
+    "On which day does the summit begin?",
+    "Since when has the rule applied?",
+    "What is the deadline for applications?",
+    "What time does the office close?",
+    "Quand le pont a-t-il ouvert ?",
+    "En quelle année le musée a-t-il ouvert ?",
+  ],
+  duration: [
+    "How long does the ferry take?",
+    "For how long will the grant run?",
+    "How many weeks does the review last?",
+    "How many years did the talks go on?",
+    "Combien de temps dure le projet ?",
+  ],
+  person: [
+    "Who signed the agreement?",
+    "Who is the Home Secretary?",
+    "Whom did the minister meet?",
+    "Which minister opened the hospital?",
+    "By whom was the report written?",
+    "Whose idea was the pilot?",
+    "Qui a signé l'accord ?",
+    "Quel ministre a visité Calais ?",
+  ],
+  role: ["What role does Helen Moss hold?", "Which office did Mr Laurent hold?", "What is Anna Weber's job?"],
+  place: [
+    "Where did the ministers meet?",
+    "Which port will be rebuilt?",
+    "In which country was the boat built?",
+    "Where will the new hospital be?",
+    "Which cities hosted the games?",
+    "What street was closed?",
+    "Où se trouve le centre ?",
+    "Dans quelle ville la réunion a-t-elle eu lieu ?",
+  ],
+  organisation: [
+    "Which company builds the trains?",
+    "What agency runs the coastguard?",
+    "Which police force led the raid?",
+    "Which university studied the reef?",
+  ],
+  reason: [
+    "Why was the bridge closed?",
+    "What is the purpose of the fund?",
+    "What caused the delay?",
+    "For what reason was the visit put off?",
+    "What is the aim of the partnership?",
+    "Pourquoi le tunnel est-il fermé ?",
+  ],
+  manner: [
+    "How will the money be shared out?",
+    "How do I apply for a permit?",
+    "How can farmers claim the grant?",
+    "In what way will schools benefit?",
+    "Comment demander une aide ?",
+  ],
+  list: [
+    "What are the three priorities of the plan?",
+    "Which measures were agreed?",
+    "Name two countries that joined",
+    "What documents do I need?",
+    "What steps will the council take?",
+    "Quelles sont les mesures prévues ?",
+  ],
+  "yes-no": [
+    "Did the minister visit Dover?",
+    "Is the tunnel open?",
+    "Can I apply twice?",
+    "My boat was stolen. Am I insured?",
+    "Will there be a second phase?",
+    "Has France agreed to the plan?",
+    "Est-ce que le port est ouvert ?",
+  ],
+  definition: [
+    "What is a freeport?",
+    "What is meant by a safe country?",
+    "What does COBRA stand for?",
+    "Define net zero",
+  ],
+  words: [
+    "What did the Home Secretary say about smugglers?",
+    "How did the mayor describe the flood?",
+    "What has the minister announced on housing?",
+    "What is the government's position on fishing?",
+    "What did Ms Okafor promise the farmers?",
+    "Qu'a dit la ministre sur la pêche ?",
+  ],
+};
+
+const TABLE = Object.entries(QUESTIONS).flatMap(([kind, questions]) => questions.map((question) => [question, kind]));
+
+describe("the kind of answer that a question asks for", () => {
+  it.each(TABLE)("%s → %s", (question, kind) => {
+    expect(expectedKind(question ?? "").kind).toBe(kind);
+  });
+
+  it.each(["smugglers", "the 2022 agreement", "", "??"])("is open for %j", (question) => {
+    expect(expectedKind(question).kind).toBe("any");
+  });
+
+  it.each([
+    ["How many French officers are on patrol?", "offic"],
+    ["Which police station did the minister visit?", "station"],
+    ["Which anniversary falls in May?", "anniversari"],
+    ["Why was it closed?", null],
+  ])("knows the noun that is asked about: %s → %s", (question, noun) => {
+    expect(expectedKind(question).noun).toBe(noun);
+  });
+
+  it("reads the same in capitals, without accents and without its mark", () => {
+    for (const [question = "", kind] of TABLE) {
+      expect([question, expectedKind(question.toUpperCase()).kind]).toEqual([question, kind]);
+      expect([question, expectedKind(question.replace(/\s?\?$/u, "")).kind]).toEqual([question, kind]);
+    }
+  });
+});
