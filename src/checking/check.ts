@@ -10,7 +10,7 @@ export type Verdict = "verbatim" | "misattributed" | "altered" | "stitched" | "n
 export const verdicts: readonly Verdict[] = ["verbatim", "misattributed", "altered", "stitched", "not-found"];
 
 /** Why words were not found: `unlike`: nothing printed is like them; `paraphrase`: a passage says something near; `too-short`: printed in too many places to prove anything; `empty`: no words. */
-export type Absence = "unlike" | "paraphrase" | "too-short" | "empty";
+type Absence = "unlike" | "paraphrase" | "too-short" | "empty";
 
 /** One quotation of a pasted text. */
 export interface CheckedQuotation {

@@ -13,6 +13,7 @@ import type { WordIndex } from "./word-index.ts";
 const leastShare = 0.6;
 /** This share of the quotation has to stand there, with no more than so many words left out in all. */
 const leastShareOfQuotation = 0.9;
+const articles = /^(?:the|an?)$/iu;
 const mostOmitted = 4;
 /** Up to so many words around a quotation are held against the print one by one. */
 const fewWords = 8;
@@ -82,10 +83,9 @@ function isMostlyPrinted(index: WordIndex, { tokens, outside, same, attributions
  */
 function isCopiedButForOne({ tokens, outside, same, attributions }: Laid): boolean {
   const own = attributions.map(({ nameSpan, span }) => ({ start: nameSpan.start, end: span.end }));
-  const isArticle = ({ form }: Token): boolean => /^(?:the|an?)$/iu.test(form);
   const takesArticle = attributions.some(({ name }) => namesOffice(name));
   const isOwn = (token: Token): boolean =>
-    isIn(token, own) || isLeadWord(token.form) || (takesArticle && isArticle(token));
+    isIn(token, own) || isLeadWord(token.form) || (takesArticle && articles.test(token.form));
   const around = tokens.flatMap((token, at) => (outside[at] ? [{ token, isSame: same.has(at) }] : []));
   const printed = around.filter(({ isSame }) => isSame).length;
   const strange = around.filter(({ token, isSame }) => !isSame && !isOwn(token)).length;

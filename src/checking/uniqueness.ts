@@ -30,7 +30,7 @@ export function isTelling(
 }
 
 /** Number of different passages among these places; one that is reprinted in another release counts once. */
-export function countPassages(index: WordIndex, places: readonly Place[]): number {
+function countPassages(index: WordIndex, places: readonly Place[]): number {
   const distinct: Place[] = [];
   for (const place of places) {
     if (!distinct.some((other) => isReprint(index, place, other))) distinct.push(place);

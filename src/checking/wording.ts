@@ -12,6 +12,9 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   "not-found": "Not found",
 };
 
+/** A message with more quotations than this is counted, and described up to here. */
+const mostDescribed = 12;
+
 /** The message on a whole text: one sentence or two for each of its quotations. */
 export function describeCheck(
   verdict: Verdict,
@@ -21,7 +24,7 @@ export function describeCheck(
   const sentences =
     quotations.length === 1
       ? quotations.map(describeQuotation)
-      : [countVerdicts(verdict, quotations), ...quotations.map(describeNumbered)];
+      : [countVerdicts(verdict, quotations), ...quotations.slice(0, mostDescribed).map(describeNumbered)];
   return [...sentences, ...describeClaims(claims)].join(" ");
 }
 
@@ -139,13 +142,13 @@ function describeClaims(claims: readonly string[]): string[] {
 }
 
 /** "“Title”, Publisher, date, paragraph n". */
-export function placeOf(quote: Quote | undefined): string {
+function placeOf(quote: Quote | undefined): string {
   if (!quote) return "the releases";
   const { title, publisher, date } = quote.release;
   return [`“${title}”`, publisher, date, `paragraph ${quote.paragraph}`].filter((part) => part !== null).join(", ");
 }
 
-export function nameSpeaker({ name, role }: Speaker): string {
+function nameSpeaker({ name, role }: Speaker): string {
   return [name, role].filter((part) => part !== null).join(", ") || "a speaker without a name";
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from "../errors.ts";
 import { attribution, linkOf, longDate, type Citation } from "./styles.ts";
 
 /** What may stand in braces; "[… {field} …]" is left out where the field is empty. */
-export const templateFields = [
+const templateFields = [
   "quote",
   "speaker",
   "name",
