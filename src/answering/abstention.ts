@@ -2,8 +2,9 @@
 import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
-import { wantsThing, type Evidence } from "./evidence/evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import { isKindWord } from "./evidence/kind-words.ts";
+import { wantsThing } from "./evidence/score.ts";
 import type { Ranking } from "./ranking.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 

@@ -2,6 +2,7 @@
 import type { CorpusView, ReleaseView } from "./evidence/corpus-view.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
+import { totalOf } from "./evidence/score.ts";
 import { dayOf } from "./quotes.ts";
 import { findCandidates, type Candidate } from "./searching.ts";
 import type { TimeAsked } from "./understanding/time-asked.ts";
@@ -77,7 +78,8 @@ function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evide
   const days = [...new Set(evidence.map(({ view }) => dayOf(view.release.annotated.release)))].sort();
   return evidence.map((one) => {
     const place = days.indexOf(dayOf(one.view.release.annotated.release)) / Math.max(1, days.length - 1);
-    return { ...one, score: one.score + RECENCY * (order === "newest" ? place : 1 - place) };
+    const parts = { ...one.parts, age: RECENCY * (order === "newest" ? place : 1 - place) };
+    return { ...one, parts, score: totalOf(parts) };
   });
 }
 

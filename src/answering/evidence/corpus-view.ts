@@ -37,7 +37,7 @@ export interface CorpusView {
   /** Number of passages in the corpus. */
   readonly size: number;
   /** The view of a release, made when first asked for. */
-  viewOf(annotated: AnnotatedRelease): ReleaseView;
+  readonly viewOf: (annotated: AnnotatedRelease) => ReleaseView;
   /** In how many passages a term stands. */
   frequency(term: string): number;
   /** In what share of the releases a term stands, 0 to 1. */

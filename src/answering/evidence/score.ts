@@ -1,0 +1,110 @@
+/** One score of all that speaks for a sentence: named parts that are summed, so that what is explained is what was counted. */
+import type { AnswerKindName } from "../../language/answer-kind.ts";
+import { isStrict } from "./kind-fit.ts";
+import { mayBeQuotedFreely } from "../quotes.ts";
+import type { Candidate } from "../searching.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import type { SentenceView } from "./corpus-view.ts";
+import { cueFit } from "./cue-fit.ts";
+import type { Demands, Fits } from "./evidence.ts";
+import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
+
+/** What a sentence gains or loses by each thing that speaks for or against it; the score is their sum. */
+export interface ScoreParts {
+  /** Share of the question's words that it and what stands around it speak of, 0 to 1. */
+  readonly words: number;
+  /** Its place in the retriever's ranking. */
+  readonly retriever: number;
+  /** Whether it holds the kind of thing that is asked for. */
+  readonly kind: number;
+  /** Whether the person asked for says it. */
+  readonly speaker: number;
+  /** Whether it reports a statement of the body asked for. */
+  readonly reporter: number;
+  readonly time: number;
+  /** Whether its release is of a publisher that is named. */
+  readonly source: number;
+  /** Whether it opens its release. */
+  readonly lead: number;
+  /** Whether its release is the issuer's own rather than a report about it. */
+  readonly issued: number;
+  /** Whether the thread speaks of its release. */
+  readonly context: number;
+  /** A turn of phrase that gives a reason, a manner, a list or a meaning. */
+  readonly phrase: number;
+  readonly length: number;
+  /** Being of the newest (or oldest) release, where that is asked for. */
+  readonly age: number;
+}
+
+const RETRIEVED = 0.2;
+/** Learned scores this far below the best tell nothing more. */
+const FAR_BELOW = 4;
+const KIND_WEIGHT = 0.25;
+const KIND_MISSING = 0.3;
+const TIME_WEIGHT = 0.25;
+const SPEAKS = 0.3;
+const REPORTED = 0.15;
+const SOURCE = 0.15;
+const CONTEXT = 0.15;
+const LEAD = 0.02;
+/** The newest release is mostly about what its lead says. */
+const LEAD_OF_NEWS = 0.2;
+const ISSUED = 0.03;
+/** Long sentences meet words by being long. */
+const LENGTH_WEIGHT = 0.03;
+
+export function scoreParts(
+  { view, retrieved }: Pick<Candidate, "view" | "retrieved">,
+  { coverage, kind, speaker, time }: Fits,
+  asked: Understanding,
+  demands: Demands,
+): ScoreParts {
+  const { release } = view.release.annotated;
+  const strict = wantsThing(asked) && demands.speaker !== "anyone";
+  return {
+    words: coverage.value,
+    retriever: RETRIEVED * relative(retrieved),
+    kind: strict ? kindScore(asked.kind.kind, kind.value) : 0,
+    speaker: speakerScore(speaker),
+    reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0,
+    time: demands.times.length > 0 ? TIME_WEIGHT * time : 0,
+    source: asked.sources.some(({ publisher }) => publisher === release.publisher) ? SOURCE : 0,
+    lead: leadScore(view, asked),
+    issued: mayBeQuotedFreely(release) ? ISSUED : 0,
+    context: release.id === asked.context ? CONTEXT : 0,
+    phrase: cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind),
+    length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
+    age: 0,
+  };
+}
+
+export function totalOf(parts: ScoreParts): number {
+  return Object.values(parts).reduce((sum: number, part: number) => sum + part, 0);
+}
+
+/** Whether a sentence can only answer if it holds a thing of the kind that is asked for. */
+export function wantsThing(asked: Understanding): boolean {
+  return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
+}
+
+/** The retriever's score from 0 (its best sentence) down to -1. */
+function relative(retrieved: number | null): number {
+  return retrieved === null ? -1 : Math.max(-1, retrieved / FAR_BELOW);
+}
+
+/** Names of bodies are hard to tell by their form, so that they weigh less. */
+function kindScore(kind: AnswerKindName, value: number): number {
+  const weight = kind === "organisation" ? 0.4 : 1;
+  return weight * (value > 0 ? KIND_WEIGHT * value : -KIND_MISSING);
+}
+
+function speakerScore(speaker: SpeakerFit | null): number {
+  if (speaker === "speaks") return SPEAKS;
+  return speaker === "reported" ? REPORTED : 0;
+}
+
+function leadScore({ index }: SentenceView, { order }: Understanding): number {
+  if (index >= 2) return 0;
+  return order === null ? LEAD : LEAD_OF_NEWS;
+}
