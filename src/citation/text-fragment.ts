@@ -12,7 +12,7 @@ import type { Release, Span } from "../corpus/release.ts";
 /** Longer quotations are given by their two ends. */
 const longQuotation = 240;
 const wordsAtEachEnd = 5;
-const mostContextWords = 12;
+const mostContextWords = 40;
 
 /** Takes a release with a url and a span of its text, gives the link to these words; null where it has no url. */
 export function textFragmentLink(
@@ -67,7 +67,7 @@ function startEnd(page: Page, words: readonly Span[]): number {
 /** Where the last words begin: as few as make them the first such words after the start, none from a paragraph before. */
 function endStart(page: Page, words: readonly Span[], from: number): number {
   const last = words.at(-1)?.end ?? from;
-  const paragraph = page.text.lastIndexOf("\n", last) + 1;
+  const paragraph = page.text.lastIndexOf("\n", last - 1) + 1;
   const usable = words.filter(({ start }) => start >= Math.max(from, paragraph));
   for (let count = Math.min(wordsAtEachEnd, usable.length); count < usable.length; count += 1) {
     const start = usable.at(-count)?.start ?? from;

@@ -74,11 +74,13 @@ function renderParagraph(
   const { release, speeches } = annotated;
   const inside = speeches.filter((speech) => overlaps(speech, paragraph));
   const before = previous ? speeches.filter((speech) => overlaps(speech, previous)) : [];
+  const spoken = isSpoken(paragraph, inside);
+  const speakers = spoken ? newSpeakers(inside, before) : [];
   const pieces = cutPieces(release.text, paragraph, inside, cited);
   const opensQuote = cited !== null && cited.start >= (previous?.end ?? 0) && cited.start < paragraph.end;
-  return html`<section id="p${paragraph.number}" class="${isSpoken(paragraph, inside) ? "spoken" : "told"}">
+  return html`<section id="p${paragraph.number}" class="${spoken ? "spoken" : "told"}">
     <a class="number" href="#p${paragraph.number}" aria-label="Paragraph ${paragraph.number}">${paragraph.number}</a>
-    ${newSpeakers(inside, before).map((name) => html`<p class="speaker">${name}</p>`)}
+    ${speakers.map((name) => html`<p class="speaker">${name}</p>`)}
     <p>${renderPieces(pieces, opensQuote)}</p>
   </section> `;
 }

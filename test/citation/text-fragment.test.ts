@@ -1,8 +1,11 @@
 /** Links to the very words: how they are written, and, in a real browser, where they land and what they highlight. */
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCorpus } from "../../src/corpus/load.ts";
 import { textFragmentLink } from "../../src/citation/text-fragment.ts";
 
 const paragraphs = [
@@ -216,3 +219,60 @@ const redShares = String.raw`async ({ png, boxes }) => {
 function plain(words: string): string {
   return (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
+
+/** What a browser does with a directive, in a few lines: context and words in order, whole words only, the first place that fits. */
+function landingOf(page: string, link: string): { start: number; end: number } | null {
+  const parts = (link.split(":~:text=")[1] ?? "").split(",");
+  const prefix = parts[0]?.endsWith("-") ? decodeURIComponent(parts.shift()?.slice(0, -1) ?? "") : null;
+  const suffix = parts.at(-1)?.startsWith("-") ? decodeURIComponent(parts.pop()?.slice(1) ?? "") : null;
+  const [first = "", last] = parts.map((part) => decodeURIComponent(part));
+  const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const pattern = [
+    prefix === null ? "" : `(?<![\\p{L}\\p{N}])${escape(prefix)}\\s*`,
+    `(?<![\\p{L}\\p{N}])(?<words>${escape(first)}`,
+    last === undefined ? "" : `(?![\\p{L}\\p{N}])[\\s\\S]*?(?<![\\p{L}\\p{N}])${escape(last)}`,
+    `)(?![\\p{L}\\p{N}])${suffix === null ? "" : `(?=\\s*${escape(suffix)}(?![\\p{L}\\p{N}]))`}`,
+  ].join("");
+  const match = new RegExp(pattern, "diu").exec(page);
+  const [start, end] = match?.indices?.groups?.["words"] ?? [];
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+describe("in every release that ships", () => {
+  const corpus = loadCorpus(fileURLToPath(new URL("../../corpus/", import.meta.url)));
+  const url = "https://a.example/release";
+
+  it("lands on every sentence, and on every run of sentences", () => {
+    for (const { release, sentences } of corpus.releases) {
+      const page = `${release.title}\n\n${release.text}`;
+      const offset = page.length - release.text.length;
+      for (const [at, { start }] of sentences.entries()) {
+        for (const { end } of [sentences[at], sentences[at + 1], sentences[at + 4]].filter(
+          (one) => one !== undefined,
+        )) {
+          const landing = landingOf(page, textFragmentLink({ ...release, url }, { start, end }) ?? "");
+          const shown = landing && page.slice(landing.start, landing.end);
+          expect(plain(shown ?? "nothing")).toBe(plain(release.text.slice(start, end)));
+          expect(Math.abs((landing?.start ?? 0) - offset - start)).toBeLessThan(3);
+        }
+      }
+    }
+  });
+
+  it("lands on any few words", () => {
+    const release = fc.constantFrom(...corpus.releases.map((annotated) => annotated.release));
+    fc.assert(
+      fc.property(release, fc.nat(), fc.integer({ min: 1, max: 12 }), (chosen, first, count) => {
+        const words = [...chosen.text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)];
+        const from = first % (words.length - count);
+        const [opening, closing] = [words[from], words[from + count - 1]];
+        const span = { start: opening?.index ?? 0, end: (closing?.index ?? 0) + (closing?.[0].length ?? 0) };
+        const page = `${chosen.title}\n\n${chosen.text}`;
+        const landing = landingOf(page, textFragmentLink({ ...chosen, url }, span) ?? "");
+        const offset = page.length - chosen.text.length;
+        expect(landing).toEqual({ start: span.start + offset, end: span.end + offset });
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});
