@@ -2,7 +2,7 @@
 import { isLightWord } from "../language/light-words.ts";
 import { correctSpelling } from "../language/spelling.ts";
 import { isQuestionWord, isStopWord } from "../language/stop-words.ts";
-import { isInVocabulary, vocabularyTerms } from "../language/vocabulary/vocabulary.ts";
+import { isInVocabulary, vocabularyTermsLike } from "../language/vocabulary/vocabulary.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import { isPerson, personTerms, type KnownPerson } from "./people.ts";
 import type { Facts } from "./understanding/understanding.ts";
@@ -53,5 +53,5 @@ function spellTerm(view: CorpusView, term: string, word: string): readonly strin
   const isKnown =
     view.frequency(term) > 0 || isInVocabulary(term) || isLightWord(word) || isStopWord(word) || isQuestionWord(word);
   if (isKnown || term.length < SHORTEST_CORRECTED) return [];
-  return correctSpelling(term, [...new Set([...view.similarTerms(term), ...vocabularyTerms()])]);
+  return correctSpelling(term, [...new Set([...view.similarTerms(term), ...vocabularyTermsLike(term)])]);
 }

@@ -25,6 +25,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   child children; man men; woman women; foot feet; tooth teeth; mouse mice; person people; wife wives; life lives;
   leaf leaves; half halves; criterion criteria; phenomenon phenomena; medium media; datum data; bacterium bacteria;
   crisis crises; basis bases; analysis analyses; thesis theses; good better best; bad worse worst; die dying died;
+  tear tore torn; flee fled; forbid forbade forbidden; shake shook shaken; shrink shrank shrunk; swear swore sworn;
+  oversee oversaw overseen; overtake overtook overtaken; overcome overcame; uphold upheld; deal dealt; feed fed; blow blew blown;
   cheque check checks; programme program programs; tyre tire tires; grey gray; plough plow; sceptic skeptic skeptics;
   skilful skillful; fulfil fulfill fulfills fulfilled; enrol enroll enrolls; aluminium aluminum; aeroplane airplane; jail gaol;
   licence license licenses licences; practice practise practises practised practising; defence defense; offence offense offenses;
@@ -45,10 +47,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(diarrh|hom|c)oe/u, "$1e"],
 ];
 
+/** Letters without which no rule applies: most words hold none of them, and one look is cheaper than eight. */
+const SUSPECT = /[iy]z|our|re[sd]?$|ll|[ao]e/u;
+
 /** The one spelling of a normalised (lower-case, unaccented) word. */
 export function unifySpelling(word: string): string {
   const form = FORMS.get(word);
   if (form !== undefined) return form;
-  if (word.length < 5) return word;
+  if (word.length < 5 || !SUSPECT.test(word)) return word;
   return RULES.reduce((spelling, [pattern, replacement]) => spelling.replace(pattern, replacement), word);
 }

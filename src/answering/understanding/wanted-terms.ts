@@ -55,10 +55,10 @@ export function findWantedTerms(
   { spell, isPersonName }: Words,
 ): WantedTerm[] {
   const terms = analyse(question);
-  const phrases = findPhrases(terms.map(({ term }) => term));
+  const phrases = findPhrases(terms);
   return terms.flatMap((term, at): WantedTerm[] => {
     if (isStopWord(term.word) || isQuestionWord(term.word) || isTaken(term, taken)) return [];
-    const phrase = phrases.find(({ from, length }) => at >= from && at < from + length);
+    const phrase = phrases.find((one) => one.at.includes(at));
     const alternatives = mergeAlternatives([
       alternativesOf(term.term, term.word, language),
       phrase?.alternatives ?? [],

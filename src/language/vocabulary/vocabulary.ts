@@ -1,7 +1,9 @@
-/** The vocabulary as a table: for a term or a phrase of the question, the terms that may stand for it in a release. */
-import { analyse, fold } from "../terms.ts";
+/** The vocabulary: for a term or a phrase of the question, the terms that may stand for it in a release. */
+import type { Term } from "../terms.ts";
 import { ENGLISH_GROUPS } from "./english.ts";
 import { FRENCH_ENGLISH } from "./french.ts";
+import { frenchForms } from "./french-forms.ts";
+import { createWordTable, isFiller, phraseKey, type Entry, type WordTable } from "./word-table.ts";
 
 /** Another term that may stand for the one asked, and how well it does, 0 to 1. */
 export interface Alternative {
@@ -9,129 +11,150 @@ export interface Alternative {
   readonly weight: number;
 }
 
-/** A phrase of the question that has a meaning of its own, as positions in the analysed terms. */
+/** A phrase of the question that has a meaning of its own. */
 export interface PhraseMatch {
-  readonly from: number;
-  readonly length: number;
+  /** Positions of its words in the analysed terms, ascending; other words may stand between. */
+  readonly at: readonly number[];
   readonly alternatives: readonly Alternative[];
 }
 
 const SYNONYM = 0.8;
-/** A word of a phrase is weaker evidence than the phrase. */
-const PART_OF_PHRASE = 0.55;
 const TRANSLATION = 0.9;
+/** What is reached by two steps, a translation and then a synonym, counts less than either. */
+const SECOND_STEP = 0.8;
 
-type Table = Map<string, Map<string, number>>;
-
-function add(table: Table, from: string, to: string, weight: number): void {
-  const key = keyOf(from);
-  const row = table.get(key) ?? new Map<string, number>();
-  const terms = termsOf(to);
-  const each = terms.length > 1 ? weight * (PART_OF_PHRASE / SYNONYM) : weight;
-  for (const term of terms) if (term !== key) row.set(term, Math.max(row.get(term) ?? 0, each));
-  table.set(key, row);
+interface Tables {
+  readonly english: WordTable;
+  readonly toEnglish: WordTable;
+  readonly toFrench: WordTable;
 }
 
-const termsOf = (words: string): string[] => analyse(words).map(({ term }) => term);
-const keyOf = (words: string): string => termsOf(words).join(" ");
 const split = (list: string): string[] =>
   list
     .split(",")
     .map((word) => word.trim())
     .filter(Boolean);
 
-function addGroup(table: Table, line: string): void {
-  const [left = "", right] = line.split(">");
-  const asked = split(left);
-  const answers = right === undefined ? asked : split(right);
-  for (const from of asked) for (const to of answers) if (from !== to) add(table, from, to, SYNONYM);
-}
-
-function contentLines(text: string): string[] {
+/** The lines of a vocabulary that say something. */
+export function contentLines(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith("#"));
 }
 
-function buildEnglish(): Table {
-  const table: Table = new Map();
-  for (const line of contentLines(ENGLISH_GROUPS)) addGroup(table, line);
-  return table;
+/** `a, b` goes both ways, `a > b` one way. */
+export function readEnglishLine(line: string): Entry[] {
+  const [left = "", right] = line.split(">");
+  const asked = split(left);
+  const answers = right === undefined ? asked : split(right);
+  return asked.map((one) => ({ asked: one, answers }));
 }
 
-function buildFrench(): { toEnglish: Table; toFrench: Table } {
-  const toEnglish: Table = new Map();
-  const toFrench: Table = new Map();
-  for (const line of contentLines(FRENCH_ENGLISH)) {
-    const [french = "", english = ""] = line.split("=");
-    for (const word of split(english)) {
-      add(toEnglish, french.trim(), word, TRANSLATION);
-      add(toFrench, word, french.trim(), TRANSLATION);
-    }
-  }
-  return { toEnglish, toFrench };
+/** `mot = word` serves questions of both languages, `mot > word` French ones only. */
+export function readFrenchLine(line: string): { toEnglish: Entry[]; toFrench: Entry[] } {
+  const [left = "", right = ""] = line.split(/[=>]/u);
+  const [french, english] = [split(left), split(right)];
+  return {
+    toEnglish: french.map((asked) => ({ asked, answers: english })),
+    toFrench: line.includes("=") ? english.map((asked) => ({ asked, answers: french })) : [],
+  };
 }
 
-let tables: { english: Table; toEnglish: Table; toFrench: Table } | null = null;
+function build(): Tables {
+  const french = contentLines(FRENCH_ENGLISH).map(readFrenchLine);
+  return {
+    english: createWordTable(contentLines(ENGLISH_GROUPS).flatMap(readEnglishLine)),
+    toEnglish: createWordTable(french.flatMap(({ toEnglish }) => toEnglish)),
+    toFrench: createWordTable(french.flatMap(({ toFrench }) => toFrench)),
+  };
+}
+
+let tables: Tables | null = null;
 
 /** Built at the first question, not at import: a command that asks nothing does not pay for it. */
-function vocabulary(): { english: Table; toEnglish: Table; toFrench: Table } {
-  tables ??= { english: buildEnglish(), ...buildFrench() };
+function vocabulary(): Tables {
+  tables ??= build();
   return tables;
 }
 
-function listed(row: ReadonlyMap<string, number> | undefined): Alternative[] {
-  return [...(row ?? [])].map(([term, weight]) => ({ term, weight }));
+function weighted(terms: readonly string[] | undefined, weight: number): Alternative[] {
+  return (terms ?? []).map((term) => ({ term, weight }));
 }
 
 /** Terms of either language that may stand for one term of a question; empty where the vocabulary has none. */
 export function alternativesOf(term: string, word: string, language: "en" | "fr"): Alternative[] {
   const { english, toEnglish, toFrench } = vocabulary();
-  if (language === "en") return mergeAlternatives([listed(english.get(term)), listed(toFrench.get(term))]);
-  const direct = frenchForms(word).flatMap((form) => listed(toEnglish.get(keyOf(form))));
-  const second = direct.flatMap((one) =>
-    listed(english.get(one.term)).map((two) => ({ term: two.term, weight: two.weight * one.weight * 0.8 })),
-  );
-  return mergeAlternatives([direct, second]);
+  if (language === "en")
+    return mergeAlternatives([weighted(english.get(term), SYNONYM), weighted(toFrench.get(term), TRANSLATION)]);
+  const direct = frenchForms(word).flatMap((form) => toEnglish.get(phraseKey(form)) ?? []);
+  return mergeAlternatives([weighted(direct, TRANSLATION), direct.flatMap((one) => secondStep(one))]);
 }
 
-/** Single English terms that the vocabulary knows, so that they are not taken for typing errors. */
-export function vocabularyTerms(): string[] {
-  return [...vocabulary().english.keys(), ...vocabulary().toFrench.keys()].filter((key) => !key.includes(" "));
+function secondStep(translation: string): Alternative[] {
+  return weighted(vocabulary().english.get(translation), TRANSLATION * SYNONYM * SECOND_STEP);
+}
+
+/** Single terms that the vocabulary knows and that `term` may be a mistyped form of, judged by their first letters. */
+export function vocabularyTermsLike(term: string): string[] {
+  const beginnings = [term.slice(0, 1), `${term.slice(1, 2)}${term.slice(0, 1)}`];
+  const { english, toFrench } = vocabulary();
+  return beginnings.flatMap((letters) => [...english.beginningWith(letters), ...toFrench.beginningWith(letters)]);
 }
 
 export function isInVocabulary(term: string): boolean {
   const { english, toEnglish, toFrench } = vocabulary();
-  return english.has(term) || toEnglish.has(term) || toFrench.has(term);
+  return [english, toEnglish, toFrench].some((table) => table.get(term) !== undefined);
 }
 
-/** Phrases of two or three terms that the vocabulary knows, longest first at each place, not overlapping. */
-export function findPhrases(terms: readonly string[]): PhraseMatch[] {
-  const { english } = vocabulary();
+const LONGEST_PHRASE = 4;
+const SHORTEST_PHRASE = 2;
+
+/** Phrases that the vocabulary knows, the longest first at each place, not overlapping. */
+export function findPhrases(terms: readonly Pick<Term, "term" | "word">[]): PhraseMatch[] {
+  const places = [...terms.keys()].filter((at) => !isFiller(terms[at]?.word ?? ""));
   const found: PhraseMatch[] = [];
-  for (let from = 0; from < terms.length; from++) {
-    const length = [3, 2].find(
-      (size) => english.has(terms.slice(from, from + size).join(" ")) && from + size <= terms.length,
-    );
-    if (length === undefined) continue;
-    found.push({ from, length, alternatives: listed(english.get(terms.slice(from, from + length).join(" "))) });
-    from += length - 1;
+  for (let from = 0; from < places.length; from++) {
+    const match = phraseAt(terms, places, from) ?? partedVerbAt(terms, places, from);
+    if (!match) continue;
+    found.push(match);
+    from = places.indexOf(match.at.at(-1) ?? 0);
   }
   return found;
+}
+
+function phraseAt(terms: readonly Pick<Term, "term">[], places: readonly number[], from: number): PhraseMatch | null {
+  for (let size = LONGEST_PHRASE; size >= SHORTEST_PHRASE; size--) {
+    const at = places.slice(from, from + size);
+    const match = at.length === size ? matchOf(terms, at) : null;
+    if (match) return match;
+  }
+  return null;
+}
+
+function matchOf(terms: readonly Pick<Term, "term">[], at: readonly number[]): PhraseMatch | null {
+  const { english, toEnglish, toFrench } = vocabulary();
+  const key = at.map((place) => terms[place]?.term).join(" ");
+  const [same, others] = [english.get(key), [...(toEnglish.get(key) ?? []), ...(toFrench.get(key) ?? [])]];
+  if (!same && others.length === 0) return null;
+  return { at, alternatives: mergeAlternatives([weighted(same, SYNONYM), weighted(others, TRANSLATION)]) };
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "over"]);
+/** How many words may part a verb from its particle. */
+const WIDEST_GAP = 3;
+
+/** A verb with its object before its particle: "tore the camp down". */
+function partedVerbAt(terms: readonly Pick<Term, "term" | "word">[], places: readonly number[], from: number) {
+  const verb = places[from] ?? 0;
+  const after = places.slice(from + 2, from + 2 + WIDEST_GAP);
+  const particle = after.find((place) => PARTICLES.has(terms[place]?.word ?? ""));
+  return particle === undefined ? null : matchOf(terms, [verb, particle]);
 }
 
 /** One entry a term, the best weight kept. */
 export function mergeAlternatives(lists: readonly (readonly Alternative[])[]): Alternative[] {
   const best = new Map<string, number>();
   for (const { term, weight } of lists.flat()) best.set(term, Math.max(best.get(term) ?? 0, weight));
-  return listed(best);
-}
-
-/** A French word and the forms it may be listed under: singular, masculine, infinitive. */
-function frenchForms(word: string): string[] {
-  const plain = fold(word);
-  const forms = [plain, plain.replace(/(?:s|x)$/u, ""), plain.replace(/e?s?$/u, "")];
-  const root = /^(\p{L}{3,}?)(?:e|es|ee|ees|er|ent|ait|aient|ant|era|eront|ons|ez)$/u.exec(plain)?.[1];
-  return [...new Set(root ? [...forms, `${root}er`, `${root}e`, root] : forms)];
+  return [...best].map(([term, weight]) => ({ term, weight }));
 }
