@@ -1,7 +1,9 @@
 /** Every sentence that a check says on its own account. */
 import type { Quote } from "../answering/answer.ts";
+import { longDate } from "../citation/styles.ts";
 import type { Speaker } from "../corpus/release.ts";
 import type { CheckedQuotation, Verdict } from "./check.ts";
+import { fold } from "./tokens.ts";
 
 /** Short names of the verdicts, for headings and labels. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -70,6 +72,9 @@ function altered({ matches: [match], differences, bracketed }: CheckedQuotation)
   const onlyBrackets =
     differences.length > 0 &&
     differences.every(({ said }) => bracketed.some((words) => words.includes(said) && said !== ""));
+  if (differences.length > 0 && differences.every(({ said, printed }) => fold(said) === fold(printed))) {
+    return [`The words are those printed in ${placeOf(match)}, but for capitals or accents.`];
+  }
   const changes = differences.slice(0, 4).map(({ said, printed }) => describeDifference(said, printed));
   const more = differences.length > 4 ? ` and ${differences.length - 4} more` : "";
   const opening = onlyBrackets
@@ -131,7 +136,7 @@ function speakerNote({ verdict, claim, matches: [match] }: CheckedQuotation): st
 
 function alsoInNote({ verdict, matches: [match] }: CheckedQuotation): string[] {
   if (!match || match.alsoIn.length === 0 || verdict === "not-found") return [];
-  const others = match.alsoIn.map(({ title, date }) => `“${title}”${date ? ` (${date})` : ""}`);
+  const others = match.alsoIn.map(({ title, date }) => `“${title}”${date ? ` (${longDate(date)})` : ""}`);
   return [`Also in ${others.join(", ")}.`];
 }
 
@@ -145,7 +150,9 @@ function describeClaims(claims: readonly string[]): string[] {
 function placeOf(quote: Quote | undefined): string {
   if (!quote) return "the releases";
   const { title, publisher, date } = quote.release;
-  return [`“${title}”`, publisher, date, `paragraph ${quote.paragraph}`].filter((part) => part !== null).join(", ");
+  return [`“${title}”`, publisher, longDate(date), `paragraph ${quote.paragraph}`]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 function nameSpeaker({ name, role }: Speaker): string {

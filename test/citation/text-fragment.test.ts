@@ -220,13 +220,16 @@ function plain(words: string): string {
   return (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
+
 /** What a browser does with a directive, in a few lines: context and words in order, whole words only, the first place that fits. */
 function landingOf(page: string, link: string): { start: number; end: number } | null {
   const parts = (link.split(":~:text=")[1] ?? "").split(",");
   const prefix = parts[0]?.endsWith("-") ? decodeURIComponent(parts.shift()?.slice(0, -1) ?? "") : null;
   const suffix = parts.at(-1)?.startsWith("-") ? decodeURIComponent(parts.pop()?.slice(1) ?? "") : null;
   const [first = "", last] = parts.map((part) => decodeURIComponent(part));
-  const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const pattern = [
     prefix === null ? "" : `(?<![\\p{L}\\p{N}])${escape(prefix)}\\s*`,
     `(?<![\\p{L}\\p{N}])(?<words>${escape(first)}`,
