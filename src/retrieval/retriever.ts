@@ -179,7 +179,9 @@ function matchSpans({ match }: SentenceView, hits: readonly Hit[]): Span[] {
 
 function answerSpans({ answers, sentence }: SentenceView): Span[] {
   const { start } = sentence.indexed.sentence;
-  return answers.map(({ mention }) => ({ start: start + mention.start, end: start + mention.end }));
+  const best = Math.max(0, ...answers.map(({ fitness }) => fitness));
+  const likely = answers.filter(({ fitness }) => fitness === best);
+  return likely.map(({ mention }) => ({ start: start + mention.start, end: start + mention.end }));
 }
 
 /** A short sentence says little alone: it is read with its neighbours in the paragraph as long as all stays this short. */

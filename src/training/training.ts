@@ -124,15 +124,18 @@ function measureDoubts(one: Case, scorer: Scorer): void {
   };
 }
 
-/** Answerable questions against the others, both sides of a set counting the same. */
+/**
+ * Best sentences that are right against those that are not, be it that nothing answers or that another sentence does.
+ * Within a set, the answerable questions count as much as the others.
+ */
 function examplesOf(cases: readonly Case[]): Example[] {
   const size = (set: number, yes: boolean): number =>
     cases.filter((one) => one.set === set && one.question.answerable === yes).length;
   return cases
     .filter(({ set }) => size(set, false) > 0)
-    .map(({ doubts, question, set }) => ({
+    .map(({ doubts, question, set, outcome }) => ({
       features: doubts,
-      yes: question.answerable,
+      yes: outcome.sentences[0] === true,
       weight: 1 / Math.sqrt(size(set, question.answerable)),
     }));
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { buildQuery } from "../../src/retrieval/query.ts";
+import { createRetriever } from "../../src/retrieval/retriever.ts";
+import { HARBOURS } from "./releases.ts";
+
+const retriever = createRetriever(HARBOURS);
+
+const confidence = (question: string): number => retriever.retrieve(buildQuery(question)).sentences[0]?.confidence ?? 0;
+
+function bestSentence(question: string): string {
+  const best = retriever.retrieve(buildQuery(question)).sentences[0];
+  return best ? best.release.release.text.slice(best.sentence.start, best.sentence.end) : "";
+}
+
+describe("the sentence that answers comes first", () => {
+  it.each([
+    [
+      "How much will the sea wall cost?",
+      "The wall will cost £41 million",
+      "a sum is asked for, and this one is about the wall",
+    ],
+    [
+      "When does work on the wall begin?",
+      "Work begins in March 2027",
+      "the neighbours and the title speak of the wall",
+    ],
+    ["How much is a ferry ticket?", "A return ticket costs £18", "a sum, of the other release"],
+    [
+      "Until when can fishing crews apply?",
+      "Fishing crews can apply online until 30 June 2026",
+      "a date near the words asked",
+    ],
+    ["Why are payments made so fast?", "Payments are made within thirty days because", "a reason is given"],
+    [
+      "Who spoke of protecting homes?",
+      "“This wall will protect four thousand homes,”",
+      "a word family: protecting, protect",
+    ],
+    [
+      "How many homes will be protected?",
+      "“This wall will protect four thousand homes,”",
+      "a number in words that counts homes",
+    ],
+    ["co-operation of fishing crews", "She called the cooperation of the crews", "a hyphen more"],
+    ["invasion of the berths", "The decision to invade their berths", "a noun for a verb"],
+    ["What does a return tiket cost?", "A return ticket costs £18", "a typing error"],
+    ["HOW MUCH WILL THE SEA WALL COST", "The wall will cost £41 million", "shouted"],
+    [
+      "My brother has a small boat and fishes with two friends. They are not rich. When do the grants open?",
+      "Grants for small boats open in May",
+      "the last sentence is the question proper",
+    ],
+  ])("%s → %s: %s", (question, sentence) => {
+    expect(bestSentence(question)).toContain(sentence);
+  });
+
+  it("keeps to the releases that it may search", () => {
+    const { sentences } = retriever.retrieve(buildQuery("sea wall at Wexmouth"), {
+      releases: ({ title }) => title.startsWith("Ferry"),
+    });
+    expect(new Set(sentences.map(({ release }) => release.release.title))).toEqual(
+      new Set(["Ferry services: winter timetable"]),
+    );
+  });
+});
+
+describe("what a ranking tells", () => {
+  it("is surer of an answer than of a near miss", () => {
+    expect(confidence("How much will the sea wall cost?")).toBeGreaterThan(
+      confidence("Which architect designed the opera in Vienna?"),
+    );
+  });
+
+  it("marks the words that met the question and those that answer it", () => {
+    const best = retriever.retrieve(buildQuery("How much will the sea wall cost?")).sentences[0];
+    const cut = (spans: readonly { start: number; end: number }[] = []) =>
+      spans.map(({ start, end }) => best?.release.release.text.slice(start, end));
+    expect(cut(best?.matches)).toEqual(["wall", "cost"]);
+    expect(cut(best?.answers)).toEqual(["£41 million"]);
+  });
+
+  it("says which words no release holds", () => {
+    const { terms } = retriever.retrieve(buildQuery("Did the zeppelin land in Wexmouth?"));
+    expect(terms.filter(({ known }) => !known).map(({ term }) => term)).toEqual(["zeppelin", "land"]);
+  });
+
+  it.each(["", "?", "the of and", "zzzz qqqq", "💥"])("has nothing, and no fault, for %j", (question) => {
+    expect(
+      retriever.retrieve(buildQuery(question)).sentences.every(({ confidence }) => Number.isFinite(confidence)),
+    ).toBe(true);
+  });
+});
