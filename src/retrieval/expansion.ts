@@ -38,7 +38,7 @@ export interface Expansion {
 
 const FAMILY_LIMIT = 6;
 /** How much a match counts beside an exact one. */
-const STRENGTH: Readonly<Record<MatchKind, number>> = { exact: 1, family: 0.7, alternative: 0.5 };
+const STRENGTH: Readonly<Record<MatchKind, number>> = { exact: 1, family: 0.7, alternative: 0.3 };
 
 /** Inverse passage frequency as in BM25: ln(1 + (N - n + 0.5) / (n + 0.5)). */
 function rarity(index: CorpusIndex, id: number | undefined): number {

@@ -5,13 +5,10 @@
 import { expectedKind, type AnswerKind } from "../language/answer-kind.ts";
 import { findMentions, type Mention } from "../language/mentions.ts";
 import { isQuestionWord, isStopWord } from "../language/stop-words.ts";
+import { alternativesOf, type Alternative } from "../language/vocabulary/vocabulary.ts";
 import { analyse, type Term } from "../language/terms.ts";
 
-/** Another term that may stand for a query term, and how well, 0 to 1. */
-export interface Alternative {
-  readonly term: string;
-  readonly weight: number;
-}
+type Language = "en" | "fr";
 
 export interface QueryTerm {
   readonly term: string;
@@ -58,7 +55,7 @@ function isName(question: string, { start }: Term): boolean {
 }
 
 /** Terms once each, in order; a term of the question proper keeps that place. */
-function queryTerms(question: string, found: readonly Term[], focus: number): QueryTerm[] {
+function queryTerms(question: string, found: readonly Term[], focus: number, language: Language): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const term of found) {
     const before = terms.get(term.term);
@@ -67,7 +64,7 @@ function queryTerms(question: string, found: readonly Term[], focus: number): Qu
       word: term.word,
       weight: 1,
       required: false,
-      alternatives: [],
+      alternatives: alternativesOf(term.term, term.word, language),
       focus: before?.focus === true || term.start >= focus,
       name: before?.name === true || isName(question, term),
     });
@@ -87,15 +84,15 @@ function runs(question: string, terms: readonly Term[]): string[][] {
   return found.filter((run) => run.length > 1);
 }
 
-/** The query of a question by itself, without any vocabulary. Where only stop words are asked, those are searched for. */
-export function buildQuery(question: string): Query {
+/** The query of a question by itself, with the vocabulary's alternatives. Where only stop words are asked, those are searched for. */
+export function buildQuery(question: string, language: Language = "en"): Query {
   const all = analyse(question);
   const found = all.filter(isSubject);
   const start = focusStart(question);
   const focus = question.slice(start);
   return {
     text: question,
-    terms: queryTerms(question, found.length > 0 ? found : all, start),
+    terms: queryTerms(question, found.length > 0 ? found : all, start, language),
     phrases: runs(question, all),
     focus,
     expects: expectedKind(focus),

@@ -5,7 +5,7 @@ import { HARBOURS } from "./releases.ts";
 
 const retriever = createRetriever(HARBOURS);
 
-const confidence = (question: string): number => retriever.retrieve(buildQuery(question)).sentences[0]?.confidence ?? 0;
+const sureness = (question: string): number => retriever.retrieve(buildQuery(question)).sentences[0]?.confidence ?? 0;
 
 function bestSentence(question: string): string {
   const best = retriever.retrieve(buildQuery(question)).sentences[0];
@@ -66,8 +66,8 @@ describe("the sentence that answers comes first", () => {
 
 describe("what a ranking tells", () => {
   it("is surer of an answer than of a near miss", () => {
-    expect(confidence("How much will the sea wall cost?")).toBeGreaterThan(
-      confidence("Which architect designed the opera in Vienna?"),
+    expect(sureness("How much will the sea wall cost?")).toBeGreaterThan(
+      sureness("Which architect designed the opera in Vienna?"),
     );
   });
 
