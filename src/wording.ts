@@ -1,5 +1,6 @@
 /** Every sentence that the bot says on its own account, in English and French. */
 import type { AbstentionReason, Searched } from "./answering/answer.ts";
+import { writtenDate } from "./language/written-date.ts";
 
 type Language = "en" | "fr";
 
@@ -115,19 +116,14 @@ export function answerMessage(
   return quotes === 1 ? `The releases say (${range}):` : `The releases say, in ${quotes} quotes (${range}):`;
 }
 
-/** "searched 5 releases, 2016-10-10 to 2024-02-01". */
+/** "searched 5 releases, 10 October 2016 to 1 February 2024". */
 function searchedRange({ from, to, releases }: Searched, language: Language): string {
-  const span =
-    from === null || to === null
-      ? ""
-      : from === to
-        ? `, ${from}`
-        : language === "fr"
-          ? `, du ${from} au ${to}`
-          : `, ${from} to ${to}`;
-  if (language === "fr")
-    return `${releases} communiqué${releases === 1 ? "" : "s"} consulté${releases === 1 ? "" : "s"}${span}`;
-  return `searched ${releases} release${releases === 1 ? "" : "s"}${span}`;
+  const [first, last] = [from, to].map((date) => date && writtenDate(date, language));
+  const range = language === "fr" ? `, du ${first} au ${last}` : `, ${first} to ${last}`;
+  const span = !first || !last ? "" : first === last ? `, ${first}` : range;
+  const plural = releases === 1 ? "" : "s";
+  if (language === "fr") return `${releases} communiqué${plural} consulté${plural}${span}`;
+  return `searched ${releases} release${plural}${span}`;
 }
 
 const HINTS: Readonly<Partial<Record<AbstentionReason, Readonly<Record<Language, string>>>>> = {

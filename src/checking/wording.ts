@@ -1,166 +1,142 @@
 /** Every sentence that a check says on its own account. */
 import type { Quote } from "../answering/answer.ts";
-import { longDate } from "../citation/styles.ts";
 import type { Speaker } from "../corpus/release.ts";
 import type { CheckedQuotation, Verdict } from "./check.ts";
-import { fold } from "./tokens.ts";
+import { type Phrases, phrasesIn } from "./phrases.ts";
 
 /** Short names of the verdicts, for headings and labels. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  verbatim: "Verbatim",
-  altered: "Altered",
-  stitched: "Stitched together",
-  misattributed: "Misattributed",
-  "not-found": "Not found",
-};
+export const verdictNames: Readonly<Record<Verdict, string>> = phrasesIn("en").verdicts;
+
+type Language = "en" | "fr";
 
 /** A message with more quotations than this is counted, and described up to here. */
 const mostDescribed = 12;
+const mostChanges = 4;
 
 /** The message on a whole text: one sentence or two for each of its quotations. */
 export function describeCheck(
   verdict: Verdict,
   quotations: readonly CheckedQuotation[],
   claims: readonly string[],
+  language: Language = "en",
 ): string {
+  const phrases = phrasesIn(language);
   const sentences =
     quotations.length === 1
-      ? quotations.map(describeQuotation)
-      : [countVerdicts(verdict, quotations), ...quotations.slice(0, mostDescribed).map(describeNumbered)];
-  return [...sentences, ...describeClaims(claims)].join(" ");
+      ? quotations.map((quotation) => describeQuotation(quotation, language))
+      : [
+          countVerdicts(verdict, quotations, phrases),
+          ...quotations.slice(0, mostDescribed).map((quotation, at) => describeNumbered(quotation, at, language)),
+        ];
+  return [...sentences, ...(claims.length > 0 ? [phrases.unchecked(claims.length)] : [])].join(" ");
 }
 
 /** What was found out about one quotation. */
-export function describeQuotation(quotation: CheckedQuotation): string {
-  return [...verdictSentences(quotation), ...notes(quotation)].join(" ");
+export function describeQuotation(quotation: CheckedQuotation, language: Language = "en"): string {
+  const phrases = phrasesIn(language);
+  return [verdictSentence(quotation, phrases), ...notes(quotation, phrases)].join(" ");
 }
 
-function describeNumbered(quotation: CheckedQuotation, at: number): string {
-  return `${at + 1}. “${shorten(quotation.said)}”: ${describeQuotation(quotation)}`;
+function describeNumbered(quotation: CheckedQuotation, at: number, language: Language): string {
+  const { quoted } = phrasesIn(language);
+  const colon = language === "fr" ? " :" : ":";
+  return `${at + 1}. ${quoted(shorten(quotation.said))}${colon} ${describeQuotation(quotation, language)}`;
 }
 
-function countVerdicts(verdict: Verdict, quotations: readonly CheckedQuotation[]): string {
+function countVerdicts(verdict: Verdict, quotations: readonly CheckedQuotation[], phrases: Phrases): string {
   const real = quotations.filter((quotation) => quotation.verdict === "verbatim").length;
-  if (verdict === "verbatim") return `All ${quotations.length} quotations are as printed.`;
-  return `${real === 0 ? "None" : real} of ${quotations.length} quotations ${real === 1 ? "is" : "are"} as printed.`;
+  return verdict === "verbatim" ? phrases.allPrinted(quotations.length) : phrases.somePrinted(real, quotations.length);
 }
 
-function verdictSentences(quotation: CheckedQuotation): string[] {
+function verdictSentence(quotation: CheckedQuotation, phrases: Phrases): string {
   switch (quotation.verdict) {
     case "verbatim":
-      return [`These words are printed exactly so in ${placeOf(quotation.matches[0])}.`];
+      return phrases.printed(placeOf(quotation.matches[0], phrases));
     case "misattributed":
-      return misattributed(quotation);
+      return misattributed(quotation, phrases);
     case "altered":
-      return altered(quotation);
+      return altered(quotation, phrases);
     case "stitched":
-      return stitched(quotation);
+      return stitched(quotation, phrases);
     default:
-      return notFound(quotation);
+      return notFound(quotation, phrases);
   }
 }
 
-function misattributed({ matches: [match], claim }: CheckedQuotation): string[] {
-  const named = claim?.name ?? "the person named";
-  const whose = match?.speaker
-    ? `they are those of ${nameSpeaker(match.speaker)}`
-    : "the release says them in its own voice";
-  return [`The words are real, but not ${possessive(named)}: ${whose}, in ${placeOf(match)}.`];
+function misattributed({ matches: [match], claim }: CheckedQuotation, phrases: Phrases): string {
+  const named = claim?.name ?? phrases.namedPerson;
+  const whose = match?.speaker ? phrases.theirsAre(nameSpeaker(match.speaker, phrases)) : phrases.releaseSays;
+  return phrases.misattributed(named, whose, placeOf(match, phrases));
 }
 
-function altered({ matches: [match], differences, bracketed }: CheckedQuotation): string[] {
+function altered({ matches: [match], differences, bracketed }: CheckedQuotation, phrases: Phrases): string {
   const onlyBrackets =
     differences.length > 0 &&
     differences.every(({ said }) => bracketed.some((words) => words.includes(said) && said !== ""));
-  if (differences.length > 0 && differences.every(({ said, printed }) => fold(said) === fold(printed))) {
-    return [`The words are those printed in ${placeOf(match)}, but for capitals or accents.`];
-  }
-  const changes = differences.slice(0, 4).map(({ said, printed }) => describeDifference(said, printed));
-  const more = differences.length > 4 ? ` and ${differences.length - 4} more` : "";
-  const opening = onlyBrackets
-    ? "Only words marked in brackets are not printed so"
-    : `Not as printed in ${placeOf(match)}`;
-  return [`${opening}: ${changes.join("; ")}${more}.`];
+  const changes = differences
+    .slice(0, mostChanges)
+    .map(({ said, printed }) => describeDifference(shorten(said), shorten(printed), phrases));
+  const opening = onlyBrackets ? phrases.onlyBrackets : phrases.notPrinted(placeOf(match, phrases));
+  return phrases.changed(opening, changes.join("; "), differences.length - mostChanges);
 }
 
-function describeDifference(said: string, printed: string): string {
-  if (said === "") return `“${shorten(printed)}” is left out`;
-  if (printed === "") return `“${shorten(said)}” is added`;
-  return `it says “${shorten(said)}” where “${shorten(printed)}” is printed`;
+function describeDifference(said: string, printed: string, phrases: Phrases): string {
+  if (said === "") return phrases.isLeftOut(printed);
+  return printed === "" ? phrases.isAdded(said) : phrases.saysInstead(said, printed);
 }
 
-function stitched({ matches }: CheckedQuotation): string[] {
+function stitched({ matches }: CheckedQuotation, phrases: Phrases): string {
   const releases = new Set(matches.map(({ release }) => release.id));
-  const where =
-    releases.size > 1
-      ? `in ${releases.size} different releases`
-      : `apart in one release (${[...new Set(matches.map(({ paragraph }) => `paragraph ${paragraph}`))].join(" and ")})`;
-  return [`The parts are real but were never one quotation: they stand ${where}.`];
+  const paragraphs = [...new Set(matches.map(({ paragraph }) => paragraph))];
+  return phrases.stitched(releases.size > 1 ? phrases.inReleases(releases.size) : phrases.apart(paragraphs));
 }
 
-function notFound({ absence, matches: [match], said }: CheckedQuotation): string[] {
-  if (absence === "empty") return ["There are no words here to check. Paste the quotation itself."];
-  if (absence === "too-short") {
-    return [
-      `“${shorten(said)}” is printed, but it is too short to tell where it comes from. Paste more of the quotation.`,
-    ];
-  }
-  if (!match) return ["No release prints these words, or anything near them."];
-  return [
-    `No release prints these words. The nearest passage, which may be what they paraphrase, is in ${placeOf(match)}.`,
-  ];
+function notFound({ absence, matches: [match], said }: CheckedQuotation, phrases: Phrases): string {
+  if (absence === "empty") return phrases.empty;
+  if (absence === "too-short") return phrases.tooShort(shorten(said));
+  return match ? phrases.nearest(placeOf(match, phrases)) : phrases.unlike;
 }
 
-function notes(quotation: CheckedQuotation): string[] {
-  return [...elisionNote(quotation), ...speakerNote(quotation), ...alsoInNote(quotation)];
+function notes(quotation: CheckedQuotation, phrases: Phrases): string[] {
+  return [...elisionNote(quotation, phrases), ...speakerNote(quotation, phrases), ...alsoInNote(quotation, phrases)];
 }
 
-function elisionNote({ elisions }: CheckedQuotation): string[] {
+function elisionNote({ elisions }: CheckedQuotation, phrases: Phrases): string[] {
   if (elisions.length === 0) return [];
-  return [`The ellipsis leaves out ${elisions.map((words) => `“${shorten(words)}”`).join(" and ")}.`];
+  return [phrases.ellipsis(elisions.map((words) => phrases.quoted(shorten(words))).join(phrases.and))];
 }
 
-function speakerNote({ verdict, claim, matches: [match] }: CheckedQuotation): string[] {
+function speakerNote({ verdict, claim, matches: [match] }: CheckedQuotation, phrases: Phrases): string[] {
   if (!claim || !match || verdict === "misattributed") return [];
+  const speaker = match.speaker && nameSpeaker(match.speaker, phrases);
   if (verdict === "verbatim" && claim.agreement === "unconfirmed") {
-    const says = match.speaker ? `only “${nameSpeaker(match.speaker)}”` : "nobody by name";
-    return [`The release names ${says} as the speaker, so that ${claim.name} said it cannot be confirmed from it.`];
+    return [phrases.unconfirmed(speaker ? phrases.onlyNamed(speaker) : phrases.nobodyNamed, claim.name)];
   }
-  if (verdict === "verbatim" && match.speaker) return [`Said by ${nameSpeaker(match.speaker)}.`];
+  if (verdict === "verbatim" && speaker) return [phrases.saidBy(speaker)];
   if (verdict === "altered" && claim.agreement === "differs") {
-    const whose = match.speaker ? `those of ${nameSpeaker(match.speaker)}` : "the release's own";
-    return [`The printed words are ${whose}, not ${possessive(claim.name)}.`];
+    return [phrases.notTheirs(speaker ? phrases.whoseSpeaker(speaker) : phrases.whoseRelease, claim.name)];
   }
   return [];
 }
 
-function alsoInNote({ verdict, matches: [match] }: CheckedQuotation): string[] {
+function alsoInNote({ verdict, matches: [match] }: CheckedQuotation, phrases: Phrases): string[] {
   if (!match || match.alsoIn.length === 0 || verdict === "not-found") return [];
-  const others = match.alsoIn.map(({ title, date }) => `“${title}”${date ? ` (${longDate(date)})` : ""}`);
-  return [`Also in ${others.join(", ")}.`];
-}
-
-function describeClaims(claims: readonly string[]): string[] {
-  if (claims.length === 0) return [];
-  const what = claims.length === 1 ? "One statement" : `${claims.length} statements`;
-  return [`${what} outside the quotation marks ${claims.length === 1 ? "was" : "were"} not checked.`];
+  const others = match.alsoIn.map(
+    ({ title, date }) => `${phrases.quoted(title)}${date ? ` (${phrases.dated(date)})` : ""}`,
+  );
+  return [phrases.alsoIn(others.join(", "))];
 }
 
 /** "“Title”, Publisher, date, paragraph n". */
-function placeOf(quote: Quote | undefined): string {
-  if (!quote) return "the releases";
+function placeOf(quote: Quote | undefined, phrases: Phrases): string {
+  if (!quote) return phrases.releases;
   const { title, publisher, date } = quote.release;
-  return [`“${title}”`, publisher, longDate(date), `paragraph ${quote.paragraph}`]
-    .filter((part) => part !== null)
-    .join(", ");
+  const parts = [phrases.quoted(title), publisher, date && phrases.dated(date), phrases.paragraph(quote.paragraph)];
+  return parts.filter((part) => part !== null).join(", ");
 }
 
-function nameSpeaker({ name, role }: Speaker): string {
-  return [name, role].filter((part) => part !== null).join(", ") || "a speaker without a name";
-}
-
-function possessive(name: string): string {
-  return /s$/iu.test(name) ? `${name}’` : `${name}’s`;
+function nameSpeaker({ name, role }: Speaker, phrases: Phrases): string {
+  return [name, role].filter((part) => part !== null).join(", ") || phrases.nameless;
 }
 
 function shorten(words: string): string {

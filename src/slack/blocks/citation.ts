@@ -1,7 +1,8 @@
 /** Where a quote stands and who says it: one grey line under the words, and the same in plain words. */
 import type { Quote } from "../../answering/answer.ts";
 import type { Release, Speaker } from "../../corpus/release.ts";
-import { type Language, labelsIn, writtenDate } from "../labels.ts";
+import { type Language, labelsIn } from "../labels.ts";
+import { writtenDate } from "../../language/written-date.ts";
 import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
 import { shorten } from "../shorten.ts";

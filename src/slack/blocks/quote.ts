@@ -2,7 +2,8 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Quote } from "../../answering/answer.ts";
 import { ACTIONS } from "../action-ids.ts";
-import { type Language, labelsIn, writtenDate } from "../labels.ts";
+import { type Language, labelsIn } from "../labels.ts";
+import { writtenDate } from "../../language/written-date.ts";
 import { toRef } from "../quote-refs.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { headEnd } from "../shorten.ts";
