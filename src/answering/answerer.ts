@@ -1,63 +1,51 @@
-/** The straight line from a question to an Answer. */
+/** The straight line from a question to an Answer: understood, searched, ranked, judged (all in `considering.ts`), and said. */
 import { systemClock, type Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { abstentionMessage, answerMessage } from "../wording.ts";
-import { findReasonToAbstain, type Verdict } from "./abstention.ts";
-import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote, Searched } from "./answer.ts";
-import { viewCorpus, type CorpusView } from "./evidence/corpus-view.ts";
-import { quotesAbout } from "./follow-up-answers.ts";
-import { dayOf, isVerbatim } from "./quotes.ts";
+import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question } from "./answer.ts";
+import { consider, type Considered } from "./considering.ts";
+import { viewCorpus } from "./evidence/corpus-view.ts";
+import { explainAnswer, type Explanation } from "./explanation.ts";
 import { createRetriever } from "../retrieval/retriever.ts";
-import { rank, type Library } from "./ranking.ts";
-import { chooseQuotes } from "./selection.ts";
-import { understandInThread, type InThread } from "./understanding/conversation.ts";
-import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
+import type { Library } from "./ranking.ts";
+import { searchedOf } from "./searched.ts";
 import { factsOf } from "./facts.ts";
-import type { Facts } from "./understanding/understanding.ts";
 
-/** Takes a corpus, gives the function that answers questions about it. The clock is read for relative dates and timing. */
-export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Answerer {
+export interface Explained {
+  readonly answer: Answer;
+  readonly explanation: Explanation;
+}
+
+/** Answers, and tells how it came to an answer. */
+export interface ExplainingAnswerer extends Answerer {
+  explain(question: Question, options?: AnswerOptions): Explained;
+}
+
+/** Takes a corpus, gives the functions that answer questions about it. The clock is read for relative dates and timing. */
+export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): ExplainingAnswerer {
   const retriever = createRetriever(corpus);
   const library = { corpus: viewCorpus(corpus, retriever), retriever };
   const facts = factsOf(library.corpus);
+  const answerTimed = (
+    question: Question,
+    options: AnswerOptions = {},
+  ): Omit<Explained, "explanation"> & { considered: Considered } => {
+    const started = clock.elapsed();
+    const considered = consider(library, { ...facts, today: clock.today() }, question, options);
+    const answer = conclude(considered, library, question);
+    const milliseconds = Math.round((clock.elapsed() - started) * 100) / 100;
+    return { considered, answer: { ...answer, milliseconds } };
+  };
   return {
-    answer(question, options = {}) {
-      const started = clock.elapsed();
-      const answer = answerFrom(library, { ...facts, today: clock.today() }, question, options);
-      return { ...answer, milliseconds: Math.round((clock.elapsed() - started) * 100) / 100 };
+    answer: (question, options) => answerTimed(question, options).answer,
+    explain(question, options) {
+      const { considered, answer } = answerTimed(question, options);
+      return { answer, explanation: explainAnswer(considered, library.corpus) };
     },
   };
 }
 
-function answerFrom(library: Library, facts: Facts, { text, earlier }: Question, options: AnswerOptions): Answer {
-  const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
-  const questions = [...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)];
-  const thread = understandInThread(questions, facts);
-  const { followUp, turn } = thread;
-  const asked = { ...thread.asked, context: contextOf(library, thread) };
-  const base = { question: text, language: asked.language, searched: searchedOf(library.corpus), milliseconds: 0 };
-  const intent = readIntent(text);
-  if (intent) return abstain(base, { reason: intent, missing: [] }, []);
-  const ranking = rank(library, asked);
-  const verdict = options.always ? null : findReasonToAbstain(ranking, asked, library.corpus);
-  const chosen =
-    followUp && followUp !== "continues" ? quotesAbout(ranking, asked, followUp, turn) : chooseQuotes(ranking, asked);
-  const quotes = chosen.filter(isVerbatim);
-  if (verdict || quotes.length === 0) return abstain(base, verdict ?? { reason: "nothing-found", missing: [] }, quotes);
-  const arrangement = asked.shape === "change" ? "timeline" : "best-first";
-  const message = answerMessage(asked.language, quotes.length, base.searched, arrangement);
-  return { ...base, status: "answered", quotes, arrangement, message };
-}
-
-/** A follow-up about no other time speaks of the release that answered the question before it. */
-function contextOf(library: Library, { before, followUp, asked }: InThread): string | null {
-  if (before === null || followUp !== "continues" || asked.times !== before.times) return null;
-  return rank(library, before).evidence[0]?.view.release.annotated.release.id ?? null;
-}
-
-/** How many earlier questions of a thread are read. */
-const MEMORY = 8;
-
+/** Reasons for which nothing was searched, so that nothing was near either. */
 const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "empty-question",
   "too-long",
@@ -69,20 +57,20 @@ const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "not-for-us",
 ]);
 
-function abstain(
-  base: Pick<Answer, "question" | "language" | "milliseconds" | "searched">,
-  { reason, missing }: Verdict,
-  near: readonly Quote[],
-): Answer {
-  const related = UNSEARCHED.has(reason) ? [] : near.slice(0, 2);
-  const message = abstentionMessage(reason, base.language, { near: related.length, missing });
-  return { ...base, status: "abstained", reason, related, message };
-}
+const NEAR_MISSES = 2;
 
-function searchedOf(corpus: CorpusView): Searched {
-  const days = corpus.corpus.releases
-    .map(({ release }) => dayOf(release))
-    .filter(Boolean)
-    .sort();
-  return { from: days[0] ?? null, to: days.at(-1) ?? null, speakers: [], releases: corpus.corpus.releases.length };
+function conclude({ thread, verdict, quotes }: Considered, { corpus }: Library, { text }: Question): Answer {
+  const { asked } = thread;
+  const base = { question: text, language: asked.language, searched: searchedOf(corpus, asked), milliseconds: 0 };
+  if (verdict) {
+    const related = UNSEARCHED.has(verdict.reason) ? [] : quotes.slice(0, NEAR_MISSES);
+    const message = abstentionMessage(verdict.reason, base.language, {
+      near: related.length,
+      missing: verdict.missing,
+    });
+    return { ...base, status: "abstained", reason: verdict.reason, related, message };
+  }
+  const arrangement = asked.shape === "change" ? "timeline" : "best-first";
+  const message = answerMessage(asked.language, quotes.length, base.searched, arrangement);
+  return { ...base, status: "answered", quotes, arrangement, message };
 }

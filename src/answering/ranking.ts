@@ -1,5 +1,6 @@
 /** Sentences ordered by what speaks for them, within the releases that a question means. */
-import type { CorpusView, ReleaseView } from "./evidence/corpus-view.ts";
+import type { AnnotatedRelease } from "../corpus/release.ts";
+import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
 import { totalOf } from "./evidence/score.ts";
@@ -13,7 +14,20 @@ export interface Ranking {
   readonly evidence: readonly Evidence[];
   /** One ranking for each thing that is compared (times, publishers); empty where nothing is. */
   readonly groups: readonly (readonly Evidence[])[];
+  readonly setAside: SetAside;
 }
+
+/** How much was not ranked, and for which demand of the question. */
+export interface SetAside {
+  /** Releases of other publishers than the one that is named as the place to look. */
+  readonly releases: number;
+  /** Sentences of another time. */
+  readonly time: number;
+  /** Sentences that are not the words of whom is asked. */
+  readonly speaker: number;
+}
+
+export const NOTHING_RANKED: Ranking = { evidence: [], groups: [], setAside: { releases: 0, time: 0, speaker: 0 } };
 
 /** What is searched: the corpus as sets of terms, and the retriever over it. */
 export interface Library {
@@ -26,16 +40,22 @@ const RECENCY = 0.35;
 
 /** Takes a question as it was understood; gives the sentences that may answer it. */
 export function rank({ corpus, retriever }: Library, asked: Understanding): Ranking {
-  const candidates = findCandidates(corpus, retriever, asked, (release) => isMeant(release, asked));
-  const evidence = rankIn(corpus, candidates, asked, asked.times);
+  const candidates = findCandidates(corpus, retriever, asked, ({ annotated }) => isMeant(annotated, asked));
+  const { evidence, ...left } = rankIn(corpus, candidates, asked, asked.times);
+  const releases = corpus.corpus.releases.filter((release) => !isMeant(release, asked)).length;
+  const setAside = { ...left, releases };
   const bySpeaker = asked.speakers.map((terms) =>
-    rankIn(corpus, candidates, { ...asked, speakerTerms: terms }, asked.times).filter(
+    rankIn(corpus, candidates, { ...asked, speakerTerms: terms }, asked.times).evidence.filter(
       ({ speaker }) => speaker !== "none",
     ),
   );
-  const byTime = asked.compared.map((time) => rankIn(corpus, candidates, asked, [time]).filter((one) => one.time > 0));
+  const byTime = asked.compared.map((time) =>
+    rankIn(corpus, candidates, asked, [time]).evidence.filter((one) => one.time > 0),
+  );
   const groups = [byTime, bySpeaker].find((one) => one.length > 0);
-  return groups ? { evidence: best(groups.flat()), groups } : { evidence, groups: groupBySource(evidence, asked) };
+  return groups
+    ? { evidence: best(groups.flat()), groups, setAside }
+    : { evidence, groups: groupBySource(evidence, asked), setAside };
 }
 
 function rankIn(
@@ -43,14 +63,16 @@ function rankIn(
   candidates: readonly Candidate[],
   asked: Understanding,
   times: readonly TimeAsked[],
-): Evidence[] {
+): Pick<Ranking, "evidence"> & Omit<SetAside, "releases"> {
   const demands: Demands = { speaker: speakerDemand(asked), times };
   const weighed = weighAll(candidates, asked, demands, corpus);
-  const fitting = prefer(
-    prefer(weighed, ({ time }) => time > 0),
-    ({ speaker }) => speaker !== "none",
-  );
-  return best(asked.order ? byAge(fitting, asked.order) : fitting);
+  const inTime = prefer(weighed, ({ time }) => time > 0);
+  const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");
+  return {
+    evidence: best(asked.order ? byAge(fitting, asked.order) : fitting),
+    time: weighed.length - inTime.length,
+    speaker: inTime.length - fitting.length,
+  };
 }
 
 /** Those that meet a demand; all of them where none does, so that a decline can show what came near. */
@@ -69,9 +91,9 @@ function speakerDemand({ speaker, speakerTerms }: Understanding): Demands["speak
 }
 
 /** Whether a release is of a publisher that is named as the place to look; all are where none is. */
-function isMeant({ annotated }: ReleaseView, { sources }: Understanding): boolean {
+export function isMeant({ release }: AnnotatedRelease, { sources }: Understanding): boolean {
   const only = sources.filter((source) => source.only).map(({ publisher }) => publisher);
-  return only.length === 0 || only.includes(annotated.release.publisher ?? "");
+  return only.length === 0 || only.includes(release.publisher ?? "");
 }
 
 function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evidence[] {

@@ -48,7 +48,8 @@ export interface CorpusView {
   similarTerms(term: string): readonly string[];
 }
 
-export function viewCorpus(corpus: Corpus, { index, similarTerms }: Retriever): CorpusView {
+export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
+  const { index } = retriever;
   const views = new Map<AnnotatedRelease, ReleaseView>();
   const counted = (term: string, count: (id: number) => number): number => {
     const id = index.idOf(term);
@@ -65,7 +66,7 @@ export function viewCorpus(corpus: Corpus, { index, similarTerms }: Retriever): 
     frequency: (term) => counted(term, index.passagesWith),
     releaseShare: (term) => counted(term, (id) => index.releasesWith(id).length) / Math.max(1, index.releases.length),
     beginningAs: (term) => index.bucket(term).map(index.termOf),
-    similarTerms,
+    similarTerms: (term) => retriever.similarTerms(term),
   };
 }
 

@@ -1,0 +1,51 @@
+/** All that is found out about a question before a word of its answer is said. */
+import { findReasonToAbstain, type Verdict } from "./abstention.ts";
+import type { AnswerOptions, Question, Quote } from "./answer.ts";
+import { quotesAbout } from "./follow-up-answers.ts";
+import { isVerbatim } from "./quotes.ts";
+import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
+import { chooseQuotes } from "./selection.ts";
+import { understandInThread, type InThread } from "./understanding/conversation.ts";
+import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
+import type { Facts } from "./understanding/understanding.ts";
+
+export interface Considered {
+  readonly thread: InThread;
+  /** What was weighed; nothing where the message is no question for the releases. */
+  readonly ranking: Ranking;
+  /** Why it is not answered; null where the evidence is enough. */
+  readonly verdict: Verdict | null;
+  /** What would be quoted, be it as an answer or as near misses. */
+  readonly quotes: readonly Quote[];
+}
+
+/** How many earlier questions of a thread are read. */
+const MEMORY = 8;
+
+export function consider(library: Library, facts: Facts, question: Question, { always }: AnswerOptions): Considered {
+  const thread = readThread(library, facts, question);
+  const intent = readIntent(question.text);
+  if (intent) return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
+  const ranking = rank(library, thread.asked);
+  const verdict = always ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
+  const quotes = quotesFor(ranking, thread).filter(isVerbatim);
+  if (verdict || quotes.length > 0) return { thread, ranking, verdict, quotes };
+  return { thread, ranking, verdict: { reason: "nothing-found", missing: [] }, quotes };
+}
+
+function readThread(library: Library, facts: Facts, { text, earlier }: Question): InThread {
+  const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
+  const thread = understandInThread([...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)], facts);
+  return { ...thread, asked: { ...thread.asked, context: contextOf(library, thread) } };
+}
+
+function quotesFor(ranking: Ranking, { asked, followUp, turn }: InThread): Quote[] {
+  if (followUp === null || followUp === "continues") return chooseQuotes(ranking, asked);
+  return quotesAbout(ranking, asked, followUp, turn);
+}
+
+/** A follow-up about no other time speaks of the release that answered the question before it. */
+function contextOf(library: Library, { before, followUp, asked }: InThread): string | null {
+  if (before === null || followUp !== "continues" || asked.times !== before.times) return null;
+  return rank(library, before).evidence[0]?.view.release.annotated.release.id ?? null;
+}
