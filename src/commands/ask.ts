@@ -1,9 +1,10 @@
 /** `npm run ask`: one question, rows of questions, or a conversation. */
 import { toJson } from "../answering/answer-json.ts";
-import type { Answerer, AnswerOptions } from "../answering/answer.ts";
-import { createAnswerer } from "../answering/answerer.ts";
+import type { AnswerOptions, Question } from "../answering/answer.ts";
+import { createAnswerer, type ExplainingAnswerer } from "../answering/answerer.ts";
 import { UsageError } from "../errors.ts";
 import { chat } from "../terminal/chat.ts";
+import { renderExplanation } from "../terminal/explain.ts";
 import { renderAnswer } from "../terminal/render.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
@@ -14,6 +15,7 @@ interface AskOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly always?: boolean;
+  readonly explain?: boolean;
   readonly corpus?: string;
 }
 
@@ -30,6 +32,7 @@ const command = createCommand("ask", "Answers a question with quotes from the re
   .option("--json", "write the answer as one JSON object")
   .option("--jsonl", `read rows ${ROW_SHAPE} from standard input, write an answer a line`)
   .option("--always", "show the best quotes even where the evidence is too weak to answer")
+  .option("--explain", "show why: what was understood, looked for, weighed and set aside")
   .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
   .action(ask);
 
@@ -46,31 +49,42 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
     await chat({ answerer, corpus, input: process.stdin, output: process.stdout, look: currentLook, isTerminal: true });
 }
 
-function refuseContradictions(questionGiven: boolean, { json, jsonl }: AskOptions): void {
+function refuseContradictions(questionGiven: boolean, { json, jsonl, explain }: AskOptions): void {
   if (json && jsonl) throw new UsageError("Expected --json or --jsonl, got both. Leave one out.");
   if (jsonl && questionGiven) {
     throw new UsageError(
       "With --jsonl, questions come from standard input; got one as an argument too. Leave one out.",
     );
   }
-  if (!questionGiven && !jsonl && (json || !isAtTerminal())) {
+  if (!questionGiven && !jsonl && (json || explain || !isAtTerminal())) {
     throw new UsageError('Expected a question, got none. Give one, as in: npm run ask -- "What was agreed?"');
   }
 }
 
-function answerOne(answerer: Answerer, text: string, options: AskOptions): void {
-  const answer = answerer.answer({ text, earlier: [] }, answerOptions(options));
-  print(options.json ? JSON.stringify(toJson(answer)) : renderAnswer(answer, currentLook()));
+function answerOne(answerer: ExplainingAnswerer, text: string, options: AskOptions): void {
+  const question = { text, earlier: [] };
+  if (options.json) return print(answerAsJson(answerer, question, options));
+  const look = currentLook();
+  const { answer, explanation } = answerer.explain(question, answerOptions(options));
+  const rendered = renderAnswer(answer, look);
+  print(options.explain ? `${rendered}\n\n${renderExplanation(explanation, look)}` : rendered);
 }
 
 /** Rows with the same thread are one conversation, in order. */
-async function answerRows(answerer: Answerer, options: AskOptions): Promise<void> {
+async function answerRows(answerer: ExplainingAnswerer, options: AskOptions): Promise<void> {
   const threads = new Map<string, string[]>();
   for await (const { id, question, thread } of readRows(process.stdin, row, ROW_SHAPE)) {
     const earlier = (thread === undefined ? undefined : threads.get(thread)) ?? [];
-    print(JSON.stringify(toJson(answerer.answer({ text: question, earlier }, answerOptions(options)), id)));
+    print(answerAsJson(answerer, { text: question, earlier }, options, id));
     if (thread !== undefined) threads.set(thread, [...earlier, question]);
   }
+}
+
+/** One line of JSON: the Answer as documented, with --explain one field more. */
+function answerAsJson(answerer: ExplainingAnswerer, question: Question, options: AskOptions, id?: string): string {
+  const { answer, explanation } = answerer.explain(question, answerOptions(options));
+  const json = toJson(answer, id);
+  return JSON.stringify(options.explain ? { ...json, explanation } : json);
 }
 
 function isAtTerminal(): boolean {
