@@ -29,7 +29,7 @@ export interface RankedPassage {
   readonly release: AnnotatedRelease;
   readonly paragraph: Paragraph;
   readonly score: number;
-  /** Words of the passage that met the query, once each. */
+  /** Words of the passage that met the query, once each, and words of the query that the title met. */
   readonly matched: readonly string[];
   readonly features: Float64Array;
 }
@@ -128,7 +128,7 @@ function retrieve(searchable: Searchable, query: Query, { releases, limit = LIMI
   const sentences = orderSentences(readSentences(found.context, passages), MODELS.sentence.score);
   return {
     query,
-    passages: passages.slice(0, limit).map(describePassage),
+    passages: passages.slice(0, limit).map((passage) => describePassage(found, passage)),
     sentences: sentences
       .slice(0, limit)
       .map((_, at) => describeSentence(sentences, at))
@@ -141,13 +141,16 @@ function describeTerms({ context }: Found): Ranking["terms"] {
   return context.expansion.units.map(({ queryTerm, rarity, known }) => ({ term: queryTerm.term, rarity, known }));
 }
 
-function describePassage({ match, features, score }: ScoredPassage): RankedPassage {
+function describePassage({ context }: Found, { match, features, score }: ScoredPassage): RankedPassage {
   const { release, paragraph } = match.passage;
   const { text } = release.annotated.release;
   const words = match.hits.map(({ position }) =>
     text.slice(match.passage.starts[position], match.passage.ends[position]).toLowerCase(),
   );
-  return { release: release.annotated, paragraph, score, features, matched: [...new Set(words)] };
+  const inTitle = context.expansion.units.flatMap(({ queryTerm }, unit) =>
+    (match.title[unit] ?? 0) > 0 ? [queryTerm.word] : [],
+  );
+  return { release: release.annotated, paragraph, score, features, matched: [...new Set([...words, ...inTitle])] };
 }
 
 function describeSentence(ordered: readonly ScoredSentence[], at: number): RankedSentence | null {
