@@ -1,7 +1,8 @@
 /** `npm run train`: fits the ranking's weights on labelled question sets and writes them with the record of the run. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { WeightTable } from "../retrieval/linear.ts";
 import { computeFigures } from "../training/figures.ts";
 import { readQuestionSet } from "../training/question-set.ts";
@@ -36,11 +37,20 @@ function trainRanking(folders: string[], { dry = false }: { dry?: boolean }): vo
       digest: sets[i]?.digest,
       figures: computeFigures(outcomes[i] ?? []),
     })),
+    tried: readTried(),
   };
   print(JSON.stringify(record, null, 2));
   if (dry) return;
   writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   writeFileSync(WEIGHTS, formatWeights(weights));
+}
+
+/** What was tried by hand, kept from run to run. */
+function readTried(): unknown {
+  const { tried }: { tried?: unknown } = z
+    .object({ tried: z.unknown() })
+    .parse(JSON.parse(readFileSync(RECORD, "utf8")));
+  return tried;
 }
 
 function formatWeights(weights: Readonly<Record<string, WeightTable>>): string {

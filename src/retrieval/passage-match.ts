@@ -61,7 +61,7 @@ export function coverage({ units, mass, focusMass }: Expansion, cover: Cover, fo
   return whole === 0 ? 0 : met / whole;
 }
 
-export function matchTitle(title: ReadonlySet<number>, { units, matches }: Expansion): Cover {
+function matchTitle(title: ReadonlySet<number>, { units, matches }: Expansion): Cover {
   const cover = new Float64Array(units.length);
   for (const id of title)
     for (const { unit, likeness } of matches.get(id) ?? []) cover[unit] = Math.max(cover[unit] ?? 0, likeness);

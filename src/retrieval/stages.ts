@@ -45,7 +45,7 @@ export interface Found {
 }
 
 /** Sentences are read in so many of the best passages. */
-export const PASSAGES_READ = 15;
+const PASSAGES_READ = 15;
 
 /** Candidates of a query, matched and measured, in no order; only of releases (by ordinal) that `isAllowed` lets pass. */
 export function findPassages(
