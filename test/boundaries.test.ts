@@ -9,7 +9,7 @@ const ROWS = [
   ["commands"],
   ["app.ts"],
   ["slack", "workspace", "terminal", "web", "ingest", "evaluation", "training"],
-  ["config.ts"],
+  ["config.ts", "state"],
   ["answering", "checking", "summary", "wording.ts"],
   ["retrieval", "citation"],
   ["corpus"],

@@ -1,0 +1,4 @@
+import { createMemoryStore } from "../../src/state/memory.ts";
+import { testStore } from "./contract.ts";
+
+testStore("memory", async () => createMemoryStore());
