@@ -43,6 +43,8 @@ export interface CheckedText {
   readonly quotations: readonly CheckedQuotation[];
   /** What stands outside quotation marks and says something of its own: not checked. */
   readonly claims: readonly string[];
+  /** Of the text's own words, outside its quotations where it has any: the language that it is answered in. */
+  readonly language: "en" | "fr";
   readonly milliseconds: number;
 }
 

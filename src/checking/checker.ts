@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../clock.ts";
 import type { Corpus, Span } from "../corpus/release.ts";
+import { detectLanguage } from "../language/detect-language.ts";
 import { checkQuotation, type Claimed } from "./check-quotation.ts";
 import { verdicts, type CheckedQuotation, type CheckedText, type Checker, type Verdict } from "./check.ts";
 import { findClaim, readUnmarked, type Claim, type Unmarked } from "./claims.ts";
@@ -20,8 +21,9 @@ export function createChecker(corpus: Corpus, clock: Pick<Clock, "elapsed">): Ch
       const started = clock.elapsed();
       const { quotations, claims } = checkText(index, text);
       const verdict = worst(quotations.map((quotation) => quotation.verdict));
-      const message = describeCheck(verdict, quotations, claims);
-      return { text, verdict, message, quotations, claims, milliseconds: clock.elapsed() - started };
+      const language = languageOf(text);
+      const message = describeCheck(verdict, quotations, claims, language);
+      return { text, verdict, message, quotations, claims, language, milliseconds: clock.elapsed() - started };
     },
   };
 }
@@ -128,6 +130,12 @@ function isBetterThan(a: CheckedQuotation, b: CheckedQuotation): boolean {
 
 function toClaimed(text: string, { words, claim, isReported }: Unmarked): Claimed {
   return { span: words, said: text.slice(words.start, words.end), speaker: claim?.name ?? null, isReported };
+}
+
+/** Who quotes English words in a French message reads French; bare words tell their own language. */
+function languageOf(text: string): CheckedText["language"] {
+  const own = outsideOf(text, findQuotations(text)).map(({ start, end }) => text.slice(start, end));
+  return detectLanguage(own.length > 0 ? own.join(" ") : text);
 }
 
 function worst(found: readonly Verdict[]): Verdict {

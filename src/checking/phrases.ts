@@ -25,6 +25,7 @@ const english = {
   misattributed: (name: string, whose: string, place: string) =>
     `The words are real, but not ${possessive(name)}: ${whose}, in ${place}.`,
   onlyBrackets: "Only words marked in brackets are not printed so",
+  onlyCapitals: (place: string) => `The words are those printed in ${place}, but for capitals or accents.`,
   notPrinted: (place: string) => `Not as printed in ${place}`,
   changed: (opening: string, changes: string, more: number) =>
     `${opening}: ${changes}${more > 0 ? ` and ${more} more` : ""}.`,
@@ -55,6 +56,9 @@ const english = {
     count === 1
       ? "One statement outside the quotation marks was not checked."
       : `${count} statements outside the quotation marks were not checked.`,
+  notChecked: (claim: string) => `Not checked, because it is not a quotation: ${claim}`,
+  said: "said",
+  inPrint: "printed",
   releases: "the releases",
   paragraph: (number: number) => `paragraph ${number}`,
   nameless: "a speaker without a name",
@@ -82,6 +86,7 @@ const french: Phrases = {
   releaseSays: "c’est le communiqué lui-même qui les dit",
   misattributed: (name, whose, place) => `Les mots sont réels, mais pas de ${name} : ${whose}, dans ${place}.`,
   onlyBrackets: "Seuls des mots mis entre crochets ne sont pas imprimés ainsi",
+  onlyCapitals: (place) => `Ce sont les mots imprimés dans ${place}, aux majuscules ou aux accents près.`,
   notPrinted: (place) => `Pas comme imprimé dans ${place}`,
   changed: (opening, changes, more) => `${opening} : ${changes}${more > 0 ? ` et ${more} de plus` : ""}.`,
   isLeftOut: (words) => `« ${words} » est omis`,
@@ -112,6 +117,9 @@ const french: Phrases = {
     count === 1
       ? "Une affirmation hors des guillemets n’a pas été vérifiée."
       : `${count} affirmations hors des guillemets n’ont pas été vérifiées.`,
+  notChecked: (claim) => `Non vérifié, car ce n’est pas une citation : ${claim}`,
+  said: "dit",
+  inPrint: "imprimé",
   releases: "les communiqués",
   paragraph: (number) => `paragraphe ${number}`,
   nameless: "une personne sans nom",

@@ -3,6 +3,7 @@ import type { Quote } from "../answering/answer.ts";
 import type { Speaker } from "../corpus/release.ts";
 import type { CheckedQuotation, Verdict } from "./check.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
+import { fold } from "./tokens.ts";
 
 /** Short names of the verdicts, for headings and labels. */
 export const verdictNames: Readonly<Record<Verdict, string>> = phrasesIn("en").verdicts;
@@ -18,7 +19,7 @@ export function describeCheck(
   verdict: Verdict,
   quotations: readonly CheckedQuotation[],
   claims: readonly string[],
-  language: Language = "en",
+  language: Language,
 ): string {
   const phrases = phrasesIn(language);
   const sentences =
@@ -32,7 +33,7 @@ export function describeCheck(
 }
 
 /** What was found out about one quotation. */
-export function describeQuotation(quotation: CheckedQuotation, language: Language = "en"): string {
+export function describeQuotation(quotation: CheckedQuotation, language: Language): string {
   const phrases = phrasesIn(language);
   return [verdictSentence(quotation, phrases), ...notes(quotation, phrases)].join(" ");
 }
@@ -73,6 +74,9 @@ function altered({ matches: [match], differences, bracketed }: CheckedQuotation,
   const onlyBrackets =
     differences.length > 0 &&
     differences.every(({ said }) => bracketed.some((words) => words.includes(said) && said !== ""));
+  if (differences.length > 0 && differences.every(({ said, printed }) => fold(said) === fold(printed))) {
+    return phrases.onlyCapitals(placeOf(match, phrases));
+  }
   const changes = differences
     .slice(0, mostChanges)
     .map(({ said, printed }) => describeDifference(shorten(said), shorten(printed), phrases));

@@ -4,6 +4,7 @@
  * out or marked as its style marks it ("n.d."), never filled in.
  */
 import type { Release, Span, Speaker } from "../corpus/release.ts";
+import { writtenDate } from "../language/written-date.ts";
 import { bibtex } from "./bibtex.ts";
 import { textFragmentLink } from "./text-fragment.ts";
 
@@ -27,7 +28,7 @@ export function cite(citation: Citation, style: CitationStyle): string {
 }
 
 function plain({ release, quote }: Citation): string {
-  const source = listed([release.title, release.publisher, longDate(release.date), paragraphOf(quote)], ", ");
+  const source = listed([release.title, release.publisher, written(release.date), paragraphOf(quote)], ", ");
   const cited = quote ? listed([`“${flat(quote.text)}”`, attribution(quote.speaker), source], " — ") : source;
   return listed([cited, linkOf(release, quote)], "\n");
 }
@@ -35,7 +36,7 @@ function plain({ release, quote }: Citation): string {
 function markdown({ release, quote }: Citation): string {
   const link = linkOf(release, quote);
   const title = link === null ? `*${escapeMarkdown(release.title)}*` : `[${escapeMarkdown(release.title)}](${link})`;
-  const details = [release.publisher, longDate(release.date), paragraphOf(quote)].map(
+  const details = [release.publisher, written(release.date), paragraphOf(quote)].map(
     (part) => part && escapeMarkdown(part),
   );
   const source = listed([title, ...details], ", ");
@@ -67,7 +68,7 @@ function harvard({ release, quote, accessed }: Citation): string {
   const body = `${listed([head, published, where], ", ")}.`;
   const address = linkOf(release, quote);
   if (address === null) return body;
-  const read = accessed === null ? "" : ` (Accessed: ${longDate(accessed)})`;
+  const read = accessed === null ? "" : ` (Accessed: ${written(accessed)})`;
   return `${body} Available at: ${address}${read}.`;
 }
 
@@ -84,11 +85,8 @@ export function linkOf(release: Release, span: Span | null): string | null {
   return span === null ? release.url : textFragmentLink(release, span);
 }
 
-/** `2022-11-14` → `14 November 2022`. */
-export function longDate(date: string): string;
-export function longDate(date: string | null): string | null;
-export function longDate(date: string | null): string | null {
-  return formatDate(date, "en-GB", { dateStyle: "long" });
+function written(date: string | null): string | null {
+  return date === null ? null : writtenDate(date, "en");
 }
 
 function americanDate(date: string | null): string | null {

@@ -1,6 +1,7 @@
 /** Citations after the press office's own pattern: "{quote} ({publisher}, {date}) {link}". */
 import { UsageError } from "../errors.ts";
-import { attribution, linkOf, longDate, type Citation } from "./styles.ts";
+import { writtenDate } from "../language/written-date.ts";
+import { attribution, linkOf, type Citation } from "./styles.ts";
 
 /** What may stand in braces; "[… {field} …]" is left out where the field is empty. */
 const templateFields = [
@@ -42,14 +43,14 @@ function fieldsOf({ release, quote, accessed }: Citation): Record<TemplateField,
     role: quote?.speaker?.role ?? null,
     title: release.title,
     publisher: release.publisher,
-    date: longDate(release.date),
+    date: release.date && writtenDate(release.date, "en"),
     isodate: release.date,
     year: release.date?.slice(0, 4) ?? null,
     paragraph: quote && String(quote.paragraph),
     url: release.url,
     link: linkOf(release, quote),
     source: release.source,
-    accessed: longDate(accessed),
+    accessed: accessed && writtenDate(accessed, "en"),
   };
 }
 

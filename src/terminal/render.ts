@@ -1,6 +1,7 @@
 /** Answer → text for people. Decides looks, never content: the words of a quote stay as they are cut. */
 import type { Answer, Quote } from "../answering/answer.ts";
 import type { Release, Span, Speaker } from "../corpus/release.ts";
+import { writtenDate } from "../language/written-date.ts";
 import { plain, type Paint } from "./paint.ts";
 import { disarm, wrap } from "./wrap.ts";
 
@@ -21,7 +22,6 @@ const labels = {
     alsoIn: "Also in",
     undated: "undated",
     event: "of an event on",
-    locale: "en-GB",
   },
   fr: {
     paragraph: "paragraphe",
@@ -29,7 +29,6 @@ const labels = {
     alsoIn: "Aussi dans",
     undated: "sans date",
     event: "d’un événement du",
-    locale: "fr-FR",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -43,7 +42,7 @@ export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
 
 /** A quote behind a margin with its citation below; `underDate` puts its date at the head. */
 export function renderQuote(quote: Quote, language: Language, look: Look, underDate: boolean): string {
-  const head = underDate ? [look.paint.heading(formatDate(quote.release.date, language))] : [];
+  const head = underDate ? [look.paint.heading(dateOf(quote.release, language))] : [];
   return [...head, ...quotedLines(quote, look), ...citationLines(quote, language, look)].join("\n");
 }
 
@@ -94,18 +93,15 @@ function describeSpeaker({ name, role }: Speaker): string {
   return [name, role].filter((part) => part !== null).join(", ");
 }
 
+function dateOf({ date }: Release, language: Language): string {
+  return date === null ? labels[language].undated : writtenDate(date, language);
+}
+
 /** Publisher, where the release names one, and date; without a date of its own, that of the event it tells of. */
 function whence({ publisher, date, eventDate }: Release, language: Language): string {
   const { undated, event } = labels[language];
-  const instead = eventDate === null ? undated : `${undated}, ${event} ${formatDate(eventDate, language)}`;
-  return [publisher, date === null ? instead : formatDate(date, language)].filter((part) => part !== null).join(", ");
-}
-
-/** `2022-11-14` → `14 November 2022`. */
-function formatDate(date: string | null, language: Language): string {
-  if (date === null) return labels[language].undated;
-  const day = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(labels[language].locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  const instead = eventDate === null ? undated : `${undated}, ${event} ${writtenDate(eventDate, language)}`;
+  return [publisher, date === null ? instead : writtenDate(date, language)].filter((part) => part !== null).join(", ");
 }
 
 /** Running text, wrapped. */

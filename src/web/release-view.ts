@@ -1,7 +1,8 @@
 /** One release as HTML: header, numbered paragraphs, who speaks, and the cited quotation marked. */
 import { html } from "hono/html";
-import { attribution, longDate } from "../citation/styles.ts";
+import { attribution } from "../citation/styles.ts";
 import type { AnnotatedRelease, Paragraph, Release, Span, Speech } from "../corpus/release.ts";
+import { writtenDate } from "../language/written-date.ts";
 import { cutPieces, type Piece } from "./marked-text.ts";
 
 type Markup = ReturnType<typeof html>;
@@ -34,11 +35,11 @@ export function renderRelease(
 function renderDetails(release: Release): Markup {
   const rows: readonly (readonly [string, Markup | string | null])[] = [
     ["Published by", release.publisher],
-    ["Date", release.date && html`<time datetime="${release.date}">${longDate(release.date)}</time>`],
+    ["Date", release.date && html`<time datetime="${release.date}">${writtenDate(release.date, "en")}</time>`],
     [
       "Date of the event",
       release.eventDate !== null && release.eventDate !== release.date
-        ? html`<time datetime="${release.eventDate}">${longDate(release.eventDate)}</time>`
+        ? html`<time datetime="${release.eventDate}">${writtenDate(release.eventDate, "en")}</time>`
         : null,
     ],
     ["Original", release.url && html`<a href="${release.url}" rel="noreferrer">${release.url}</a>`],
