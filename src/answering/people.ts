@@ -1,6 +1,6 @@
 /** The people of the corpus as sets of terms: whom a name or an office in a question means, release by release. */
 import { findPeople } from "../corpus/people.ts";
-import type { AnnotatedRelease, Speaker } from "../corpus/release.ts";
+import type { AnnotatedRelease } from "../corpus/release.ts";
 import { analyse } from "../language/terms.ts";
 
 export interface KnownPerson {
@@ -26,23 +26,21 @@ export function personTerms(phrase: string): ReadonlySet<string> {
   );
 }
 
-/** Everyone a release names or lets speak. */
+/** Everyone a release names or lets speak, once for each form in which it prints them. */
 export function peopleOf({ release, speeches }: AnnotatedRelease): KnownPerson[] {
-  const named = findPeople(release.text);
   const speaking = speeches.flatMap(({ speaker }) => speaker ?? []);
-  const all: Speaker[] = [...named, ...speaking];
+  const printed = new Map([...findPeople(release.text), ...speaking].map((one) => [`${one.name}\n${one.role}`, one]));
+  const all = [...printed.values()].map(({ name, role }) => ({ name, role, nameTerms: personTerms(name ?? "") }));
   return all.map((person) => {
-    const nameTerms = personTerms(person.name ?? "");
-    const same = all.filter((other) =>
-      person.name === null ? other.role === person.role : shareTerm(nameTerms, personTerms(other.name ?? "")),
-    );
-    return {
-      name: person.name,
-      role: person.role,
-      nameTerms,
-      roleTerms: personTerms(same.map(({ role }) => role ?? "").join(" ")),
-    };
+    const same = all.filter((other) => isSame(person, other));
+    return { ...person, roleTerms: personTerms(same.map(({ role }) => role ?? "").join(" ")) };
   });
+}
+
+type Printed = Omit<KnownPerson, "roleTerms">;
+
+function isSame(person: Printed, other: Printed): boolean {
+  return person.name === null ? other.role === person.role : shareTerm(person.nameTerms, other.nameTerms);
 }
 
 /** Whether asked terms mean this person: a part of the name, or every word of an office. */
@@ -54,5 +52,6 @@ export function isPerson(asked: ReadonlySet<string>, person: KnownPerson): boole
 }
 
 function shareTerm(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((term) => b.has(term));
+  for (const term of a) if (b.has(term)) return true;
+  return false;
 }

@@ -2,11 +2,10 @@
  * The stages of finding, each a plain function, so that the retriever and the training run go through the same ones:
  * candidates are matched and measured, scored, read sentence by sentence, and the sentences judged.
  */
-import { findMentions, type Mention } from "../language/mentions.ts";
 import { findAnswers, hasWording } from "./answer-evidence.ts";
 import { findCandidates } from "./candidates.ts";
 import type { JudgedSentence } from "./confidence-features.ts";
-import type { CorpusIndex, IndexedSentence } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
 import { expandQuery } from "./expansion.ts";
 import { measurePassage, type PassageContext } from "./passage-features.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -14,6 +13,7 @@ import { matchPassage, type PassageMatch } from "./passage-match.ts";
 import { pairsOf } from "./phrases.ts";
 import type { Query } from "./query.ts";
 import { measureSentence, type SentenceView } from "./sentence-features.ts";
+import { mentionsIn } from "./sentence-mentions.ts";
 
 /** A corpus made ready for searching. */
 export interface Searchable {
@@ -74,17 +74,6 @@ export function orderPassages(
     .sort((a, b) => b.score - a.score || a.match.ordinal - b.match.ordinal);
 }
 
-const mentionsBySentence = new WeakMap<IndexedSentence, readonly Mention[]>();
-
-/** Read when first asked for: most sentences of a large corpus never are. */
-function mentionsOf(indexed: IndexedSentence, text: string): readonly Mention[] {
-  const known = mentionsBySentence.get(indexed);
-  if (known) return known;
-  const mentions = findMentions(text);
-  mentionsBySentence.set(indexed, mentions);
-  return mentions;
-}
-
 /** The sentences of the best passages, measured. */
 export function readSentences(context: PassageContext, ordered: readonly ScoredPassage[]): MeasuredSentence[] {
   const best = ordered[0]?.score ?? 0;
@@ -93,7 +82,7 @@ export function readSentences(context: PassageContext, ordered: readonly ScoredP
     const { text } = match.passage.release.annotated.release;
     return match.sentences.map((sentence) => {
       const words = text.slice(sentence.indexed.sentence.start, sentence.indexed.sentence.end);
-      const mentions = mentionsOf(sentence.indexed, words);
+      const mentions = mentionsIn(sentence.indexed.sentence, words);
       const answers = findAnswers(query, sentence.indexed, match.passage.starts, mentions);
       const worded = hasWording(query, words);
       const view = { context, match, sentence, text: words, answers, worded, passageScore: score - best, passageRank };

@@ -1,9 +1,10 @@
 /** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
 import type { AnnotatedRelease, Corpus, Sentence, Speaker } from "../../corpus/release.ts";
 import type { Retriever } from "../../retrieval/retriever.ts";
+import { mentionsIn } from "../../retrieval/sentence-mentions.ts";
 import { acronymOf } from "../understanding/sources-asked.ts";
 import { peopleOf, type KnownPerson } from "../people.ts";
-import { findMentions, type Mention } from "../../language/mentions.ts";
+import type { Mention } from "../../language/mentions.ts";
 import { analyse, contentTerms, type Term } from "../../language/terms.ts";
 
 export interface SentenceView {
@@ -97,7 +98,6 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
   const text = release.annotated.release.text.slice(sentence.start, sentence.end);
   const terms = analyse(text);
   const termSet = new Set([...contentTerms(terms).map(({ term }) => term), ...impliedTerms(text)]);
-  let mentions: readonly Mention[] | null = null;
   return {
     release,
     sentence,
@@ -107,7 +107,7 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
     termSet,
     quoted: quotedIn(release.annotated, sentence),
     pointsBack: POINTS_BACK.test(text),
-    mentions: () => (mentions ??= findMentions(text)),
+    mentions: () => mentionsIn(sentence, text),
   };
 }
 
