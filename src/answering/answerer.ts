@@ -8,6 +8,7 @@ import { viewCorpus } from "./evidence/corpus-view.ts";
 import { explainAnswer, type Explanation } from "./explanation.ts";
 import { createRetriever } from "../retrieval/retriever.ts";
 import type { Library } from "./ranking.ts";
+import { rehearse } from "./rehearsal.ts";
 import { searchedOf } from "./searched.ts";
 import { factsOf } from "./facts.ts";
 
@@ -36,6 +37,7 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Expl
     const milliseconds = Math.round((clock.elapsed() - started) * 100) / 100;
     return { considered, answer: { ...answer, milliseconds } };
   };
+  rehearse(library.corpus, answerTimed);
   return {
     answer: (question, options) => answerTimed(question, options).answer,
     explain(question, options) {

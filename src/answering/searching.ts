@@ -1,7 +1,8 @@
 /** Sentences worth weighing: all of a small corpus, of a large one those that the retriever ranks best. */
+import type { Span } from "../corpus/release.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { buildQuery } from "../retrieval/query.ts";
-import type { Ranking as Retrieved, Retriever } from "../retrieval/retriever.ts";
+import type { RankedSentence, Ranking as Retrieved, Retriever } from "../retrieval/retriever.ts";
 import type { CorpusView, ReleaseView, SentenceView } from "./evidence/corpus-view.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
@@ -11,10 +12,24 @@ export interface Candidate {
   readonly retrieved: number | null;
   /** How likely it answers at all, 0 to 1, by the retriever's second model. */
   readonly confidence: number;
+  /** The sentence, with neighbours of its paragraph where it says little alone. */
+  readonly surroundings: Span;
 }
 
 /** Corpora of up to so many passages are weighed whole. */
-const SMALL = 400;
+export const SMALL = 400;
+/** Below so many passages the learned score hardly counts; at a hundred times as many it counts most. */
+const FEW_PASSAGES = 250;
+const LEAST_TRUST = 0.05;
+
+/**
+ * How much the retriever's learned score counts, 0.05 to 1, by the number of passages: among few, every sentence can be
+ * weighed with synonyms; among many, too many sentences meet a question by chance.
+ */
+export function trustInRetriever(passages: number): number {
+  const scale = Math.log10(Math.max(1, passages / FEW_PASSAGES));
+  return Math.min(1, Math.max(LEAST_TRUST, 0.5 * scale + (scale > 0 ? 0.5 : 0)));
+}
 
 export function findCandidates(
   corpus: CorpusView,
@@ -34,7 +49,10 @@ export function findCandidates(
       sentences.flatMap((view): Candidate[] => {
         const ranked = scores.get(placeOf(view.release.annotated.release.id, view.sentence.start));
         if (!ranked && !isSmall) return [];
-        return [{ view, retrieved: ranked ? ranked.score - top : null, confidence: ranked?.confidence ?? 0 }];
+        const surroundings = ranked && (!isSmall || view.pointsBack) ? ranked.context : view.sentence;
+        return [
+          { view, retrieved: ranked ? ranked.score - top : null, confidence: ranked?.confidence ?? 0, surroundings },
+        ];
       }),
     );
 }
@@ -62,13 +80,8 @@ export function queryOf(asked: Understanding): Query {
   return { ...plain, terms: [...own, ...carried], expects: asked.kind };
 }
 
-function scoresByPlace({ sentences }: Retrieved): Map<string, { score: number; confidence: number }> {
-  return new Map(
-    sentences.map(({ release, sentence, score, confidence }) => [
-      placeOf(release.release.id, sentence.start),
-      { score, confidence },
-    ]),
-  );
+function scoresByPlace({ sentences }: Retrieved): Map<string, RankedSentence> {
+  return new Map(sentences.map((ranked) => [placeOf(ranked.release.release.id, ranked.sentence.start), ranked]));
 }
 
 function placeOf(id: string, start: number): string {

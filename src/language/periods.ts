@@ -51,12 +51,17 @@ export function findEvents(text: string): Period[] {
 
 function chronoPeriods(text: string, language: Language, today: string | null): Period[] {
   const reference = new Date(`${today ?? "2000-01-01"}T12:00:00Z`);
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const parser = language === "fr" ? fr : en.GB;
   return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
     const period = periodOf(result, today);
     return period && !NOW.test(result.text) && !isModalMay(text, result) ? [period] : [];
   });
 }
+
+/** What every date that chrono reads has something of: a figure, the name of a month, or a word that counts from today. */
+const MAY_HOLD_DATE =
+  /\d|\b(?:jan|feb|f[ée]v|mar|apr|avr|may|mai|ju[nil]|aug|ao[uû]|sep|oct|nov|dec|d[ée]c|week|month|year|today|tonight|yesterday|tomorrow|ago|now|day|night|hour|semaine|mois|ann[ée]e|an|jour|hier|demain|aujourd|maintenant|[^\s]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|decade|quarter|century|spring|summer|autumn|winter)/iu;
 
 function periodOf(result: ParsedResult, today: string | null): Period | null {
   const { start, end } = result;

@@ -1,0 +1,25 @@
+/**
+ * What is built when first used (patterns, tables, the views of a small corpus) is built before anybody asks: otherwise
+ * the first person to ask would wait for it a hundred times as long as the next.
+ */
+import type { Question } from "./answer.ts";
+import type { CorpusView } from "./evidence/corpus-view.ts";
+import { SMALL } from "./searching.ts";
+
+/** One question of each language that needs what most questions need: a name, a date, a sum, a misspelling, a follow-up. */
+const QUESTIONS: readonly Question[] = [
+  { text: "How much did the Minister of Ports say in May 2016 that two new harbours wuold cost?", earlier: [] },
+  { text: "Combien le ministre a-t-il dit en mai 2016 que coûterait le port ?", earlier: ["Où est le port ?"] },
+];
+
+export function rehearse(view: CorpusView, ask: (question: Question) => unknown): void {
+  if (view.size <= SMALL) readAll(view);
+  for (const question of QUESTIONS) ask(question);
+}
+
+function readAll({ corpus, viewOf }: CorpusView): void {
+  for (const { people, sentences } of corpus.releases.map((release) => viewOf(release))) {
+    people();
+    for (const sentence of sentences) sentence.mentions();
+  }
+}
