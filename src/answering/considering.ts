@@ -1,10 +1,10 @@
 /** All that is found out about a question before a word of its answer is said. */
 import { findReasonToAbstain, type Verdict } from "./abstention.ts";
-import type { AnswerOptions, Question, Quote } from "./answer.ts";
+import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { isVerbatim } from "./quotes.ts";
 import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
-import { chooseQuotes } from "./selection.ts";
+import { chooseBest, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
 import type { Facts } from "./understanding/understanding.ts";
@@ -25,10 +25,11 @@ const MEMORY = 8;
 export function consider(library: Library, facts: Facts, question: Question, { always }: AnswerOptions): Considered {
   const thread = readThread(library, facts, question);
   const intent = readIntent(question.text);
-  if (intent) return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
+  if (intent && (!always || !isSearchable(intent)))
+    return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
   const ranking = rank(library, thread.asked);
   const verdict = always ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
-  const quotes = quotesFor(ranking, thread).filter(isVerbatim);
+  const quotes = quotesFor(ranking, thread, always ?? false).filter(isVerbatim);
   if (verdict || quotes.length > 0) return { thread, ranking, verdict, quotes };
   return { thread, ranking, verdict: { reason: "nothing-found", missing: [] }, quotes };
 }
@@ -39,7 +40,13 @@ function readThread(library: Library, facts: Facts, { text, earlier }: Question)
   return { ...thread, asked: { ...thread.asked, context: contextOf(library, thread) } };
 }
 
-function quotesFor(ranking: Ranking, { asked, followUp, turn }: InThread): Quote[] {
+/** Whether there is something to search for in a message that is no question for the releases. */
+function isSearchable(intent: AbstentionReason): boolean {
+  return intent !== "empty-question" && intent !== "too-long";
+}
+
+function quotesFor(ranking: Ranking, { asked, followUp, turn }: InThread, always: boolean): Quote[] {
+  if (always) return chooseBest(ranking);
   if (followUp === null || followUp === "continues") return chooseQuotes(ranking, asked);
   return quotesAbout(ranking, asked, followUp, turn);
 }

@@ -5,7 +5,7 @@ import type { Retriever } from "../retrieval/retriever.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
 import { totalOf } from "./evidence/score.ts";
 import { dayOf } from "./quotes.ts";
-import { findCandidates, type Candidate } from "./searching.ts";
+import { findCandidates, trustInRetriever, type Candidate } from "./searching.ts";
 import type { TimeAsked } from "./understanding/time-asked.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
@@ -64,7 +64,7 @@ function rankIn(
   asked: Understanding,
   times: readonly TimeAsked[],
 ): Pick<Ranking, "evidence"> & Omit<SetAside, "releases"> {
-  const demands: Demands = { speaker: speakerDemand(asked), times };
+  const demands: Demands = { speaker: speakerDemand(asked), times, trust: trustInRetriever(corpus.size) };
   const weighed = weighAll(candidates, asked, demands, corpus);
   const inTime = prefer(weighed, ({ time }) => time > 0);
   const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");

@@ -1,6 +1,6 @@
 /** Which sentences of a ranking are shown: one, a few that say as much, a list, one a time, or a dated line. */
 import type { Quote } from "./answer.ts";
-import type { Speaker } from "../corpus/release.ts";
+import type { Sentence, Speaker } from "../corpus/release.ts";
 import type { SentenceView } from "./evidence/corpus-view.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { cutQuote, dayOf, mergeSameWords } from "./quotes.ts";
@@ -16,11 +16,12 @@ const IN_LIST = 0.62;
 /** A subject of the question that only this sentence speaks of earns it a place. */
 const FRESH = 0.15;
 
-export function quoteOf({ view, score, kind }: Evidence): Quote {
+export function quoteOf(evidence: Evidence): Quote {
+  const { view, confidence, kind } = evidence;
   const { start } = view.sentence;
   const emphasis = kind.spans.map((span) => ({ start: start + span.start, end: start + span.end }));
-  return cutQuote(view.release.annotated, [view.sentence], {
-    score: Math.max(0, Math.min(1, score / 1.5)),
+  return cutQuote(view.release.annotated, sentencesOf(evidence), {
+    score: confidence,
     emphasis,
     speaker: soleSpeaker(view),
   });
@@ -31,6 +32,20 @@ export function chooseQuotes({ evidence, groups }: Ranking, { shape, text }: Und
   if (shape === "change") return chooseTimeline(evidence);
   if (shape === "comparison" && groups.length > 1) return chooseEach(groups);
   return shape === "list" || shape === "comparison" ? chooseList(evidence, POINTS.test(text)) : chooseFew(evidence);
+}
+
+/** The best few, however weak: for measuring a ranking. */
+export function chooseBest({ evidence }: Ranking): Quote[] {
+  return mergeSameWords(evidence.slice(0, MANY).map(quoteOf)).slice(0, FEW);
+}
+
+/** The sentence and its surroundings, as far as the same voice speaks in them. */
+function sentencesOf({ view, surroundings }: Evidence): Sentence[] {
+  const near = view.release.annotated.sentences.filter(
+    ({ start, end }) => start >= surroundings.start && end <= surroundings.end,
+  );
+  const isOneVoice = near.every(({ speech }) => speech?.speaker === view.sentence.speech?.speaker);
+  return near.length > 1 && isOneVoice ? near : [view.sentence];
 }
 
 function soleSpeaker({ quoted }: SentenceView): Speaker | null {

@@ -1,4 +1,5 @@
 /** What speaks for a sentence as the answer: each demand of the question held against it, and one score of them all. */
+import type { Span } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
@@ -22,8 +23,10 @@ export interface Fits {
 
 export interface Evidence extends Fits {
   readonly view: SentenceView;
-  /** How likely it answers at all, 0 to 1, by the retriever's model. */
+  /** How likely it answers, 0 to 1: by this score in a small corpus, by the retriever's model in a large one. */
   readonly confidence: number;
+  /** What is quoted: the sentence, with neighbours where it says little alone. */
+  readonly surroundings: Span;
   readonly parts: ScoreParts;
   /** The sum of the parts. Higher is better; comparable only within one question. */
   readonly score: number;
@@ -34,7 +37,13 @@ export interface Demands {
   /** Whose words are asked for: terms of a name or office, "anyone" (who said it?), or null where nobody's words are. */
   readonly speaker: ReadonlySet<string> | "anyone" | null;
   readonly times: readonly TimeAsked[];
+  /** How much the retriever's learned score counts, 0 to 1. */
+  readonly trust: number;
 }
+
+/** A sentence that meets every demand scores about this much. */
+const FULL_SCORE = 1.5;
+const HALF = 0.5;
 
 /** Weighs every sentence given; unordered. */
 export function weighAll(
@@ -48,7 +57,7 @@ export function weighAll(
 }
 
 function weigh(
-  { view, retrieved, confidence }: Candidate,
+  { view, retrieved, confidence, surroundings }: Candidate,
   asked: Understanding,
   demands: Demands,
   question: readonly Sought[],
@@ -59,5 +68,8 @@ function weigh(
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;
   const fits = { coverage, kind, speaker, time };
   const parts = scoreParts({ view, retrieved }, fits, asked, demands);
-  return { view, confidence, ...fits, parts, score: totalOf(parts) };
+  const score = totalOf(parts);
+  const ownConfidence = Math.max(0, Math.min(1, score / FULL_SCORE));
+  const mixed = demands.trust > HALF ? confidence : ownConfidence;
+  return { view, confidence: mixed, surroundings, ...fits, parts, score };
 }

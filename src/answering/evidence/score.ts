@@ -37,7 +37,7 @@ export interface ScoreParts {
   readonly age: number;
 }
 
-const RETRIEVED = 0.2;
+const RETRIEVED = 2;
 /** Learned scores this far below the best tell nothing more. */
 const FAR_BELOW = 4;
 const KIND_WEIGHT = 0.25;
@@ -64,7 +64,7 @@ export function scoreParts(
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
   return {
     words: coverage.value,
-    retriever: RETRIEVED * relative(retrieved),
+    retriever: RETRIEVED * demands.trust * relative(retrieved),
     kind: strict ? kindScore(asked.kind.kind, kind.value) : 0,
     speaker: speakerScore(speaker),
     reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0,

@@ -8,6 +8,7 @@
 import { ACTIONS } from "./english/actions.ts";
 import { DEALINGS } from "./english/dealings.ts";
 import { JUSTICE } from "./english/justice.ts";
+import { LOOSE } from "./english/loose.ts";
 import { MONEY } from "./english/money.ts";
 import { MOVEMENT } from "./english/movement.ts";
 import { NATURE } from "./english/nature.ts";
@@ -27,4 +28,5 @@ export const ENGLISH_GROUPS = [
   SERVICES,
   NATURE,
   STATE,
+  LOOSE,
 ].join("\n");

@@ -11,7 +11,6 @@ air, plane, sky > aerial, helicopter, helicopters
 spot, notice, watch, look out > detect, detection, surveillance
 deport, deported, deportation, expel, expelled > return, returned, remove, removed, removal, relocated
 send, sends, sending, sent, ship > return, returned, relocated, removed
-rejected, refused, failed, bogus > not in need
 refugee, asylum, asylum seeker > migrant, migrants, immigrants, protection
 immigration, migration > migrants, crossings
 jungle > camp
@@ -27,7 +26,7 @@ trafficker, trafficking > smuggler, smugglers, smuggling
 network, networks, ring > group, groups, gangs
 group, groups > network, networks, gangs
 criminal, crime > gang, gangs, smuggling
-guard, patrol, cop, police, policeman > officer, officers, personnel, gendarmes, law enforcement
+guard, patrol, cop, police, policeman > officer, officers, personnel, gendarmes, enforcement
 officer, officers, personnel > gendarme, gendarmes, police
 arrest, detain, catch, caught > arrest, arrests, custody
 punish, punishment > penalty, sentences
@@ -36,10 +35,10 @@ attack > incident, incidents
 violent, brutal > reckless, inhuman, ruthless
 protect, protecting, protection > safe, safety, save, security
 safe, safety > protect, protection, security
-delete, pull, pulled, take down, block > removed, remove, taking down
+delete, pull, pulled, take down, block > removed, remove
 online, internet, web > digital, cyber
 video, clip, footage, propaganda > material, content
-death, deaths, die, died, drown, drowned, killed > fatal, tragic, human cost
+death, deaths, die, died, drown, drowned, killed > fatal, tragic
 danger, dangerous > fatal, unnecessary
 
 # meetings and dealings
@@ -54,8 +53,8 @@ joint, jointly, together > cooperation, collaboration, both
 agree, agreed, sign, signed > agreement, arrangement, committed
 deal, pact, treaty, agreement > arrangement, cooperation
 want, wants, wanted, wish > desire, commitment, committed, hopes
-promise, promised, pledge, vow > commitment, committed, will
-plan, plans, intend > measures, will
+promise, promised, pledge, vow > commitment, committed
+plan, plans, intend > measures
 praise, praised, hail, hailed, compliment, like, likes > exemplary, impressive, excellent, thank, welcomed
 thank, thanked, grateful > welcomed, praised, grateful
 criticise, attack > condemned
@@ -68,7 +67,7 @@ set up, created, founded, started, established > inception, launched
 speed up, quicken, faster > accelerate, expedite
 grow, bigger, larger, extra, more, add, added > increase, expanded, enlarged, additional
 strengthen, improve, better > enhance, reinforce, deepen, strengthening
-stop, stopping, prevent, curb > prevent, tackle, disrupt, disruption, deter, clamp down
+stop, stopping, prevent, curb > prevent, tackle, disrupt, disruption, deter, clamp
 fight, battle, combat > tackle, counter
 event, events > games, olympics, funeral, coronation
 picture, photo, photograph > caption
@@ -80,6 +79,6 @@ buy, buys, purchase, sale, sell, sold > supply, trade, investment
 kit, gear, equipment, gadget, technology > equipment, surveillance, drones, technology
 company, firm > supplier, operator
 job, jobs > work, posts, employment
-cheap, cheaper, discount > half price, free, price
+cheap, cheaper, discount > price, free
 ticket, fare > price, tickets
 `;
