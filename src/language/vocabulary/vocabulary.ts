@@ -1,4 +1,5 @@
 /** The vocabulary: for a term or a phrase of the question, the terms that may stand for it in a release. */
+import { isStopWord } from "../stop-words.ts";
 import type { Term } from "../terms.ts";
 import { ENGLISH_GROUPS } from "./english.ts";
 import { FRENCH_ENGLISH } from "./french.ts";
@@ -107,11 +108,13 @@ export function isInVocabulary(term: string): boolean {
   return [english, toEnglish, toFrench].some((table) => table.get(term) !== undefined);
 }
 
+type Words = Pick<Term, "term" | "word">;
+
 const LONGEST_PHRASE = 4;
 const SHORTEST_PHRASE = 2;
 
 /** Phrases that the vocabulary knows, the longest first at each place, not overlapping. */
-export function findPhrases(terms: readonly Pick<Term, "term" | "word">[]): PhraseMatch[] {
+export function findPhrases(terms: readonly Words[]): PhraseMatch[] {
   const places = [...terms.keys()].filter((at) => !isFiller(terms[at]?.word ?? ""));
   const found: PhraseMatch[] = [];
   for (let from = 0; from < places.length; from++) {
@@ -123,7 +126,7 @@ export function findPhrases(terms: readonly Pick<Term, "term" | "word">[]): Phra
   return found;
 }
 
-function phraseAt(terms: readonly Pick<Term, "term">[], places: readonly number[], from: number): PhraseMatch | null {
+function phraseAt(terms: readonly Words[], places: readonly number[], from: number): PhraseMatch | null {
   for (let size = LONGEST_PHRASE; size >= SHORTEST_PHRASE; size--) {
     const at = places.slice(from, from + size);
     const match = at.length === size ? matchOf(terms, at) : null;
@@ -132,7 +135,7 @@ function phraseAt(terms: readonly Pick<Term, "term">[], places: readonly number[
   return null;
 }
 
-function matchOf(terms: readonly Pick<Term, "term">[], at: readonly number[]): PhraseMatch | null {
+function matchOf(terms: readonly Words[], at: readonly number[]): PhraseMatch | null {
   const { english, toEnglish, toFrench } = vocabulary();
   const key = at.map((place) => terms[place]?.term).join(" ");
   const [same, others] = [english.get(key), [...(toEnglish.get(key) ?? []), ...(toFrench.get(key) ?? [])]];
@@ -141,15 +144,17 @@ function matchOf(terms: readonly Pick<Term, "term">[], at: readonly number[]): P
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "over"]);
+const OBJECTS: ReadonlySet<string> = new Set(["them", "him", "it", "us", "me", "you", "all", "more"]);
 /** How many words may part a verb from its particle. */
 const WIDEST_GAP = 3;
 
-/** A verb with its object before its particle: "tore the camp down". */
-function partedVerbAt(terms: readonly Pick<Term, "term" | "word">[], places: readonly number[], from: number) {
-  const verb = places[from] ?? 0;
-  const after = places.slice(from + 2, from + 2 + WIDEST_GAP);
-  const particle = after.find((place) => PARTICLES.has(terms[place]?.word ?? ""));
-  return particle === undefined ? null : matchOf(terms, [verb, particle]);
+/** A verb with its object before its particle: "tore the old camp down", but not "set the date and speak up". */
+function partedVerbAt(terms: readonly Words[], places: readonly number[], from: number): PhraseMatch | null {
+  const after = places.slice(from + 1, from + 2 + WIDEST_GAP).map((at) => ({ at, word: terms[at]?.word ?? "" }));
+  const end = after.findIndex(({ word }) => PARTICLES.has(word) || (isStopWord(word) && !OBJECTS.has(word)));
+  const particle = after[end];
+  if (end < 1 || !particle || !PARTICLES.has(particle.word)) return null;
+  return matchOf(terms, [places[from] ?? 0, particle.at]);
 }
 
 /** One entry a term, the best weight kept. */

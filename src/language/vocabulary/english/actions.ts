@@ -93,8 +93,9 @@ worsen, get worse, go downhill, deteriorate, deterioration
 speed up, accelerate, hasten, hurry up, expedite, fast-track, fast track, quicken
 speed up, quick, fast, hurry, rush > accelerate, expedite, faster, quickly, rapid
 fast, quick, rapid, swift, speedy, asap, prompt, pronto
+faster, quicker, sooner > faster, quickly, accelerate, expedite, rapid
 as soon as, soon, straight away, right away > immediate, quickly, soon
-slow, sluggish, drag on, drag feet
+slow, slower, sluggish, drag on, drag feet
 limit, cap, ceiling, threshold
 restrict, restriction, curb, limit, clip the wings
 at least > minimum
@@ -102,10 +103,12 @@ at most > maximum
 
 # what things are like
 big, large, huge, massive, great, enormous, major
+bigger, larger > expand, enlarge, increase
 biggest, largest, record
 small, little, tiny, minor
-tough, strict, stringent, tighter, harsh, hard line, hardline > tough, strict, stringent, robust, strengthen
+tough, tougher, strict, stricter, stringent, tighter, harsh, harsher, hard line, hardline > tough, tougher, strict, stringent, robust, strengthen
 strong, firm, robust, solid
+stronger, firmer > strengthen, enhance, robust, deeper
 close, tight-knit, tight > close, strong
 long-lasting, enduring, lasting
 important, essential, vital, crucial, key, imperative, significant, critical
@@ -114,9 +117,9 @@ main, top, chief concern, number one > priority, main, key
 serious, grave, severe
 difficult, hard, tough, tricky > difficult, challenging, challenge, complex
 complex, complicated, tricky
-easy, simple, straightforward
-cheap, affordable, low-cost, inexpensive, budget-friendly
-dear, pricey, expensive, costly
+easy, easier, simple, simpler, straightforward
+cheap, cheaper, affordable, low-cost, inexpensive, budget-friendly
+dear, dearer, pricey, expensive, costly
 for nothing, no charge > free
 secret, hush-hush, under wraps, classified, confidential
 secret, covert
@@ -150,7 +153,7 @@ wrong, incorrect, mistaken
 real, genuine, true
 not working, falling apart > broken, failing
 empty, vacant, disused
-clean, tidy, spotless
+clean, cleaner, tidy
 successful, effective, working
 useless, ineffective, pointless
 necessary, needed, required

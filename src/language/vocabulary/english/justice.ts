@@ -145,8 +145,9 @@ danger, dangerous, unsafe, perilous, risky, hazardous
 dangerous, unsafe, perilous, risky > deadly, dangerous
 alert, alarm, warning > alert, warning
 crisis > emergency
-security, secure, safety > security, safety, protection
+security, secure, secured > security, safety, protection
 safe, safety
+safe, safer, safety, keep safe > security, protection
 bodyguard > protection
 internet, web, cyberspace, website
 internet, web, website, on the net > online, internet

@@ -75,7 +75,7 @@ couronnement, couronner = coronation
 obsèques, funérailles, enterrement = funeral
 
 # energy, nature, disasters
-énergie, énergétique = energy, power
+énergie, énergétique = energy
 électricité, électrique = electricity, electric
 gaz = gas
 pétrole, pétrolier > oil
