@@ -61,7 +61,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
 
 /** What every date that chrono reads has something of: a figure, the name of a month, or a word that counts from today. */
 const MAY_HOLD_DATE =
-  /\d|\b(?:jan|feb|f[ée]v|mar|apr|avr|may|mai|ju[nil]|aug|ao[uû]|sep|oct|nov|dec|d[ée]c|week|month|year|today|tonight|yesterday|tomorrow|ago|now|day|night|hour|semaine|mois|ann[ée]e|an|jour|hier|demain|aujourd|maintenant|[^\s]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|decade|quarter|century|spring|summer|autumn|winter)/iu;
+  /\d|\b(?:jan|feb|f[ée]v|mar|apr|avr|ma[iy]\b|ju[nil]|aug|ao[uû]|sep|oct|nov|dec|d[ée]c|week|month|year|to(?:day|night|morrow)|yester|ago\b|now\b|noon|days?\b|hour|minute|second|semaine|mois\b|ann[ée]e|ans?\b|jour|hier\b|demain|aujourd|maintenant|\p{L}+day|\p{L}+di\b|decade|quarter|century|spring|summer|autumn|winter|last\b|past\b|next\b|this\b)/iu;
 
 function periodOf(result: ParsedResult, today: string | null): Period | null {
   const { start, end } = result;
