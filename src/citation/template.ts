@@ -4,7 +4,7 @@ import { writtenDate } from "../language/written-date.ts";
 import { attribution, linkOf, type Citation } from "./styles.ts";
 
 /** What may stand in braces; "[… {field} …]" is left out where the field is empty. */
-const templateFields = [
+export const templateFields = [
   "quote",
   "speaker",
   "name",
@@ -59,9 +59,19 @@ function hasEmptyField(part: string, fields: Record<TemplateField, string | null
 }
 
 function readField(name: string, fields: Record<TemplateField, string | null>): string | null {
-  const field = templateFields.find((known) => known === name.trim().toLowerCase());
+  const field = fieldNamed(name);
   if (field !== undefined) return fields[field];
   throw new UsageError(
     `Expected a field such as {title} in the citation template, got {${name}}. Use one of: ${templateFields.join(", ")}.`,
   );
+}
+
+function fieldNamed(name: string): TemplateField | undefined {
+  return templateFields.find((known) => known === name.trim().toLowerCase());
+}
+
+/** The first name in braces that is no field; null where all are. */
+export function findUnknownField(template: string): string | null {
+  const names = Array.from(template.matchAll(/(?<!\\)\{([^{}]*)\}/gu), ([, name = ""]) => name);
+  return names.find((name) => fieldNamed(name) === undefined) ?? null;
 }

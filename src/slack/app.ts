@@ -5,14 +5,20 @@ import { createApology } from "./apology.ts";
 import { register } from "./listeners.ts";
 import { toBoltLogger } from "./log.ts";
 import type { SlackParts } from "./parts.ts";
-import { createHttpReceiver } from "./receivers/http.ts";
+import { type Beside, createHttpReceiver } from "./receivers/http.ts";
 import { explainStart } from "./start-failure.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** How Slack reaches the app. */
 type Connection =
   | { readonly mode: "socket"; readonly appToken: string }
-  | { readonly mode: "http"; readonly signingSecret: string; readonly host: string; readonly port: number };
+  | {
+      readonly mode: "http";
+      readonly signingSecret: string;
+      readonly host: string;
+      readonly port: number;
+      readonly beside?: Beside;
+    };
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -78,7 +84,8 @@ function createReceiver(parts: SlackParts, settings: SlackSettings): Receiver {
     const { appToken } = connection;
     return new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: clientOptions(settings) } });
   }
-  return createHttpReceiver({ signingSecret: connection.signingSecret, logger, ...(now && { now }) });
+  const { signingSecret, beside } = connection;
+  return createHttpReceiver({ signingSecret, logger, ...(now && { now }), ...(beside && { beside }) });
 }
 
 /** Never shared between two clients, since the SDK writes into it. */

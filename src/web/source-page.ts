@@ -7,7 +7,7 @@ import { Hono, type Context } from "hono";
 import { html, raw } from "hono/html";
 import { secureHeaders } from "hono/secure-headers";
 import type { Clock } from "../clock.ts";
-import type { AnnotatedRelease, Corpus, Span } from "../corpus/release.ts";
+import type { AnnotatedRelease, Corpus, Release, Span } from "../corpus/release.ts";
 import { renderCitations } from "./citation-block.ts";
 import { renderRelease } from "./release-view.ts";
 import { isSigned } from "./signed-link.ts";
@@ -16,9 +16,9 @@ export interface SourcePageSettings {
   readonly corpus: Corpus;
   /** Set: a page opens with a signed link only. */
   readonly secret: string | null;
-  readonly clock: Pick<Clock, "today">;
-  /** Seconds since 1970, for the end of signed links. */
-  readonly now: () => number;
+  readonly clock: Pick<Clock, "today" | "seconds">;
+  /** False keeps a release to itself, as if it were not there. Asked at each request. */
+  readonly isPublic?: (release: Release) => boolean;
   /** The press office's own pattern for citations, if it has one. */
   readonly citationTemplate?: string | null;
 }
@@ -37,9 +37,11 @@ export function createSourcePages(settings: SourcePageSettings): Hono {
   app.get("/releases/:id", (context) => {
     const id = context.req.param("id");
     const query = new URL(context.req.url).searchParams;
-    if (settings.secret !== null && !isSigned(id, query, settings.secret, settings.now())) return refuse(context);
+    if (settings.secret !== null && !isSigned(id, query, settings.secret, settings.clock.seconds()))
+      return refuse(context);
     const annotated = releases.get(id);
-    return annotated ? show(context, annotated, query, settings) : miss(context);
+    const isShown = annotated !== undefined && (settings.isPublic?.(annotated.release) ?? true);
+    return isShown ? show(context, annotated, query, settings) : miss(context);
   });
   app.notFound(miss);
   return app;
@@ -127,7 +129,7 @@ function layout(title: string, body: Markup): Markup {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="stylesheet" href="/source-page.css" />
+        <link rel="stylesheet" href="../source-page.css" />
         <link rel="icon" href="data:," />
       </head>
       <body>

@@ -1,5 +1,5 @@
 /** The workspace's port: the Web API, response URLs, the page, and WebSocket upgrades. */
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { attempt, type ApiRequest, type ApiResponse } from "./api/call.ts";
@@ -51,18 +51,23 @@ function json(status: number, body: JsonObject, headers: Readonly<Record<string,
   return Response.json(body, { status, headers });
 }
 
+/** Answers what on this port is not the workspace's, and gives whether it was. */
+export type Beside = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Listens on `port`, or on a free one if that is taken. */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   sockets: SocketDelivery,
-  at: { readonly host: string; readonly port: number },
+  at: { readonly host: string; readonly port: number; readonly beside?: Beside | undefined },
 ): Promise<Server> {
   const handle = getRequestListener(async (request, { incoming }) => {
     const response = await fetch(request);
     if (response.headers.has(cutHeader)) incoming.socket.destroy();
     return response;
   });
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (!at.beside?.(request, response)) void handle(request, response);
+  });
   server.on("upgrade", (request, socket, head) => sockets.upgrade(request, socket, head));
   await bind(server, at.host, at.port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;

@@ -13,7 +13,7 @@ import { pageRoutes } from "./page/routes.ts";
 import type { Platform } from "./platform.ts";
 import { createRateLimiter } from "./rate-limits.ts";
 import { seededState, type SeedOptions } from "./seed.ts";
-import { apiRoutes, closeServer, listen, portOf } from "./server.ts";
+import { apiRoutes, type Beside, closeServer, listen, portOf } from "./server.ts";
 import type { State } from "./state.ts";
 import { until } from "./waiting.ts";
 
@@ -30,6 +30,8 @@ export interface WorkspaceOptions extends SeedOptions {
   readonly patience?: number;
   /** Milliseconds after which a wait gives up. Default 15,000. */
   readonly waitLimit?: number;
+  /** What else is served on this port. */
+  readonly beside?: Beside;
 }
 
 export interface Workspace extends Driver {
@@ -66,7 +68,11 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   );
   const routes = apiRoutes({ platform, call: (request) => answering.answer(request) });
   routes.route("/", pageRoutes(platform));
-  const server = await listen((request) => routes.fetch(request), sockets, { host, port });
+  const server = await listen((request) => routes.fetch(request), sockets, {
+    host,
+    port,
+    beside: options.beside,
+  });
   address.url = `http://${host}:${portOf(server)}`;
   return {
     ...createDriver({ platform, dispatcher, sockets, waitLimit, answering: () => answering.underWay() }),

@@ -27,7 +27,12 @@ function pages({
   secret = null,
   citationTemplate = null,
 }: { secret?: string | null; citationTemplate?: string | null } = {}) {
-  return createSourcePages({ corpus, secret, citationTemplate, clock: { today: () => "2025-04-01" }, now: () => noon });
+  return createSourcePages({
+    corpus,
+    secret,
+    citationTemplate,
+    clock: { today: () => "2025-04-01", seconds: () => noon },
+  });
 }
 
 function link(phrase: string | null, secret: string | null = null, expires: number | null = null): string {

@@ -5,18 +5,23 @@ import { type HTTPReceiverOptions, HTTPReceiver } from "@slack/bolt";
 export interface HttpReceiverOptions extends Pick<HTTPReceiverOptions, "signingSecret" | "logger"> {
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  readonly beside?: Beside;
 }
+
+/** Answers what on this port is not Slack's, and gives whether it was. */
+export type Beside = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Slack allows five minutes either way; Bolt itself looks only at requests from the past. */
 const TOLERANCE = 5 * 60_000;
 
 /** Serves `/slack/events`, and `/health` for whoever watches the process. */
-export function createHttpReceiver({ now = Date.now, ...options }: HttpReceiverOptions): HTTPReceiver {
+export function createHttpReceiver({ now = Date.now, beside, ...options }: HttpReceiverOptions): HTTPReceiver {
   const receiver = new HTTPReceiver({
     ...options,
     customRoutes: [{ path: "/health", method: "GET", handler: isWell }],
   });
-  receiver.requestListener = refuseOffTime(receiver.requestListener, now);
+  const listener = refuseOffTime(receiver.requestListener, now);
+  receiver.requestListener = (request, response) => beside?.(request, response) || listener(request, response);
   return receiver;
 }
 
