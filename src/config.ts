@@ -17,6 +17,10 @@ export interface Config {
   /** 0 for any free port. */
   readonly port: number;
   readonly corpusDir: string;
+  /** Path of the state file; null to keep nothing. */
+  readonly stateFile: string | null;
+  /** Days that feedback and unanswered questions are kept. */
+  readonly retentionDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -40,6 +44,14 @@ const settings = z.object({
     .transform(Number)
     .default(3000),
   CORPUS_DIR: z.string().default("corpus"),
+  STATE_FILE: z.string().default("data/state.sqlite"),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, {
+      error: ({ input }) => `expected a whole number of days from 1 to 9999, got ${show(input)}`,
+    })
+    .transform(Number)
+    .default(180),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: ({ input }) => `expected one of ${LOG_LEVELS.join(", ")}, got ${show(input)}` })
     .default("info"),
@@ -69,6 +81,8 @@ function toConfig(values: Settings): Config {
     host: values.HOST,
     port: values.PORT,
     corpusDir: values.CORPUS_DIR,
+    stateFile: values.STATE_FILE === ":memory:" ? null : values.STATE_FILE,
+    retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

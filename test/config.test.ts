@@ -14,12 +14,20 @@ describe("without any setting", () => {
       host: "127.0.0.1",
       port: 3000,
       corpusDir: "corpus",
+      stateFile: "data/state.sqlite",
+      retentionDays: 180,
       logLevel: "info",
     });
   });
 
   it("takes an empty value for an unset one", () => {
     expect(loadConfig({ SLACK_BOT_TOKEN: "", PORT: "  ", CORPUS_DIR: "" })).toEqual(loadConfig({}));
+  });
+});
+
+describe("state", () => {
+  it("is kept nowhere on request", () => {
+    expect(loadConfig({ STATE_FILE: ":memory:" }).stateFile).toBeNull();
   });
 });
 
@@ -65,6 +73,10 @@ describe("what is wrong", () => {
     [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN is missing"],
   ])("includes half of Slack's settings: %j", (env, named) => {
     expect(failure(env)).toContain(named);
+  });
+
+  it.each(["0", "1.5", "-3", "ten", "10000"])("is %j as a number of days", (days) => {
+    expect(failure({ RETENTION_DAYS: days })).toContain(`RETENTION_DAYS: expected a whole number of days`);
   });
 
   it("is any port above 65535", () => {

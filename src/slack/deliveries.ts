@@ -1,5 +1,8 @@
 /** Slack delivers the same thing again when it is unsure that it arrived, up to five minutes later: answer it once. */
 
+import { createHash } from "node:crypto";
+import type { DeliveryRecords } from "../state/store.ts";
+
 /** Port: who may handle a delivery. A driver over a shared store serves several processes. */
 export interface Deliveries {
   /** True the first time a key is claimed within the lifetime, false each time after. */
@@ -8,16 +11,12 @@ export interface Deliveries {
 
 const LIFETIME = 15 * 60_000;
 
-/** In memory, for one process. `now` gives milliseconds. */
-export function createMemoryDeliveries(now: () => number = Date.now): Deliveries {
-  /** Oldest first, since a key is set once. */
-  const claimed = new Map<string, number>();
+/** Over a store's records, under digests: a key may name people and hold words. `now` gives milliseconds. */
+export function createDeliveries(records: DeliveryRecords, now: () => number = Date.now): Deliveries {
   return {
-    async claim(key) {
-      forgetBefore(claimed, now() - LIFETIME);
-      if (claimed.has(key)) return false;
-      claimed.set(key, now());
-      return true;
+    claim(key) {
+      const at = now();
+      return records.claim(createHash("sha256").update(key).digest("base64url"), { now: at, until: at + LIFETIME });
     },
   };
 }
@@ -26,11 +25,4 @@ export function createMemoryDeliveries(now: () => number = Date.now): Deliveries
 export async function claimAll(deliveries: Deliveries, keys: readonly string[]): Promise<boolean> {
   const claims = await Promise.all(keys.map((key) => deliveries.claim(key)));
   return claims.every(Boolean);
-}
-
-function forgetBefore(claimed: Map<string, number>, moment: number): void {
-  for (const [key, at] of claimed) {
-    if (at > moment) return;
-    claimed.delete(key);
-  }
 }

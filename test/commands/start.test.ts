@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -37,6 +38,25 @@ describe("start without tokens", () => {
 });
 
 describe("start with Slack's tokens", () => {
+  it("knows after a restart what it has answered, and answers the next question once", () =>
+    withFolder({}, (folder) =>
+      withWorkspace(async (workspace) => {
+        const state = { STATE_FILE: join(folder, "state", "state.sqlite") };
+        const settings = tokensOf(workspace, { SLACK_APP_TOKEN: workspace.appToken, ...state });
+        const ana = workspace.person("ana");
+        await started(settings, async ({ end }) => {
+          await workspace.reply(await ana.tell("How much is the harbour deal worth?"));
+          await end();
+        });
+        await started(settings, async () => {
+          await workspace.redeliver({ attempt: 2 });
+          await workspace.reply(await ana.tell("How many crossings a week will the ferry plan add?"));
+          const answers = workspace.calls.filter(({ method }) => method === "chat.postMessage");
+          expect(answers).toHaveLength(2);
+        });
+      }),
+    ));
+
   it("answers in Socket Mode, and delivers the answer under way before it ends", () =>
     withWorkspace((workspace) =>
       started(tokensOf(workspace, { SLACK_APP_TOKEN: workspace.appToken }), async ({ ready, end }) => {
@@ -98,18 +118,18 @@ describe("start with Slack's tokens", () => {
 });
 
 /** Starts the command on the harbour's releases and ends it afterwards, whatever happens. */
-async function started(env: Settings, use: (running: Started) => Promise<void>): Promise<void> {
-  await withFolder(releaseFiles(harbourReleases), async (folder) => {
+async function started<T>(env: Settings, use: (running: Started) => Promise<T>): Promise<T> {
+  return withFolder(releaseFiles(harbourReleases), async (folder) => {
     const script = fileURLToPath(new URL("../../src/commands/start.ts", import.meta.url));
     const child = spawn(process.execPath, [script, "--corpus", folder], {
-      env: { PATH: process.env["PATH"] ?? "", ...env },
+      env: { PATH: process.env["PATH"] ?? "", STATE_FILE: ":memory:", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const stderr = text(child.stderr);
     const ended = once(child, "close");
     try {
       const ready = await firstLine(child, stderr);
-      await use({
+      return await use({
         ready,
         async end(signal = "SIGTERM") {
           child.kill(signal);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { claimAll, createMemoryDeliveries } from "../../src/slack/deliveries.ts";
-import { createMemoryThreadStore } from "../../src/slack/thread-store.ts";
+import { claimAll, createDeliveries } from "../../src/slack/deliveries.ts";
+import { createThreadStore } from "../../src/slack/thread-store.ts";
+import { createMemoryStore } from "../../src/state/memory.ts";
+import { pseudonymOf } from "../../src/state/pseudonym.ts";
 
 const MINUTE = 60_000;
 
 describe("deliveries", () => {
   it("are handled once, also when they come again after five minutes", async () => {
     let now = 0;
-    const deliveries = createMemoryDeliveries(() => now);
+    const deliveries = createDeliveries(createMemoryStore().deliveries, () => now);
     expect(await deliveries.claim("Ev1")).toBe(true);
     expect(await deliveries.claim("Ev1")).toBe(false);
     now += 6 * MINUTE;
@@ -17,14 +19,14 @@ describe("deliveries", () => {
 
   it("are forgotten later, so that memory does not grow", async () => {
     let now = 0;
-    const deliveries = createMemoryDeliveries(() => now);
+    const deliveries = createDeliveries(createMemoryStore().deliveries, () => now);
     await deliveries.claim("Ev1");
     now += 20 * MINUTE;
     expect(await deliveries.claim("Ev1")).toBe(true);
   });
 
   it("count as the same when one of their names is known", async () => {
-    const deliveries = createMemoryDeliveries();
+    const deliveries = createDeliveries(createMemoryStore().deliveries);
     expect(await claimAll(deliveries, ["Ev1", "C1:17.1"])).toBe(true);
     expect(await claimAll(deliveries, ["Ev2", "C1:17.1"])).toBe(false);
   });
@@ -32,7 +34,7 @@ describe("deliveries", () => {
 
 describe("the questions of a thread", () => {
   it("are kept in order and apart from those of other threads", async () => {
-    const threads = createMemoryThreadStore();
+    const threads = createThreadStore(createMemoryStore());
     await threads.add("a", "one");
     await threads.add("b", "other");
     await threads.add("a", "two");
@@ -43,7 +45,7 @@ describe("the questions of a thread", () => {
 
   it("are forgotten a while after the last of them", async () => {
     let now = 0;
-    const threads = createMemoryThreadStore({ lifetime: MINUTE, now: () => now });
+    const threads = createThreadStore(createMemoryStore(), { lifetime: MINUTE, now: () => now });
     await threads.add("a", "one");
     now += MINUTE;
     expect(await threads.questions("a")).toEqual([]);
@@ -51,14 +53,19 @@ describe("the questions of a thread", () => {
     expect(await threads.questions("a")).toEqual(["two"]);
   });
 
-  it("are bounded, in a thread and over all threads", async () => {
-    const threads = createMemoryThreadStore({ mostThreads: 2, mostQuestions: 2 });
+  it("are bounded: the newest are kept", async () => {
+    const threads = createThreadStore(createMemoryStore(), { mostQuestions: 2 });
     for (const question of ["one", "two", "three"]) await threads.add("a", question);
     expect(await threads.questions("a")).toEqual(["two", "three"]);
-    await threads.add("b", "x");
-    await threads.add("a", "four");
-    await threads.add("c", "y");
-    expect(await threads.questions("b")).toEqual([]);
-    expect(await threads.questions("a")).toEqual(["three", "four"]);
+  });
+
+  it("go when who asked them wants to be forgotten, and those of others stay", async () => {
+    const store = createMemoryStore();
+    const threads = createThreadStore(store);
+    await threads.add("T1:C1:1", "mine", { team: "T1", user: "U1" });
+    await threads.add("T1:C1:1", "another's", { team: "T1", user: "U2" });
+    await store.forgetPeople([await pseudonymOf(store, "T1", "U1")]);
+    expect(await threads.questions("T1:C1:1")).toEqual(["another's"]);
+    expect(await store.teams()).toEqual(["T1"]);
   });
 });

@@ -25,6 +25,8 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       store = await open();
     });
     afterEach(() => store.close());
+    const ask = (thread: string, question: string, at: number, most = 10) =>
+      addTo(store, { thread, question, at }, most);
 
     it("lets one of many claim a delivery, and the same again when its lifetime is over", async () => {
       const claim = (now: number) => store.deliveries.claim("Ev1", { now, until: now + 100 });
@@ -36,9 +38,6 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     });
 
     describe("of threads", () => {
-      const ask = (thread: string, question: string, at: number, most = 10) =>
-        addTo(store, { thread, question, at }, most);
-
       it("keeps questions in order and apart from those of other threads", async () => {
         await ask("a", "one", 1);
         await ask("b", "other", 2);

@@ -31,7 +31,12 @@ export function runCommand(name: string, args: readonly string[], around: Circum
 export async function runScript(path: string, args: readonly string[], around: Circumstances = {}): Promise<Outcome> {
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: around.cwd ?? root,
-    env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: join(tmpdir(), "communique-compiled"), ...around.env },
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      NODE_COMPILE_CACHE: join(tmpdir(), "communique-compiled"),
+      STATE_FILE: ":memory:",
+      ...around.env,
+    },
   });
   // A command that refuses its arguments may end before it has read its input.
   child.stdin.on("error", () => {});
