@@ -39,6 +39,8 @@ export interface CorpusView {
   readonly size: number;
   /** The view of a release, made when first asked for. */
   readonly viewOf: (annotated: AnnotatedRelease) => ReleaseView;
+  /** Whether any view holds the term: in its text, title or publisher, or implied by what it is. */
+  readonly holds: (term: string) => boolean;
   /** In how many passages a term stands. */
   frequency(term: string): number;
   /** In what share of the releases a term stands, 0 to 1. */
@@ -52,6 +54,8 @@ export interface CorpusView {
 export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
   const { index } = retriever;
   const views = new Map<AnnotatedRelease, ReleaseView>();
+  const publishers = new Set(corpus.releases.map(({ release }) => release.publisher));
+  const beside = new Set([...PHOTO_TERMS, ...[...publishers].flatMap(publisherTerms)]);
   const counted = (term: string, count: (id: number) => number): number => {
     const id = index.idOf(term);
     return id === undefined ? 0 : count(id);
@@ -64,6 +68,7 @@ export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
       views.set(annotated, view);
       return view;
     },
+    holds: (term) => index.idOf(term) !== undefined || beside.has(term),
     frequency: (term) => counted(term, index.passagesWith),
     releaseShare: (term) => counted(term, (id) => index.releasesWith(id).length) / Math.max(1, index.releases.length),
     beginningAs: (term) => index.bucket(term).map(index.termOf),
@@ -73,9 +78,7 @@ export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
 
 function viewRelease(annotated: AnnotatedRelease): ReleaseView {
   const { title, publisher } = annotated.release;
-  const headTerms = new Set(
-    [...analyse(`${title}. ${publisher ?? ""} ${acronymOf(publisher)}`)].map(({ term }) => term),
-  );
+  const headTerms = new Set([...analyse(title).map(({ term }) => term), ...publisherTerms(publisher)]);
   let people: readonly KnownPerson[] | null = null;
   const release = {
     annotated,
@@ -92,6 +95,10 @@ function viewRelease(annotated: AnnotatedRelease): ReleaseView {
       for (const term of view.termSet) release.allTerms.add(term);
     });
   return release;
+}
+
+function publisherTerms(publisher: string | null): string[] {
+  return analyse(`${publisher ?? ""}. ${acronymOf(publisher)}`).map(({ term }) => term);
 }
 
 function viewSentence(release: ReleaseView, sentence: Sentence, index: number): SentenceView {

@@ -6,7 +6,7 @@ export interface Sought {
   readonly wanted: WantedTerm;
   /** Share of the question's weight that this term carries; all shares sum to 1. */
   readonly share: number;
-  /** Terms that count as this one, and how well: 1 for itself, less for alternatives and its family. */
+  /** Terms of the corpus that count as this one, and how well: 1 for itself, less for alternatives and its family; the best first. */
   readonly accepted: ReadonlyMap<string, number>;
   /** In what share of the releases the term itself stands, 0 to 1. */
   readonly releaseShare: number;
@@ -45,7 +45,7 @@ function acceptedFor({ term, alternatives }: WantedTerm, corpus: CorpusView): Ma
   for (const other of corpus.beginningAs(term)) if (isFamily(term, other)) accept(other, FAMILY);
   for (const one of alternatives) accept(one.term, one.weight);
   accept(term, 1);
-  return accepted;
+  return new Map([...accepted].filter(([other]) => corpus.holds(other)).sort((a, b) => b[1] - a[1]));
 }
 
 /** Stems that share a beginning of five letters or more, all but one letter of the shorter one. */
@@ -59,7 +59,6 @@ function isFamily(a: string, b: string): boolean {
 
 /** How well a set of terms holds what is sought, 0 to 1. */
 export function presenceIn({ accepted }: Sought, terms: ReadonlySet<string>): number {
-  let best = 0;
-  for (const [term, weight] of accepted) if (weight > best && terms.has(term)) best = weight;
-  return best;
+  for (const [term, weight] of accepted) if (terms.has(term)) return weight;
+  return 0;
 }

@@ -14,6 +14,8 @@ import type { SourceAsked } from "./sources-asked.ts";
 import type { TimeAsked } from "./time-asked.ts";
 
 export interface WantedTerm extends Term {
+  /** As it stands in the question. */
+  readonly written: string;
   /** How much of the question it is: 1 for its subject, less for words that only help. */
   readonly weight: number;
   /** Written with a capital inside the question: a name, for which nothing else may stand. */
@@ -47,7 +49,7 @@ export interface TakenSpans {
   readonly sources: readonly SourceAsked[];
 }
 
-/** The terms a question is about, without its dates and without the speaker whose words it wants. */
+/** The terms a question is about, once each, without its dates and without the speaker whose words it wants. */
 export function findWantedTerms(
   question: string,
   language: Language,
@@ -56,16 +58,22 @@ export function findWantedTerms(
 ): WantedTerm[] {
   const terms = analyse(question);
   const phrases = findPhrases(terms);
-  return terms.flatMap((term, at): WantedTerm[] => {
-    if (isStopWord(term.word) || isQuestionWord(term.word) || isTaken(term, taken)) return [];
-    const phrase = phrases.find((one) => one.at.includes(at));
+  const isNamed = nameTest(question);
+  const places = [...terms.entries()]
+    .filter(([, term]) => !isStopWord(term.word) && !isQuestionWord(term.word) && !isTaken(term, taken))
+    .map(([at, term]) => ({ at, term, named: isNamed(term) }));
+  const onceEach = Map.groupBy(places, ({ term }) => term.term).values();
+  return [...onceEach].flatMap((same): WantedTerm[] => {
+    const first = same.find(({ named }) => named) ?? same[0];
+    if (!first) return [];
+    const { term, named } = first;
     const alternatives = mergeAlternatives([
       alternativesOf(term.term, term.word, language),
-      phrase?.alternatives ?? [],
+      ...phrases.filter((phrase) => same.some(({ at }) => phrase.at.includes(at))).map((phrase) => phrase.alternatives),
       correctionsOf(term, language, spell),
     ]);
-    const named = isName(question, term);
-    return [{ ...term, weight: weightOf(term, named), named, person: isPersonName(term.term), alternatives }];
+    const written = question.slice(term.start, term.end);
+    return [{ ...term, written, weight: weightOf(term, named), named, person: isPersonName(term.term), alternatives }];
   });
 }
 
@@ -83,11 +91,15 @@ function isTaken(term: Term, { times, speaker, sources }: TakenSpans): boolean {
   return spans.some(({ start, end }) => term.start < end && start < term.end);
 }
 
-function isName(question: string, { start, end }: Term): boolean {
-  const written = question.slice(start, end);
-  const opens = !/[\p{L}\p{N}]/u.test(question.slice(0, start)) || /[.?!:]\s*["“‘']?$/u.test(question.slice(0, start));
+/** Whether a term of the question is written as a name: with a capital, other than the one that opens a sentence. */
+function nameTest(question: string): (term: Term) => boolean {
   const shouting = question === question.toUpperCase();
-  return /^\p{Lu}/u.test(written) && !shouting && (!opens || /\p{Lu}/u.test(written.slice(1)));
+  const firstWord = question.search(/[\p{L}\p{N}]/u);
+  return ({ start, end }) => {
+    const written = question.slice(start, end);
+    const opens = start <= firstWord || /[.?!:]\s*["“‘']?$/u.test(question.slice(Math.max(0, start - 5), start));
+    return /^\p{Lu}/u.test(written) && !shouting && (!opens || /\p{Lu}/u.test(written.slice(1)));
+  };
 }
 
 function weightOf({ term, word }: Term, named: boolean): number {
