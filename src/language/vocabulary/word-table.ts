@@ -45,15 +45,22 @@ function answerTerm(word: string): string[] {
   return only && more.length === 0 && !isStopWord(only.word) ? [only.term] : [];
 }
 
-const isPlain = (word: string): boolean => /^[a-z]+$/u.test(word);
+const DRAWER_LETTERS = 3;
 
-/** The first three letters of a key: stems differ from words in their endings, and by an i for y. */
-const drawerOf = (key: string): string => (key.split(" ", 1)[0] ?? "").slice(0, 3).replace(/y$/u, "i");
+/** The first letters of a key: stems differ from words in their endings, and by an i for y. */
+function drawerOf(key: string): string {
+  const space = key.indexOf(" ");
+  const letters = key.slice(0, space >= 0 && space < DRAWER_LETTERS ? space : DRAWER_LETTERS);
+  return letters.endsWith("y") ? `${letters.slice(0, -1)}i` : letters;
+}
+
+const PLAIN_FIRST_WORD = /^[a-z]+(?=[ -]|$)/u;
+const FIRST_WORD = /^[^\s\-–'’]+/u;
 
 /** The same for a word or phrase as the vocabulary writes it, told without stemming. */
 function futureDrawer(written: string): string {
-  const first = /^[^\s\-–'’]+/u.exec(written)?.[0] ?? written;
-  return drawerOf(unifySpelling(isPlain(first) ? first : fold(first)));
+  const plain = PLAIN_FIRST_WORD.exec(written)?.[0];
+  return drawerOf(unifySpelling(plain ?? fold(FIRST_WORD.exec(written)?.[0] ?? written)));
 }
 
 function fill(entries: readonly Entry[]): Drawer {
