@@ -1,5 +1,6 @@
 /** What the project can be told through its environment. `.env.example` is the manual of these names. */
 import { z } from "zod";
+import { findUnknownField, templateFields } from "./citation/template.ts";
 import { UsageError } from "./errors.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,12 +11,24 @@ export type SlackConfig = { readonly botToken: string; readonly apiUrl: string |
   | { readonly mode: "http"; readonly signingSecret: string }
 );
 
+export interface PagesConfig {
+  /** Whether source pages are served. */
+  readonly areOn: boolean;
+  /** The address that people reach them at, for links; null where it was not said. */
+  readonly publicUrl: string | null;
+  /** Set: a page opens with a signed link only. */
+  readonly secret: string | null;
+}
+
 export interface Config {
   /** Null without Slack's tokens: `start` then opens the local workspace. */
   readonly slack: SlackConfig | null;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  readonly pages: PagesConfig;
+  /** The press office's own pattern for citations. */
+  readonly citationTemplate: string | null;
   readonly corpusDir: string;
   /** Path of the state file; null to keep nothing. */
   readonly stateFile: string | null;
@@ -26,23 +39,32 @@ export interface Config {
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
+/** Below this, a secret may be found by trying. */
+const SHORTEST_SECRET = 16;
+
 const settings = z.object({
   SLACK_BOT_TOKEN: token(/^(xoxe\.)?xoxb-/, "a bot token, which begins with xoxb-").optional(),
   SLACK_APP_TOKEN: token(/^xapp-/, "an app-level token, which begins with xapp-").optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
-  SLACK_API_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
-    })
-    .transform((url) => (url.endsWith("/") ? url : `${url}/`))
-    .optional(),
+  SLACK_API_URL: address().optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z
     .string()
     .refine(isPort, { error: ({ input }) => `expected a whole number from 0 to 65535, got ${show(input)}` })
     .transform(Number)
     .default(3000),
+  SOURCE_PAGES: z.enum(["on", "off"], { error: ({ input }) => `expected on or off, got ${show(input)}` }).default("on"),
+  PUBLIC_URL: address()
+    .refine((url) => !/[?#]/.test(url), { error: "expected an address without ? and #, got one with them" })
+    .optional(),
+  SOURCE_SECRET: z
+    .string()
+    .min(SHORTEST_SECRET, { error: `expected at least ${SHORTEST_SECRET} characters, got fewer` })
+    .optional(),
+  CITATION_TEMPLATE: z
+    .string()
+    .refine((template) => findUnknownField(template) === null, { error: ({ input }) => unknownField(String(input)) })
+    .optional(),
   CORPUS_DIR: z.string().default("corpus"),
   STATE_FILE: z.string().default("data/state.sqlite"),
   RETENTION_DAYS: z
@@ -80,6 +102,12 @@ function toConfig(values: Settings): Config {
     slack: toSlack(values),
     host: values.HOST,
     port: values.PORT,
+    pages: {
+      areOn: values.SOURCE_PAGES === "on",
+      publicUrl: values.PUBLIC_URL ?? null,
+      secret: values.SOURCE_SECRET ?? null,
+    },
+    citationTemplate: values.CITATION_TEMPLATE ?? null,
     corpusDir: values.CORPUS_DIR,
     stateFile: values.STATE_FILE === ":memory:" ? null : values.STATE_FILE,
     retentionDays: values.RETENTION_DAYS,
@@ -111,6 +139,20 @@ function missingForSlack(given: Environment): string[] {
 function withoutEmpty(env: Environment): Environment {
   const trimmed = settingNames.map((name) => [name, env[name]?.trim()] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value !== undefined && value !== ""));
+}
+
+/** An address on the web, with a closing slash. */
+function address() {
+  return z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
+    })
+    .transform((url) => (url.endsWith("/") ? url : `${url}/`));
+}
+
+function unknownField(template: string): string {
+  return `expected fields such as {title}, got {${findUnknownField(template) ?? ""}}; there are ${templateFields.join(", ")}`;
 }
 
 /** A secret is never repeated: only that it is not of the expected kind is said. */

@@ -13,6 +13,8 @@ describe("without any setting", () => {
       slack: null,
       host: "127.0.0.1",
       port: 3000,
+      pages: { areOn: true, publicUrl: null, secret: null },
+      citationTemplate: null,
       corpusDir: "corpus",
       stateFile: "data/state.sqlite",
       retentionDays: 180,
@@ -54,6 +56,35 @@ describe("Slack", () => {
       expect(slack?.apiUrl).toBe("https://slack-gov.com/api/");
     },
   );
+});
+
+describe("source pages", () => {
+  it("have an address with one closing slash, a secret, and can be switched off", () => {
+    const { pages } = loadConfig({
+      PUBLIC_URL: "https://press.example/bot",
+      SOURCE_SECRET: "a long enough secret",
+      SOURCE_PAGES: "off",
+    });
+    expect(pages).toEqual({ areOn: false, publicUrl: "https://press.example/bot/", secret: "a long enough secret" });
+  });
+
+  it.each([
+    [{ SOURCE_PAGES: "no" }, 'SOURCE_PAGES: expected on or off, got "no"'],
+    [{ PUBLIC_URL: "press.example" }, "PUBLIC_URL: expected an address with http"],
+    [{ PUBLIC_URL: "https://press.example/?bot" }, "PUBLIC_URL: expected an address without ?"],
+    [{ SOURCE_SECRET: "hush" }, "SOURCE_SECRET: expected at least 16 characters, got fewer"],
+    [{ CITATION_TEMPLATE: "{title}, {autor}" }, "CITATION_TEMPLATE: expected fields such as {title}, got {autor}"],
+  ])("are refused with %j, in one sentence", (env, sentence) => {
+    const message = failure(env);
+    expect(message).toContain(sentence);
+    expect(message).not.toContain("hush");
+    expect(message).not.toContain("\n");
+  });
+
+  it("are cited by the press office's own pattern", () => {
+    const template = "“{quote}” [({speaker}), ]{title}[, {date}]";
+    expect(loadConfig({ CITATION_TEMPLATE: template }).citationTemplate).toBe(template);
+  });
 });
 
 describe("what is wrong", () => {
