@@ -12,11 +12,14 @@ import type { Log } from "./slack/log.ts";
 import type { SlackParts } from "./slack/parts.ts";
 import { createReleaseKeys } from "./slack/release-keys.ts";
 import { createThreadStore, THREAD_LIFETIME } from "./slack/thread-store.ts";
+import { explainStart } from "./slack/start-failure.ts";
 import { createWebClients } from "./slack/web-clients.ts";
 import { createMemoryStore } from "./state/memory.ts";
 import { keepPurged } from "./state/retention.ts";
 import { openSqliteStore } from "./state/sqlite.ts";
 import type { Store } from "./state/store.ts";
+import { createPages, type Pages } from "./web/pages.ts";
+import { servePages } from "./web/page-server.ts";
 import { startWorkspace } from "./workspace/workspace.ts";
 
 export interface Running {
@@ -85,24 +88,38 @@ export function createSlackParts(
   };
 }
 
-async function startInSlack(slack: SlackConfig, config: Config, parts: SlackParts): Promise<Running> {
-  const { host, port } = config;
+async function startInSlack(slack: SlackConfig, config: Config, made: SlackParts): Promise<Running> {
   const { botToken, apiUrl } = slack;
+  const pages = openPages(config, made.corpus);
+  const parts = withPages(made, pages, config.pages.publicUrl);
+  const beside = pages?.listener;
   const connection: SlackSettings["connection"] =
     slack.mode === "socket"
       ? { mode: "socket", appToken: slack.appToken }
-      : { mode: "http", signingSecret: slack.signingSecret, host, port };
+      : {
+          mode: "http",
+          signingSecret: slack.signingSecret,
+          host: config.host,
+          port: config.port,
+          ...(beside && { beside }),
+        };
   const app = await createSlackApp(parts, { botToken, apiUrl, connection });
-  const { port: taken } = await app.start();
-  const ready = taken === null ? "ready: slack (socket)" : `ready: slack (http) http://${host}:${taken}`;
-  return { ready, stop: () => app.stop() };
+  const closePages = slack.mode === "socket" ? await servePagesAlone(config, pages, parts.log) : async () => undefined;
+  const { port: taken } = await app.start().catch(async (error: unknown) => {
+    await closePages();
+    throw error;
+  });
+  const ready = taken === null ? "ready: slack (socket)" : `ready: slack (http) http://${config.host}:${taken}`;
+  return { ready, stop: () => app.stop().finally(closePages) };
 }
 
-async function startLocally({ host, port }: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
+async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
-  const workspace = await startWorkspace({ host, port, manifest });
+  const pages = openPages(config, corpus);
+  const { host, port } = config;
+  const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });
   const { apiUrl, botToken, appToken } = workspace;
-  const parts = createSlackParts(corpus, apiUrl, log, store);
+  const parts = withPages(createSlackParts(corpus, apiUrl, log, store), pages, config.pages.publicUrl ?? workspace.url);
   const app = await createSlackApp(parts, { botToken, apiUrl, connection: { mode: "socket", appToken } });
   await app.start();
   return {
@@ -112,4 +129,33 @@ async function startLocally({ host, port }: Config, corpus: Corpus, log: Log, st
       await workspace.stop();
     },
   };
+}
+
+/** Null where they are switched off. */
+function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpus: Corpus): Pages | null {
+  return areOn ? createPages({ corpus, secret, citationTemplate, clock: systemClock }) : null;
+}
+
+function withPages(parts: SlackParts, pages: Pages | null, publicUrl: string | null): SlackParts {
+  return pages ? { ...parts, keys: createReleaseKeys(parts.corpus, pages.linksFrom(publicUrl)) } : parts;
+}
+
+/**
+ * Where Slack is reached through a socket, pages and `/health` have a server of their own; gives what closes it. A port
+ * that cannot be had ends the start only where answers would link to whatever else listens there.
+ */
+async function servePagesAlone(config: Config, pages: Pages | null, log: Log): Promise<() => Promise<void>> {
+  try {
+    const server = await servePages(pages?.listener ?? null, config);
+    log.info({ port: server.port, pages: pages !== null }, "Serving source pages and /health");
+    return () => server.close();
+  } catch (error) {
+    const explained = explainStart(error, "PORT", null);
+    if (pages && config.pages.publicUrl !== null) throw explained;
+    log.warn(
+      { reason: explained instanceof Error ? explained.message : explained },
+      "Not serving source pages and /health",
+    );
+    return async () => undefined;
+  }
 }
