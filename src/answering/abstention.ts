@@ -20,6 +20,8 @@ const ENOUGH = 0.5;
 const ENOUGH_SUBJECT = 0.5;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
 const MET = 0.4;
+/** Words that an earlier question brought along weigh this at most; they need not be met. */
+const CARRIED = 0.9;
 /** Share of the question that may go unmet; a word that no release holds counts for more. */
 const MAY_LACK = 0.3;
 /** A name must be that of the one who did what is asked. */
@@ -32,7 +34,7 @@ const COMMON_NAME = 0.1;
 export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corpus: CorpusView): Verdict | null {
   const best = ranking.groups.length > 1 ? togetherBest(ranking) : ranking.evidence[0];
   if (!best) return { reason: "nothing-found", missing: [] };
-  const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight >= 0.9 && presence < MET);
+  const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
   const missing = absent.map(({ wanted }) => wanted.word);
   const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
   if (best.speaker === "none") return { reason: "no-such-words", missing: [] };

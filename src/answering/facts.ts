@@ -52,6 +52,6 @@ function gatherNames(view: CorpusView): Names {
 function spellTerm(view: CorpusView, term: string, word: string): readonly string[] {
   const isKnown =
     view.frequency(term) > 0 || isInVocabulary(term) || isLightWord(word) || isStopWord(word) || isQuestionWord(word);
-  if (isKnown || term.length < SHORTEST_CORRECTED) return [];
+  if (isKnown || word.length < SHORTEST_CORRECTED) return [];
   return correctSpelling(term, [...new Set([...view.similarTerms(term), ...vocabularyTermsLike(term)])]);
 }

@@ -20,9 +20,9 @@ export function rehearse(view: CorpusView, ask: (question: Question) => unknown)
   for (let time = 0; time < TIMES; time++) for (const question of QUESTIONS) ask(question);
 }
 
-function readAll({ corpus, viewOf }: CorpusView): void {
-  for (const { people, sentences } of corpus.releases.map((release) => viewOf(release))) {
-    people();
-    for (const sentence of sentences) sentence.mentions();
+function readAll(view: CorpusView): void {
+  for (const release of view.corpus.releases.map((annotated) => view.viewOf(annotated))) {
+    release.people();
+    for (const sentence of release.sentences) sentence.mentions();
   }
 }

@@ -40,7 +40,7 @@ export function findCandidates(
   const found = retriever.retrieve(queryOf(asked), { releases: () => true });
   const scores = scoresByPlace(found);
   const top = found.sentences[0]?.score ?? 0;
-  const isSmall = corpus.size <= SMALL;
+  const isSmall = corpus.passages <= SMALL;
   const releases = isSmall ? corpus.corpus.releases : [...new Set(found.sentences.map(({ release }) => release))];
   return releases
     .map(corpus.viewOf)

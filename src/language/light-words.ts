@@ -16,10 +16,10 @@ const LIGHT = words(`
   countries nation nations city cities place places where minister ministers official officials politician answer question
   questions aim aims aimed purpose reason reasons result involve involved involves include included includes including regarding concerning
   related respect context relation case side sides try tries trying tried hope hopes ask asks asked asking appear appears
-  appeared evolve evolved develop developed hold held holds holding run runs running draw drew drawn hit act acts acted begin
+  appeared evolve evolved develop developed hold held holds holding run runs running draw drew drawn act acts acted begin
   begins began begun start starts started bring brings brought carry carried come deal deals dealing decide decided expect
   expected face faced fall feel felt find found follow followed following handle handled hear heard help helped helping intend
-  intended join joined lead leads led leave left let live lose matter matters move moves moved offer offered offers open
+  intended join joined lead leads led leave left let live matter matters move moves moved offer offered offers open
   plan play played raise raised reach reached receive received refer referred remain require serve served show shows shown
   stand stands stay suggest suggested touch turn wait watch work works worked working exactly please pls plz thanks thank kindly
   collect everything anything something nothing else together both each either whole entire entirely total all full fully
@@ -34,21 +34,61 @@ const LIGHT = words(`
   approx high higher highest low lower big bigger large larger long longer many more most few fewer less old older tall good
   better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
-  caused allow allowed affect affected apply applied arrange arranged attend attended cut create created fix fixed grow grew hit
+  caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
   mid altogether far deadline close closes closing per overall exact roughly due
-  put puts putting sit sits sat chip pick picked picks ones apart bring build builds built check choose chose chosen
+  back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
   complete consider continue create deliver deliver discover enjoy ensure fill forget form gain happen keep last
   manage mention miss note occur pass prepare present provide provided push seek
   set sit sort spend spent start turned turn understand write written wrote
   officially official currently eventually finally recently usually generally mainly simply really quite rather quite easy hard quick quickly
   wat wot mny hwo wich wen wher pls u r im
   become became seem seems do done did
+  able unable possible impossible likely unlikely sure true actual precise relevant respective similar alike typical usual
+  seems seemed seeming tend tends tended prove proves proved remains remained comprise comprises enable enables enabled
+  enabling manages managed occurs occurred occurring existing cover covers covered covering address addresses addressed
+  addressing concern concerns concerned relate relates relating refers referring outline outlines outlined highlight
+  highlights highlighted noted notes mentions cite cites cited detail details detailed specify specifies specified clarify
+  clarifies clarified reveal reveals revealed revealing unveil unveils unveiled disclose discloses disclosed indicate
+  indicates indicated reflect reflects reflected emphasise emphasised emphasises underline underlined underlines inform
+  informed informs wonder wondering curious remember recall recap remind summary summarise summarised overview update
+  updates updated info news background fact facts idea situation circumstance circumstances aspect aspects form forms
+  type types sort sorts stuff bit bunch series list lists listed example examples instance occasion occasions moment stage
+  phase basis manner considers considered considering continues continued continuing provides providing ensures ensured
+  ensuring delivers delivered delivering seeks sought seeking pushes pushed presents presented prepares prepared passes
+  passed fills filled gains gained writes notice noticed imagine guess suppose supposedly happens say saying saying tells
+  basically essentially largely partly mostly especially notably typically normally always never often sometimes rarely
+  again instead otherwise however therefore moreover meanwhile thereby hence immediately suddenly presently nowadays lately
+  formally publicly directly properly successfully effectively greatly highly strongly closely widely completely totally
+  absolutely definitely certainly surely probably possibly perhaps maybe apparently reportedly hopefully soonest ahead
+  away forward aside anywhere somewhere everywhere nowhere whatever whichever wherever whenever anyway
+  hello hi hey cheers ta ok okay yes yeah yep nope sorry fyi btw asap gonna wanna gotta lemme dunno cos coz tho thx
 
   veut voulait veulent fait faire faites faut nombre chiffre chiffres montant combien pays ville villes annee annees mois jour
   jours dernier derniere nouveau nouvelle va vont aller dit disait disent dire declare declaration texte textes communiques
   phrase citation citations parle parlait parler selon article personne personnes gens chose choses moyen raison but objectif
   temps moment periode debut fin lieu endroit ministre ministres peut peuvent pouvait doit doivent donner donne donnent prevu
-  prevue annonce annoncer annonces apres avant depuis pendant entre tous toutes tout toute deux trois plusieurs certains
+  prevue annonce annoncer annonces apres avant depuis pendant entre tous toutes tout toute deux plusieurs certains
+  avoir etre eu ayant avait avaient aurait auraient fera feront faisait font fasse fais vais allait allaient ira iront
+  pourra pourront pourrait pourraient devra devront devrait devraient voulu souhaite souhaitent souhaitait souhaitaient
+  prendre pris prend prennent prenait mettre mis mise met mettent tenir tenu tient venir venu vient viennent voir vu voit
+  savoir sait connaitre connait trouver trouve trouvent trouvait passer passe passent reste restent devenir devient devenu
+  permet permettre permettent concerne concernent concernant porte portent portant agit agir vise visent visait
+  existe existent compte comptent cherche cherchent tente tentent montre montrent indique indiquent indiquait precise
+  precisent explique expliquent expliquait ajoute ajoutent affirme affirment affirmait evoque evoquent evoquait souligne
+  soulignent soulignait rappelle rappellent mentionne mentionnent exprime expriment
+  aussi ainsi alors donc encore deja toujours jamais souvent parfois bientot maintenant actuellement aujourdhui hier
+  recemment bien mal tres trop assez peu plus moins presque environ seulement notamment surtout vraiment exactement
+  precisement egalement ensemble ailleurs ici plutot enfin finalement cependant pourtant
+  autre autres meme memes chaque chacun chacune quelques quelque certaines certaine certain aucun aucune divers diverses
+  differents differentes different differente grand grande grands grandes petit petite petits petites bon bonne bons bonnes
+  important importante importants importantes principal principale principaux principales general generale generaux
+  recent recente recents recentes nouveaux nouvel nouvelles derniers dernieres premier premiere premiers premieres prochain
+  prochaine prochains prochaines actuel actuelle actuels actuelles
+  semaine semaines heure heures date dates jours journee fois cas sujet sujets theme themes point points partie parties
+  facon maniere sorte type types genre niveau taux part somme total liste exemple exemples detail details situation cadre
+  contexte matiere domaine domaines question questions reponse reponses document documents article articles source sources
+  information infos nom noms role endroits lieux objectifs buts raisons moyens mesure mesures etape etapes
+  trois quatre cinq bonjour bonsoir salut svp merci stp peux pouvez pourriez saurais aimerais voudrais
 `);
 
 /** True for a word whose absence from a sentence says little. */

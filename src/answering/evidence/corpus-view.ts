@@ -1,5 +1,6 @@
 /** Releases and sentences as sets of terms, made when first needed and kept: what evidence is weighed on. */
 import type { AnnotatedRelease, Corpus, Sentence, Speaker } from "../../corpus/release.ts";
+import type { CorpusIndex } from "../../retrieval/corpus-index.ts";
 import type { Retriever } from "../../retrieval/retriever.ts";
 import { mentionsIn } from "../../retrieval/sentence-mentions.ts";
 import { acronymOf } from "../understanding/sources-asked.ts";
@@ -35,13 +36,14 @@ export interface ReleaseView {
 
 export interface CorpusView {
   readonly corpus: Corpus;
-  /** Number of passages in the corpus. */
+  /** Number of sentences in the corpus, and of passages. */
   readonly size: number;
+  readonly passages: number;
   /** The view of a release, made when first asked for. */
   readonly viewOf: (annotated: AnnotatedRelease) => ReleaseView;
   /** Whether any view holds the term: in its text, title or publisher, or implied by what it is. */
   readonly holds: (term: string) => boolean;
-  /** In how many passages a term stands. */
+  /** In how many sentences a term stands. */
   frequency(term: string): number;
   /** In what share of the releases a term stands, 0 to 1. */
   releaseShare(term: string): number;
@@ -56,24 +58,35 @@ export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
   const views = new Map<AnnotatedRelease, ReleaseView>();
   const publishers = new Set(corpus.releases.map(({ release }) => release.publisher));
   const beside = new Set([...PHOTO_TERMS, ...[...publishers].flatMap(publisherTerms)]);
+  const frequencies = countSentences(index);
   const counted = (term: string, count: (id: number) => number): number => {
     const id = index.idOf(term);
     return id === undefined ? 0 : count(id);
   };
   return {
     corpus,
-    size: index.passages.length,
+    size: index.passages.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    passages: index.passages.length,
     viewOf(annotated) {
       const view = views.get(annotated) ?? viewRelease(annotated);
       views.set(annotated, view);
       return view;
     },
     holds: (term) => index.idOf(term) !== undefined || beside.has(term),
-    frequency: (term) => counted(term, index.passagesWith),
+    frequency: (term) => counted(term, (id) => frequencies.get(id) ?? 0),
     releaseShare: (term) => counted(term, (id) => index.releasesWith(id).length) / Math.max(1, index.releases.length),
     beginningAs: (term) => index.bucket(term).map(index.termOf),
     similarTerms: (term) => retriever.similarTerms(term),
   };
+}
+
+/** In how many sentences each term stands, by its id. */
+function countSentences({ passages }: CorpusIndex): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { sentences, terms } of passages)
+    for (const { from, to } of sentences)
+      for (const id of new Set(terms.subarray(from, to))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function viewRelease(annotated: AnnotatedRelease): ReleaseView {

@@ -14,6 +14,8 @@ export interface Sought {
 
 /** Words of one family ("migration", "migrant") stand for one another this well. */
 export const FAMILY = 0.6;
+/** A light word says little, however rare it is. */
+const MOST_FOR_LIGHT = 2;
 const NAME_WEIGHT = 1.3;
 
 /** Rare words matter most; words that the corpus lacks as much as its rarest. */
@@ -33,7 +35,7 @@ function importanceOf({ term, alternatives, weight, named }: WantedTerm, corpus:
     (most, one) => Math.max(most, corpus.frequency(one.term) * one.weight * 0.5),
     corpus.frequency(term),
   );
-  const rarity = Math.log(1 + (corpus.size + 1) / (known + 0.5));
+  const rarity = Math.min(Math.log(1 + (corpus.size + 1) / (known + 0.5)), weight < 1 ? MOST_FOR_LIGHT : Infinity);
   return weight * rarity * (named ? NAME_WEIGHT : 1);
 }
 

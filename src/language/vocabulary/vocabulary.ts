@@ -113,15 +113,13 @@ type Words = Pick<Term, "term" | "word">;
 const LONGEST_PHRASE = 4;
 const SHORTEST_PHRASE = 2;
 
-/** Phrases that the vocabulary knows, the longest first at each place, not overlapping. */
+/** Phrases that the vocabulary knows, the longest at each place. */
 export function findPhrases(terms: readonly Words[]): PhraseMatch[] {
   const places = [...terms.keys()].filter((at) => !isFiller(terms[at]?.word ?? ""));
   const found: PhraseMatch[] = [];
   for (let from = 0; from < places.length; from++) {
     const match = phraseAt(terms, places, from) ?? partedVerbAt(terms, places, from);
-    if (!match) continue;
-    found.push(match);
-    from = places.indexOf(match.at.at(-1) ?? 0);
+    if (match) found.push(match);
   }
   return found;
 }
