@@ -95,16 +95,19 @@ function countedNoun(text: string, end: number): string | null {
   return phrase ? (contentTerms(analyse(phrase)).at(-1)?.term ?? null) : null;
 }
 
-const overlaps = (taken: readonly Mention[], start: number, end: number): boolean =>
-  taken.some((mention) => mention.start < end && start < mention.end);
+/** Which characters belong to a mention already: one look, however many mentions a text holds. */
+type Taken = Uint8Array;
 
-function findQuantities(text: string): Mention[] {
+const isTaken = (taken: Taken, start: number, end: number): boolean => taken.subarray(start, end).includes(1);
+
+function findQuantities(text: string, taken: Taken): Mention[] {
   const found: Mention[] = [];
   for (const [kind, pattern, read] of READERS)
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].trimEnd().length;
-      const reading = overlaps(found, match.index, end) ? null : read(match);
+      const reading = isTaken(taken, match.index, end) ? null : read(match);
       if (!reading) continue;
+      taken.fill(1, match.index, end);
       const unit = kind === "number" ? countedNoun(text, end) : reading.unit;
       found.push({ kind, start: match.index, end, value: reading.value, unit });
     }
@@ -113,8 +116,9 @@ function findQuantities(text: string): Mention[] {
 
 /** All mentions in `text`, by place; they do not overlap. */
 export function findMentions(text: string): Mention[] {
-  const quantities = /\d|[£€$%]/u.test(text) || WORDS_OF_QUANTITY.test(text) ? findQuantities(text) : [];
-  const names = findNames(text).filter(({ start, end }) => !overlaps(quantities, start, end));
+  const taken = new Uint8Array(text.length);
+  const quantities = /\d|[£€$%]/u.test(text) || WORDS_OF_QUANTITY.test(text) ? findQuantities(text, taken) : [];
+  const names = findNames(text).filter(({ start, end }) => !isTaken(taken, start, end));
   return [...quantities, ...names].sort((a, b) => a.start - b.start);
 }
 
