@@ -49,7 +49,7 @@ friend, friendly, ally > friends, partner, partners, neighbours
 partner, partnership > friends, cooperation, relationship
 relationship, ties, bond > relations, cooperation, friends, partnership
 work together, cooperate, team up > cooperation, joint, jointly, collaboration
-joint, jointly, together > cooperation, collaboration, both
+joint, jointly, together > cooperation, collaboration
 agree, agreed, sign, signed > agreement, arrangement, committed
 deal, pact, treaty, agreement > arrangement, cooperation
 want, wants, wanted, wish > desire, commitment, committed, hopes
@@ -65,7 +65,7 @@ expert, experts > specialist, experience, expertise
 continue, go on, carry on, keep > ongoing, remain, maintain
 set up, created, founded, started, established > inception, launched
 speed up, quicken, faster > accelerate, expedite
-grow, bigger, larger, extra, more, add, added > increase, expanded, enlarged, additional
+grow, bigger, larger, extra, add > increase, expanded, enlarged, additional
 strengthen, improve, better > enhance, reinforce, deepen, strengthening
 stop, stopping, prevent, curb > prevent, tackle, disrupt, disruption, deter, clamp
 fight, battle, combat > tackle, counter
