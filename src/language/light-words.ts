@@ -84,11 +84,11 @@ const LIGHT = words(`
   important importante importants importantes principal principale principaux principales general generale generaux
   recent recente recents recentes nouveaux nouvel nouvelles derniers dernieres premier premiere premiers premieres prochain
   prochaine prochains prochaines actuel actuelle actuels actuelles
-  semaine semaines heure heures date dates jours journee fois cas sujet sujets theme themes point points partie parties
+  semaine semaines heure heures journee fois cas sujet sujets theme themes point points partie parties
   facon maniere sorte type types genre niveau taux part somme total liste exemple exemples detail details situation cadre
   contexte matiere domaine domaines question questions reponse reponses document documents article articles source sources
-  information infos nom noms role endroits lieux objectifs buts raisons moyens mesure mesures etape etapes
-  trois quatre cinq bonjour bonsoir salut svp merci stp peux pouvez pourriez saurais aimerais voudrais
+  infos nom noms endroits lieux objectifs buts raisons moyens mesure mesures etape etapes
+  bonjour bonsoir salut svp merci stp peux pouvez pourriez saurais aimerais voudrais
 `);
 
 /** True for a word whose absence from a sentence says little. */
