@@ -3,10 +3,8 @@ import type { Mention } from "./mentions.ts";
 
 export type Direction = "up" | "down" | null;
 
-const UP =
-  "increas\w*|rise|rises|risen|rose|rais\w*|grow\w*|grew|growth|more|extra|additional|added|higher|boost\w*|up|expand\w*|doubl\w*|hausse|augment\w*|accro\w*";
-const DOWN =
-  "reduc\w*|fall|falls|fell|fallen|drop\w*|cut|cuts|decreas\w*|declin\w*|lower\w*|fewer|less|down|shrink\w*|shrank|halv\w*|baiss\w*|diminu\w*|rédui\w*";
+const UP = String.raw`increas\w*|rise|rises|risen|rose|rais\w*|grow\w*|grew|growth|more|extra|additional|added|higher|boost\w*|up|expand\w*|doubl\w*|hausse|augment\w*|accro\w*`;
+const DOWN = String.raw`reduc\w*|fall|falls|fell|fallen|drop\w*|cut|cuts|decreas\w*|declin\w*|lower\w*|fewer|less|down|shrink\w*|shrank|halv\w*|baiss\w*|diminu\w*|rédui\w*`;
 const EITHER = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b`, "giu");
 
 /** The way a question asks about, or null where it asks about none or both. */
