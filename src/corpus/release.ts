@@ -15,6 +15,9 @@ export interface Speaker {
   readonly role: string | null;
 }
 
+/** What has become of a release since; one that still stands has none. */
+export type Status = "withdrawn" | "superseded";
+
 /** One press release: its header and the exact words that may be quoted. */
 export interface Release {
   /** File name without extension, or the `id` of an ingested row. Unique in a corpus. */
@@ -31,6 +34,14 @@ export interface Release {
   readonly source: string;
   /** `sha256:` and the hexadecimal digest of the original file's bytes (or of the ingested row). */
   readonly digest: string;
+  /** Nothing of it may be seen before: a moment with its zone, or a day, which begins at 00:00 UTC. */
+  readonly embargoUntil?: string | null;
+  /** Ids of the Slack channels in which it may be seen earlier. */
+  readonly embargoChannels?: readonly string[];
+  /** It may be quoted only with this label. */
+  readonly status?: Status | null;
+  /** Id of the release that takes its place, where it is superseded and the header says by which. */
+  readonly supersededBy?: string | null;
   /**
    * The body: paragraphs joined by one blank line ("\n\n"), no white space at either end,
    * runs of white space inside a paragraph folded to one space. All offsets point into this.

@@ -1,6 +1,6 @@
 /** Days named in a text: the release's own date, the day of the event, and a year that only the weekday gives away. */
 import * as chrono from "chrono-node";
-import { isCalendarDay } from "../corpus/release-file.ts";
+import { isCalendarDay } from "../corpus/header-fields.ts";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

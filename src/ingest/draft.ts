@@ -1,4 +1,5 @@
 /** What passes between the parts of the ingest: a file, what a reader made of it, what was turned away. */
+import type { Standing } from "../corpus/standing.ts";
 
 /** A file as it came in. */
 export interface Source {
@@ -9,8 +10,8 @@ export interface Source {
   readonly digest: string;
 }
 
-/** A release as a reader found it; what the source does not say is null. */
-export interface Draft {
+/** A release as a reader found it; what the source does not say is null, or left out of its standing. */
+export interface Draft extends Standing {
   /** Set where the source itself names the release: the `id` of a row, the name of a release file. */
   readonly id: string | null;
   readonly title: string;

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { readReleases } from "../corpus/load.ts";
 import type { Release } from "../corpus/release.ts";
+import { keepStanding } from "../corpus/standing.ts";
 import { CorpusError } from "../errors.ts";
 import type { Draft, Rejection } from "./draft.ts";
 import { KINDS_IN_WORDS, readerFor } from "./readers.ts";
@@ -38,7 +39,7 @@ export function ingest(paths: readonly string[], corpusFolder: string): IngestRe
     }
     const outcome = match === undefined ? "created" : match.digest === draft.digest ? "unchanged" : "updated";
     const id = match?.id ?? draft.id ?? freeId(draft, ledger);
-    if (outcome !== "unchanged") store({ ...draft, id }, corpusFolder, ledger);
+    if (outcome !== "unchanged") store(keepStanding({ ...draft, id }, match ?? {}), corpusFolder, ledger);
     ledger.handled.add(id);
     report[outcome].push(id);
   }

@@ -1,7 +1,8 @@
 /** The reader for JSON Lines: a release a row, `{id, title, text | paragraphs[], date?, publisher?, url?, source?}`. */
 import { createHash } from "node:crypto";
 import { fold, joinParagraphs } from "../corpus/paragraphs.ts";
-import { isWebAddress } from "../corpus/release-file.ts";
+import { isWebAddress } from "../corpus/header-fields.ts";
+import { readForeignStanding } from "../corpus/standing.ts";
 import { CorpusError } from "../errors.ts";
 import { parseWholeDate } from "./dates.ts";
 import type { Draft, Reader, Rejection } from "./draft.ts";
@@ -43,8 +44,9 @@ function readRow(file: string, line: string): Draft {
     licence: textField(row, "licence"),
   };
   const source = { name: textField(row, "source") ?? file, digest: digestOf(line) };
+  const standing = readForeignStanding(row, refuseRow);
   const paragraphs = row["paragraphs"] ?? null;
-  if (paragraphs === null) return draftFrom(source, textOf(row), known);
+  if (paragraphs === null) return { ...draftFrom(source, textOf(row), known), ...standing };
   const text = joinParagraphs(listOf(paragraphs));
   if (text === "") refuse("paragraphs", "a list with words in it", paragraphs);
   return {
@@ -53,6 +55,7 @@ function readRow(file: string, line: string): Draft {
     licence: known.licence ?? licenceOf(known.publisher, url),
     source: source.name,
     digest: source.digest,
+    ...standing,
     text,
   };
 }
@@ -106,6 +109,10 @@ function refuse(field: string, expected: string, got: unknown): never {
   throw new CorpusError(
     `Expected ${field} to be ${expected}, got ${shown.length > 60 ? `${shown.slice(0, 59)}…` : shown}. Correct the row.`,
   );
+}
+
+function refuseRow(problem: string): never {
+  throw new CorpusError(`In the row, ${problem}. Correct the row.`);
 }
 
 function digestOf(line: string): string {

@@ -1,5 +1,5 @@
 /** Lines that tell of the release rather than belong to it: "Published: 16 November 2017", "From: …", a bare date or address. */
-import { isWebAddress } from "../corpus/release-file.ts";
+import { isWebAddress } from "../corpus/header-fields.ts";
 import { parseWholeDate } from "./dates.ts";
 
 /** What the source says of the release outside its text. */

@@ -1,7 +1,9 @@
 /** The reader for Markdown, with a header (front matter) or without one. Files of a corpus are read as they stand. */
 import { parse } from "yaml";
 import { fold } from "../corpus/paragraphs.ts";
-import { isWebAddress, LONGEST_HEADER, parseReleaseFile } from "../corpus/release-file.ts";
+import { isWebAddress } from "../corpus/header-fields.ts";
+import { LONGEST_HEADER, parseReleaseFile } from "../corpus/release-file.ts";
+import { readForeignStanding } from "../corpus/standing.ts";
 import { CorpusError } from "../errors.ts";
 import { parseWholeDate } from "./dates.ts";
 import type { Draft, Reader, Source } from "./draft.ts";
@@ -30,7 +32,11 @@ function readOne(source: Source): Draft {
   if (typeof header["digest"] === "string" && typeof header["source"] === "string") {
     return parseReleaseFile(source.name, content);
   }
-  return draftFrom(source, content.slice(match[0].length), knownFrom(header, content));
+  const draft = draftFrom(source, content.slice(match[0].length), knownFrom(header, content));
+  const refuse = (problem: string): never => {
+    throw new CorpusError(`${source.name}: ${problem}. Correct the header.`);
+  };
+  return { ...draft, ...readForeignStanding(header, refuse) };
 }
 
 /** The fields between the lines of ---; null where they are no fields but text between two rules. */

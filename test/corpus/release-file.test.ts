@@ -26,7 +26,7 @@ describe("a release file", () => {
   });
 
   it("lets fields stand that it does not know", () => {
-    expect(parseReleaseFile("a.md", fileWith(`${HEADER}\nstatus: withdrawn`)).title).toBe("Harbour deal signed");
+    expect(parseReleaseFile("a.md", fileWith(`${HEADER}\neditor: Ana`)).title).toBe("Harbour deal signed");
   });
 
   it("keeps a line of --- in the words", () => {

@@ -248,3 +248,51 @@ describe("any text, any header, any row", () => {
     );
   });
 });
+
+describe("ingesting what is under embargo", () => {
+  const embargo = { id: "pier", title: "Pier opens", text: "The pier opens.", embargo_until: "2031-03-05T09:30:00Z" };
+
+  it("takes the embargo from a row or a header, along with the channels that may see it", () =>
+    inputs(
+      {
+        "rows.jsonl": row({ ...embargo, embargo_channels: ["C1"] }),
+        "quay.md": "---\ntitle: Quay opens\nstatus: published\nembargo_until: 2031-03-05\n---\n\nThe quay opens.\n",
+      },
+      (input, corpus) => {
+        ingest([input], corpus);
+        expect(releasesIn(corpus)).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ embargoUntil: "2031-03-05T09:30:00Z", embargoChannels: ["C1"] }),
+            expect.objectContaining({ title: "Quay opens", embargoUntil: "2031-03-05" }),
+          ]),
+        );
+      },
+    ));
+
+  it("turns away a release whose embargo it cannot read", () =>
+    inputs(
+      {
+        "rows.jsonl": row({ ...embargo, embargo_until: "Thursday noon" }),
+        "quay.md": "---\ntitle: Quay opens\nembargo_until: soon\n---\n\nThe quay opens.\n",
+      },
+      (input, corpus) => {
+        const { created, rejected } = ingest([input], corpus);
+        expect(created).toEqual([]);
+        expect(rejected.map(({ reason }) => reason)).toEqual([
+          expect.stringMatching(/`embargo_until` to be a day .* got "soon"\. Correct the header\.$/u),
+          expect.stringMatching(/`embargo_until` to be a day .* got "Thursday noon"\. Correct the row\.$/u),
+        ]);
+      },
+    ));
+
+  it("keeps embargo and label when newer words of the release come without them", () =>
+    inputs({ "pier.txt": PIER }, (input, corpus) => {
+      ingest([input], corpus);
+      const path = join(corpus, "2031-03-05-pier-opens.md");
+      const marked = "status: withdrawn\nembargo_until: 2031-03-06\n---\n\n";
+      writeFileSync(path, readFileSync(path, "utf8").replace("---\n\n", marked));
+      writeFileSync(join(input, "pier.txt"), PIER.replace("today", "today, at last"));
+      expect(ingest([input], corpus).updated).toHaveLength(1);
+      expect(releasesIn(corpus)[0]).toMatchObject({ status: "withdrawn", embargoUntil: "2031-03-06" });
+    }));
+});
