@@ -55,7 +55,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
   const parser = language === "fr" ? fr : en.GB;
   return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
     const period = periodOf(result, today);
-    return period && !NOW.test(result.text) && !isModalMay(text, result) ? [period] : [];
+    return period && !NOW.test(result.text) && !isPossessive(text, result) && !isModalMay(text, result) ? [period] : [];
   });
 }
 
@@ -88,6 +88,11 @@ function isRelative(text: string): boolean {
   return /\b(?:this|last|next|ago|today|yesterday|tomorrow|past|tonight|cette?|derni|prochain|hier|demain|aujourd)/iu.test(
     text,
   );
+}
+
+/** "Last year's plan" tells which plan, not when to look. */
+function isPossessive(text: string, result: ParsedResult): boolean {
+  return isRelative(result.text) && /^['’]s\b/u.test(text.slice(result.index + result.text.length));
 }
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */

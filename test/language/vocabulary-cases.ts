@@ -246,7 +246,6 @@ export const NEVER_LINKED: readonly (readonly [string, string])[] = [
   ["police", "army"],
   ["army", "navy"],
   ["police", "criminals"],
-  ["boats", "crossings"],
   ["boats", "migrants"],
   ["crossings", "boats"],
   ["arrests", "convictions"],

@@ -1,5 +1,6 @@
 /** Whether a sentence is the words of the person who is asked for, or a report of them. */
-import { isPerson } from "../people.ts";
+import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
+import { isPerson, personTerms, type KnownPerson } from "../people.ts";
 import type { SentenceView } from "./corpus-view.ts";
 
 export type SpeakerFit = "speaks" | "reported" | "none";
@@ -25,10 +26,41 @@ function meansSpeaker(
   name: string | null,
   role: string | null,
 ): boolean {
-  return view.release
+  const speaking = view.release
     .people()
-    .some((person) => person.name === name && (name !== null || person.role === role) && isPerson(asked, person));
+    .filter((person) => person.name === name && (name !== null || person.role === role));
+  if (speaking.some((person) => isPerson(asked, person))) return true;
+  const here = withoutCountry(asked, view);
+  return (
+    here !== null &&
+    speaking.some((person) => !NATIONAL.test(person.role ?? "") && isPerson(here, withMinister(person)))
+  );
 }
+
+/** "British Trade Minister": an office that is printed with a country of its own. */
+const NATIONAL = /\b\p{Lu}\p{L}*(?:ish|ench|ese|ian|yan|man|can|ean|utch|wiss|eek)\b/u;
+
+/** "The Kenyan minister" in a release of Kenya's: what is left when the country of the release itself is put aside. */
+function withoutCountry(asked: ReadonlySet<string>, { release }: SentenceView): ReadonlySet<string> | null {
+  const rest = new Set(
+    [...asked].filter(
+      (term) => !release.headTerms.has(term) && !countryTerms(term).some((one) => release.headTerms.has(one)),
+    ),
+  );
+  return rest.size > 0 && rest.size < asked.size ? rest : null;
+}
+
+function countryTerms(term: string): string[] {
+  return alternativesOf(term, term, "en").map((one) => one.term);
+}
+
+/** Members of a government are asked for as ministers and as secretaries, whichever they are. */
+function withMinister(person: KnownPerson): KnownPerson {
+  const isMember = MEMBERS.some((term) => person.roleTerms.has(term));
+  return isMember ? { ...person, roleTerms: new Set([...person.roleTerms, ...MEMBERS]) } : person;
+}
+
+const MEMBERS = [...personTerms("minister secretary")];
 
 /** Whether the sentence tells what the asked person said, with that person, or a pronoun for them, as the one who says it. */
 export function isReportBy(asked: ReadonlySet<string>, view: SentenceView): boolean {

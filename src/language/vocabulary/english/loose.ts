@@ -5,7 +5,7 @@
 export const LOOSE = `
 # borders and movement
 boat, dinghy, small boat > crossing, crossings
-crossing, crossings > boat, boats, journeys
+crossing, crossings > journeys
 engine, motor, inflatable, raft > boat, material, materials, equipment
 air, plane, sky > aerial, helicopter, helicopters
 spot, notice, watch, look out > detect, detection, surveillance
@@ -69,16 +69,12 @@ grow, bigger, larger, extra, add > increase, expanded, enlarged, additional
 strengthen, improve, better > enhance, reinforce, deepen, strengthening
 stop, stopping, prevent, curb > prevent, tackle, disrupt, disruption, deter, clamp
 fight, battle, combat > tackle, counter
-event, events > games, olympics, funeral, coronation
-picture, photo, photograph > caption
 
 # money and goods
 pay, pays, paid, give, gives, spend, cost, fund > worth, funding, funded, investment, amounting
 money, cash > funding, investment, worth, million
 buy, buys, purchase, sale, sell, sold > supply, trade, investment
 kit, gear, equipment, gadget, technology > equipment, surveillance, drones, technology
-company, firm > supplier, operator
-job, jobs > work, posts, employment
 cheap, cheaper, discount > price, free
 ticket, fare > price, tickets
 `;
