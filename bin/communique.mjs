@@ -9,12 +9,16 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const commands = new Map(
-  Object.entries(scripts).flatMap(([name, line]) => (line.startsWith("node src/") ? [[name, line.slice(5)]] : [])),
+  Object.entries(scripts).flatMap(([name, line]) => {
+    const script = /^node .*?(src\/commands\/\S+)$/.exec(line)?.[1];
+    return script ? [[name, script]] : [];
+  }),
 );
 
 const [name = "", ...args] = process.argv.slice(2);
 const script = commands.get(name) ?? fail(`Expected one of ${[...commands.keys()].join(", ")}; got "${name}".`);
-const child = spawn(findNode(), [root + script, ...args], { stdio: "inherit" });
+const cache = new URL("../src/commands/compile-cache.ts", import.meta.url).href;
+const child = spawn(findNode(), ["--import", cache, root + script, ...args], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("close", (status) => process.exit(status ?? 1));
 
