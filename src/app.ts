@@ -2,15 +2,17 @@
 import { readFileSync } from "node:fs";
 import { createAnswerer } from "./answering/answerer.ts";
 import { createChecker } from "./checking/checker.ts";
+import { createFinder } from "./checking/finder.ts";
 import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
 import type { Corpus } from "./corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
-import { makeExamples } from "./slack/examples.ts";
+import { createExamples, makeExamples } from "./slack/examples.ts";
 import type { Log } from "./slack/log.ts";
 import type { SlackParts } from "./slack/parts.ts";
 import { createReleaseKeys } from "./slack/release-keys.ts";
+import { createStops } from "./slack/stops.ts";
 import { createThreadStore, THREAD_LIFETIME } from "./slack/thread-store.ts";
 import { explainStart } from "./slack/start-failure.ts";
 import { createWebClients } from "./slack/web-clients.ts";
@@ -20,6 +22,7 @@ import { openSqliteStore } from "./state/sqlite.ts";
 import type { Store } from "./state/store.ts";
 import { createPages, type Pages } from "./web/pages.ts";
 import { servePages } from "./web/page-server.ts";
+import { createSummariser } from "./summary/summariser.ts";
 import { startWorkspace } from "./workspace/workspace.ts";
 
 export interface Running {
@@ -78,8 +81,16 @@ export function createSlackParts(
     corpus,
     answerer,
     checker: createChecker(corpus, systemClock),
+    finder: createFinder(corpus),
+    summariser: createSummariser(corpus),
     keys: createReleaseKeys(corpus),
-    examples: makeExamples(corpus, answerer),
+    examples: createExamples(
+      () => makeExamples(corpus, answerer),
+      (error) => log.error({ err: error }, "No examples could be made"),
+    ),
+    citationTemplate: null,
+    clock: systemClock,
+    stops: createStops(),
     threads: createThreadStore(store),
     deliveries: createDeliveries(store.deliveries),
     recordFeedback: (feedback) => log.info({ feedback }, "Feedback"),

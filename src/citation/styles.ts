@@ -99,7 +99,8 @@ function dayAndMonth(date: string): string {
 
 function formatDate(date: string | null, locale: string, options: Intl.DateTimeFormatOptions): string | null {
   if (date === null) return null;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(time);
 }
 
 /** "Name, role", of which either may be missing. */

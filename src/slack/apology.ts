@@ -1,5 +1,6 @@
 /** When a listener fails: everything to the log, one calm sentence to the person who is waiting. */
-import { labelsIn } from "./labels.ts";
+import { detectLanguage } from "../language/detect-language.ts";
+import { type Language, labelsIn } from "./labels.ts";
 import type { SlackParts } from "./parts.ts";
 import { insist } from "./web-clients.ts";
 
@@ -22,15 +23,19 @@ export function createApology(parts: SlackParts): (failure: Failure) => Promise<
     const waiting = findWaiting(body);
     if (!waiting) return;
     try {
-      await say(parts, waiting, context.botToken);
+      await say(parts, waiting, { language: detectLanguage(writtenIn(body)), token: context.botToken });
     } catch (failure) {
       parts.log.error({ err: failure }, "The apology could not be delivered either");
     }
   };
 }
 
-async function say({ clients, log }: SlackParts, waiting: Waiting, token: string | undefined): Promise<void> {
-  const text = labelsIn("en").apology;
+async function say(
+  { clients, log }: SlackParts,
+  waiting: Waiting,
+  { language, token }: { readonly language: Language; readonly token: string | undefined },
+): Promise<void> {
+  const text = labelsIn(language).apology;
   if (waiting.at === "channel") {
     const thread = waiting.threadTs === undefined ? {} : { thread_ts: waiting.threadTs };
     await insist(() => clients(token).calls.chat.postMessage({ channel: waiting.channel, ...thread, text }), log);
@@ -53,6 +58,14 @@ function findWaiting(body: unknown): Waiting | null {
   }
   const { id } = asRecord(user);
   return typeof view === "object" && typeof id === "string" ? { at: "channel", channel: id } : null;
+}
+
+/** What the asker wrote, for its language: the message, the words after a command, or the value of a button. */
+function writtenIn(body: unknown): string {
+  const { event, text, actions } = asRecord(body);
+  const [action]: unknown[] = Array.isArray(actions) ? actions : [];
+  const written = asRecord(event)["text"] ?? text ?? asRecord(action)["value"];
+  return typeof written === "string" ? written : "";
 }
 
 function kindOf(body: unknown): unknown {

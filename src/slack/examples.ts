@@ -3,31 +3,60 @@ import type { Answerer } from "../answering/answer.ts";
 import type { AnnotatedRelease, Corpus } from "../corpus/release.ts";
 import { labelsIn } from "./labels.ts";
 import { LIMITS } from "./limits.ts";
+import { shorten } from "./shorten.ts";
+
+export interface Example {
+  /** A few words that stand for it on a button. */
+  readonly title: string;
+  readonly question: string;
+}
 
 const RELEASES_TRIED = 12;
 
-/** At most `most` questions with an answer, of different kinds and from different releases as far as possible. */
-export function makeExamples(corpus: Corpus, answerer: Answerer, most: number = LIMITS.suggestedPrompts): string[] {
+/**
+ * At most `most` questions with an answer, of different kinds and from different releases as far as possible. Each
+ * candidate is tried in a turn of its own, so that questions of people are answered in between.
+ */
+export async function makeExamples(
+  corpus: Corpus,
+  answerer: Answerer,
+  most: number = LIMITS.suggestedPrompts,
+): Promise<Example[]> {
   const releases = corpus.releases.slice(0, RELEASES_TRIED);
-  const candidates = new Set(interleave(releases.map(questionsAbout)));
-  const working: string[] = [];
-  for (const question of candidates) {
+  const candidates = new Map(interleave(releases.map(examplesFrom)).map((each) => [each.question, each]));
+  const working: Example[] = [];
+  for (const candidate of candidates.values()) {
     if (working.length === most) break;
-    if (question.length <= LIMITS.buttonText && isAnswered(answerer, question)) working.push(question);
+    await nextTurn();
+    if (candidate.question.length <= LIMITS.buttonText && isAnswered(answerer, candidate)) working.push(candidate);
   }
   return working;
 }
 
-function questionsAbout({ release, speeches }: AnnotatedRelease, index: number): string[] {
+/** The same, made when first wanted and kept; none where making them fails. */
+export function createExamples(make: () => Promise<Example[]>, onFailure: (error: unknown) => void) {
+  let made: Promise<readonly Example[]> | null = null;
+  return (): Promise<readonly Example[]> =>
+    (made ??= make().catch((error: unknown) => {
+      onFailure(error);
+      return [];
+    }));
+}
+
+function examplesFrom({ release, speeches }: AnnotatedRelease, index: number): Example[] {
   const speakers = new Set(speeches.flatMap(({ speaker }) => speaker?.name ?? []));
-  const sayings = Array.from(speakers, (name) => `What did ${name} say?`);
-  const month = monthOf(release.date).map((each) => `What was announced in ${each}?`);
-  const kinds = [...sayings.slice(0, 1), ...month, labelsIn("en").aboutRelease(release.title), ...sayings.slice(1)];
+  const sayings = Array.from(speakers, (name) => ({ title: name, question: `What did ${name} say?` }));
+  const months = monthOf(release.date).map((month) => ({ title: month, question: `What was announced in ${month}?` }));
+  const about = {
+    title: shorten(release.title, LIMITS.buttonTextShown),
+    question: labelsIn("en").aboutRelease(release.title),
+  };
+  const kinds = [...sayings.slice(0, 1), ...months, about, ...sayings.slice(1)];
   /** Begin each release with another kind of question. */
   return [...kinds.slice(index % kinds.length), ...kinds.slice(0, index % kinds.length)];
 }
 
-function isAnswered(answerer: Answerer, question: string): boolean {
+function isAnswered(answerer: Answerer, { question }: Example): boolean {
   return answerer.answer({ text: question, earlier: [] }).status === "answered";
 }
 
@@ -42,4 +71,8 @@ function monthOf(date: string | null): string[] {
   const time = Date.parse(date ?? "");
   if (Number.isNaN(time)) return [];
   return [new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(time)];
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }

@@ -10,6 +10,10 @@ export const LIMITS = {
   headerText: 150,
   contextElements: 10,
   actionsElements: 25,
+  optionText: 75,
+  optionValue: 150,
+  options: 100,
+  placeholder: 150,
   buttonText: 75,
   /** Roughly what a button shows of its text. */
   buttonTextShown: 30,

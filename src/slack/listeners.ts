@@ -1,16 +1,20 @@
 /** Which listener hears what. The manifest names the same events, commands and shortcuts, and a test compares them. */
 import type { App } from "@slack/bolt";
 import { ACTIONS, COMMAND, SHORTCUTS, VIEWS } from "./action-ids.ts";
-import { onAskAbout, onAskExample, onAskSubmitted, onFindQuote } from "./listeners/ask.ts";
+import { onAskAbout, onAskExample, onAskSubmitted } from "./listeners/ask.ts";
 import { onCheckQuote } from "./listeners/check.ts";
+import { onCopyCitation } from "./listeners/cite.ts";
 import { onCommand } from "./listeners/command.ts";
 import { onMoveContext, onShowInContext } from "./listeners/context.ts";
 import { onDirectMessage } from "./listeners/direct-message.ts";
 import { onFeedback } from "./listeners/feedback.ts";
+import { onFindQuote, onFindSubmitted, onOpenFind } from "./listeners/find.ts";
 import { onHomeOpened } from "./listeners/home.ts";
 import { onMention } from "./listeners/mention.ts";
 import { onMoreQuotes } from "./listeners/more-quotes.ts";
 import { onShare } from "./listeners/share.ts";
+import { onSessionStopped } from "./listeners/stop.ts";
+import { onSummarise } from "./listeners/summarise.ts";
 import type { SlackParts } from "./parts.ts";
 
 export function register(
@@ -20,11 +24,17 @@ export function register(
   app.event("app_mention", onMention(parts));
   app.event("message", onDirectMessage(parts));
   app.event("app_home_opened", onHomeOpened(parts));
+  app.event("agent_session_stopped", onSessionStopped(parts));
   app.command(COMMAND, onCommand(parts));
   app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));
   app.shortcut(SHORTCUTS.checkQuote, onCheckQuote(parts));
   app.view(VIEWS.ask, onAskSubmitted(parts));
+  app.view(VIEWS.find, onFindSubmitted(parts));
   app.action(ACTIONS.showInContext, onShowInContext(parts));
+  app.action(ACTIONS.showRowInContext, onShowInContext(parts));
+  app.action(ACTIONS.copyCitation, onCopyCitation(parts));
+  app.action(ACTIONS.summarise, onSummarise(parts));
+  app.action(ACTIONS.openFind, onOpenFind(parts));
   app.action(new RegExp(`^${ACTIONS.moveContext}`, "u"), onMoveContext(parts));
   app.action(ACTIONS.moreQuotes, onMoreQuotes(parts));
   app.action(ACTIONS.share, onShare(parts));

@@ -11,8 +11,17 @@ export function escapeMrkdwn(text: string): string {
 
 /** A link with a label, or only the label where the address is none that Slack would link. */
 export function linkTo(url: string | null, label: string): string {
-  const address = url === null ? null : webAddress(url);
-  return address === null ? escapeMrkdwn(label) : `<${address}|${escapeMrkdwn(label).replaceAll("|", "¦")}>`;
+  const address = webAddress(url)?.replaceAll("&", "&amp;");
+  return address === undefined ? escapeMrkdwn(label) : `<${address}|${escapeMrkdwn(label).replaceAll("|", "¦")}>`;
+}
+
+/** An address that Slack links, or null; at most 1,000 characters, also with each `&` escaped. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  const address = href.replaceAll("|", "%7C");
+  return address.replaceAll("&", "&amp;").length > LONGEST_ADDRESS || /[<>\s]/u.test(address) ? null : address;
 }
 
 /** What a person wrote, without Slack's markup: links by label, the app's own mention and quote marks of
@@ -37,12 +46,4 @@ function wordsOf(target: string, label: string | undefined): string {
   if (target.startsWith("#")) return `#${label ?? ""}`;
   if (target.startsWith("@")) return label ? `@${label}` : "";
   return label || (target.startsWith("!") ? "" : target.replace(/^mailto:/u, ""));
-}
-
-function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:") return null;
-  const address = href.replaceAll("|", "%7C").replaceAll("&", "&amp;");
-  return address.length > LONGEST_ADDRESS || /[<>\s]/u.test(address) ? null : address;
 }

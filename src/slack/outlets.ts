@@ -4,15 +4,18 @@ import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Audience } from "./blocks/answer.ts";
 import type { Message } from "./blocks/elements.ts";
-import { labelsIn } from "./labels.ts";
+import { type Language, labelsIn } from "./labels.ts";
 import type { SlackParts } from "./parts.ts";
+import { createSession } from "./session.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
 
 export interface Outlet {
   readonly audience: Audience;
   /** Shows that the question has arrived. */
-  begin(): Promise<void>;
-  post(message: Message): Promise<void>;
+  begin(language: Language): Promise<void>;
+  post(message: Message, language: Language): Promise<void>;
+  /** Takes away whatever `begin` showed and no post took away. */
+  end(): Promise<void>;
 }
 
 export interface Thread {
@@ -21,35 +24,43 @@ export interface Thread {
 }
 
 /** Answers in a thread, with a status while the answer is under way; the post takes the status away. */
-export function threadOutlet(parts: SlackParts, clients: TokenClients, { channel, threadTs }: Thread): Outlet {
-  const labels = labelsIn("en");
-  const status = {
-    channel_id: channel,
-    thread_ts: threadTs,
-    status: labels.statusSearching,
-    loading_messages: labels.loading(parts.corpus.releases.length),
-  };
+export function threadOutlet(parts: SlackParts, clients: TokenClients, thread: Thread): Outlet {
+  const { threads } = clients.hints.assistant;
+  const place = { channel_id: thread.channel, thread_ts: thread.threadTs };
+  const session = createSession(parts, clients, thread);
+  let isPosted = false;
   return {
     audience: "conversation",
-    begin: () => hint(() => clients.hints.assistant.threads.setStatus(status), parts.log),
-    post: (message) => postInThread(parts, clients, { channel, threadTs }, message),
+    begin(language) {
+      session.begin();
+      const { statusSearching: status, loading } = labelsIn(language);
+      const shown = { ...place, status, loading_messages: loading(parts.corpus.releases.length) };
+      return hint(() => threads.setStatus(shown), parts.log);
+    },
+    async post(message) {
+      isPosted = await postInThread(parts, clients, thread, message);
+    },
+    async end() {
+      if (!isPosted) await hint(() => threads.setStatus({ ...place, status: "" }), parts.log);
+      await session.end();
+    },
   };
 }
 
-/** Posts into a thread; what Slack refuses as blocks still arrives as words. */
+/** Posts into a thread; what Slack refuses as blocks still arrives as words. False where it may not have arrived. */
 export async function postInThread(
   { log }: SlackParts,
   { calls }: TokenClients,
   { channel, threadTs }: Thread,
   message: Message,
-): Promise<void> {
+): Promise<boolean> {
   const place = { channel, thread_ts: threadTs, unfurl_links: false, unfurl_media: false };
   try {
-    await insist(() => calls.chat.postMessage({ ...place, ...message }), log);
+    return (await insist(() => calls.chat.postMessage({ ...place, ...message }), log)) !== null;
   } catch (error) {
     if (!isRefusalOfBlocks(error)) throw error;
     log.error({ err: error, blocks: message.blocks }, "Slack refused these blocks; the answer was posted in words");
-    await insist(() => calls.chat.postMessage({ ...place, text: message.text }), log);
+    return (await insist(() => calls.chat.postMessage({ ...place, text: message.text }), log)) !== null;
   }
 }
 
@@ -57,7 +68,7 @@ export async function postInThread(
 export function privateOutlet({ log }: SlackParts, respond: RespondFn): Outlet {
   return {
     audience: "one-person",
-    begin: async () => undefined,
+    ...NOTHING_SHOWN,
     post: async (message) => {
       await insist(() => respond({ response_type: "ephemeral", replace_original: false, ...message }), log);
     },
@@ -67,16 +78,19 @@ export function privateOutlet({ log }: SlackParts, respond: RespondFn): Outlet {
 /** Answers with a view; `show` puts it on the screen. */
 export function modalOutlet(
   show: (view: ModalView) => Promise<unknown>,
-  frame: (message: Message) => ModalView,
+  frame: (message: Message, language: Language) => ModalView,
 ): Outlet {
   return {
     audience: "modal",
-    begin: async () => undefined,
-    post: async (message) => {
-      await show(frame(message));
+    ...NOTHING_SHOWN,
+    post: async (message, language) => {
+      await show(frame(message, language));
     },
   };
 }
+
+/** No status is shown to one person alone. */
+const NOTHING_SHOWN = { begin: async () => undefined, end: async () => undefined };
 
 function isRefusalOfBlocks(error: unknown): boolean {
   return (

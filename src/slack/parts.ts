@@ -1,10 +1,15 @@
 /** What the Slack edge is made of; the composition root hands it in. */
 import type { Answerer } from "../answering/answer.ts";
 import type { Checker } from "../checking/check.ts";
+import type { Finder } from "../checking/finder.ts";
+import type { Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
+import type { Summariser } from "../summary/summariser.ts";
 import type { Deliveries } from "./deliveries.ts";
+import type { Example } from "./examples.ts";
 import type { Log } from "./log.ts";
 import type { ReleaseKeys } from "./release-keys.ts";
+import type { Stops } from "./stops.ts";
 import type { ThreadStore } from "./thread-store.ts";
 import type { WebClients } from "./web-clients.ts";
 
@@ -18,11 +23,17 @@ export interface SlackParts {
   readonly corpus: Corpus;
   readonly answerer: Answerer;
   readonly checker: Checker;
+  readonly finder: Finder;
+  readonly summariser: Pick<Summariser, "summarise">;
   readonly keys: ReleaseKeys;
-  /** Questions that this corpus answers, best first. */
-  readonly examples: readonly string[];
+  /** Questions that this corpus answers, best first; made when first asked for. */
+  readonly examples: () => Promise<readonly Example[]>;
+  /** The press office's own pattern for citations; null where there is none. */
+  readonly citationTemplate: string | null;
+  readonly clock: Pick<Clock, "today">;
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
+  readonly stops: Stops;
   readonly recordFeedback: (feedback: Feedback) => void;
   readonly clients: WebClients;
   readonly log: Log;

@@ -9,13 +9,18 @@ import type { ReleaseKeys } from "./release-keys.ts";
 
 const REF = /^([\w-]{16}):(\d{1,9})-(\d{1,9})((?:~\d{1,9}-\d{1,9})*)((?:=[\w-]{16})*)$/u;
 const MOST_EMPHASES = 12;
-const MOST_ALSO_IN = 4;
+const MOST_ALSO_IN = 8;
 
 /** The reference of a quote, at most about 400 characters. */
 export function toRef(quote: Quote, keys: ReleaseKeys): string {
   const emphasis = quote.emphasis.slice(0, MOST_EMPHASES).map(({ start, end }) => `~${start}-${end}`);
   const alsoIn = quote.alsoIn.slice(0, MOST_ALSO_IN).map((release) => `=${keys.keyOf(release)}`);
   return `${keys.keyOf(quote.release)}:${quote.start}-${quote.end}${emphasis.join("")}${alsoIn.join("")}`;
+}
+
+/** The same without what is emphasised and where else it stands: at most 36 characters, which an option has room for. */
+export function toShortRef(quote: Quote, keys: ReleaseKeys): string {
+  return toRef({ ...quote, emphasis: [], alsoIn: [] }, keys);
 }
 
 /** The quote behind a reference, or null where the corpus no longer holds these words. */

@@ -1,55 +1,79 @@
-/** The one path that every question takes, wherever in Slack it was asked. */
-import type { AbstentionReason, Answer, Quote } from "../answering/answer.ts";
+/** The one path that everything asked takes, wherever in Slack it was asked and whatever the work is. */
+import type { Quote } from "../answering/answer.ts";
 import { isVerbatim } from "../answering/quotes.ts";
-import { answerMessage } from "./blocks/answer.ts";
-import { checkMessage } from "./blocks/check.ts";
+import { detectLanguage } from "../language/detect-language.ts";
+import type { Audience } from "./blocks/answer.ts";
+import type { Message } from "./blocks/elements.ts";
+import { plainMessage } from "./blocks/plain-message.ts";
 import { claimAll } from "./deliveries.ts";
-import { isInPassing } from "./in-passing.ts";
+import { type Language, labelsIn } from "./labels.ts";
 import type { Outlet } from "./outlets.ts";
 import type { SlackParts } from "./parts.ts";
+import type { Person } from "./thread-store.ts";
+import { answerQuestion } from "./works/answer.ts";
 
 export interface Asked {
-  /** The question in plain words. */
+  /** What was written, in plain words. */
   readonly text: string;
-  /** Every name under which Slack may deliver this question again. */
+  /** Every name under which Slack may deliver this again. */
   readonly deliveries: readonly string[];
   /** The conversation that it belongs to; null where nothing can follow it. */
   readonly thread: string | null;
   /** A line above the answer (mrkdwn), where the question itself is not to be seen beside it. */
   readonly heading?: string;
+  /** Who asks; null where nobody is known. */
+  readonly asker: Person | null;
+  /** The asker's language, where something else than the text tells it. */
+  readonly language?: Language;
 }
 
-/** Answers a question once, and remembers it for those that follow. */
-export async function reply(parts: SlackParts, asked: Asked, outlet: Outlet): Promise<void> {
-  if (!(await isNew(parts, asked))) return;
-  const begun = outlet.begin();
-  const answer = await answerInThread(parts, asked);
-  refuseAltered(answer.status === "answered" ? answer.quotes : answer.related);
-  await begun;
-  await outlet.post(answerMessage(answer, { ...parts, audience: outlet.audience, ...headingOf(asked) }));
-  parts.log.info({ status: answer.status, ...reasonOf(answer), milliseconds: answer.milliseconds }, "Answered");
+/** For whom, and how, the work is done. */
+export interface Circumstances {
+  readonly audience: Audience;
+  readonly language: Language;
+  /** Aborted when the asker wants no more. */
+  readonly signal: AbortSignal;
 }
 
-/** Checks pasted words once. */
-export async function replyToCheck(parts: SlackParts, asked: Asked, outlet: Outlet): Promise<void> {
+/** What came of the work. */
+export interface Worked {
+  readonly message: Message;
+  /** Every quote that the message may show. */
+  readonly quotes: readonly Quote[];
+  /** For the log. */
+  readonly noted: Readonly<Record<string, unknown>>;
+}
+
+export type Work = (parts: SlackParts, asked: Asked, circumstances: Circumstances) => Promise<Worked>;
+
+/** Does the work once, by default answering a question, and says what came of it in one message. */
+export async function reply(
+  parts: SlackParts,
+  asked: Asked,
+  outlet: Outlet,
+  work: Work = answerQuestion,
+): Promise<void> {
   if (!(await isNew(parts, asked))) return;
-  const checked = parts.checker.check(asked.text);
-  refuseAltered(checked.quotations.flatMap(({ matches }) => matches));
-  await outlet.post(checkMessage(checked, parts.keys));
-  parts.log.info({ verdict: checked.verdict, milliseconds: checked.milliseconds }, "Checked");
+  const language = asked.language ?? detectLanguage(asked.text);
+  const stoppable = parts.stops.begin(asked.thread ?? asked.deliveries.join(" "));
+  const begun = outlet.begin(language);
+  try {
+    const { signal } = stoppable;
+    const { message, quotes, noted } = await work(parts, asked, { audience: outlet.audience, language, signal });
+    refuseAltered(quotes);
+    await Promise.race([begun, stoppable.stopped]);
+    await outlet.post(signal.aborted ? plainMessage(labelsIn(language).stopped) : message, language);
+    parts.log.info({ ...noted, ...(signal.aborted && { stopped: true }) }, "Answered");
+  } finally {
+    stoppable.end();
+    await outlet.end();
+  }
 }
 
 async function isNew({ deliveries, log }: SlackParts, asked: Asked): Promise<boolean> {
   const isFirst = await claimAll(deliveries, asked.deliveries);
   if (!isFirst) log.info({ deliveries: asked.deliveries }, "Delivered again and already taken care of");
   return isFirst;
-}
-
-async function answerInThread(parts: SlackParts, { text, thread }: Asked): Promise<Answer> {
-  const earlier = thread === null ? [] : await parts.threads.questions(thread);
-  const answer = parts.answerer.answer({ text, earlier });
-  if (thread !== null && !isInPassing(answer)) await parts.threads.add(thread, text);
-  return answer;
 }
 
 /** The characters about to be shown are compared with the stored ones once more; a difference is a fault of ours. */
@@ -60,12 +84,4 @@ function refuseAltered(quotes: readonly Quote[]): void {
       `Expected the words of ${altered.release.id} from ${altered.start} to ${altered.end}, got others.`,
     );
   }
-}
-
-function headingOf({ heading }: Asked): { heading?: string } {
-  return heading === undefined ? {} : { heading };
-}
-
-function reasonOf(answer: Answer): { reason?: AbstentionReason } {
-  return answer.status === "abstained" ? { reason: answer.reason } : {};
 }

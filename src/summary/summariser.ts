@@ -38,7 +38,7 @@ export function summariseFrom(material: Material, request: SummaryRequest): Summ
     method: "extractive",
     sentences,
     removed: [],
-    message: isEmpty ? emptyMessage(request) : extractiveMessage(material, sentences, length),
+    message: isEmpty ? emptyMessage(request) : extractiveMessage(material, sentences, request),
     milliseconds: 0,
   };
 }

@@ -19,6 +19,8 @@ export interface SummaryRequest {
   /** The quotes of an answer or of a thread. */
   readonly quotes?: readonly Quote[] | undefined;
   readonly length?: Length | undefined;
+  /** Of the sentence above the summary; English by default. */
+  readonly language?: "en" | "fr" | undefined;
 }
 
 /** A sentence of a summary with the quotes that it stands on: its own words, or those that bear out a model's. */

@@ -1,7 +1,6 @@
 /** What a summary says on its own account. */
-import { dayOf } from "../answering/quotes.ts";
 import type { Material } from "./material.ts";
-import type { Length, SummaryRequest, SummarySentence } from "./summary.ts";
+import type { SummaryRequest, SummarySentence } from "./summary.ts";
 
 /** Why the extractive summary stands where a model's was wanted. */
 export type Fallback = "failed" | "too-little" | "budget";
@@ -18,12 +17,33 @@ export function fallbackMessage(fallback: Fallback): string {
 }
 
 /** What stands above an extractive summary. */
-export function extractiveMessage({ kind }: Material, sentences: readonly SummarySentence[], length: Length): string {
-  if (kind === "difference") return "What only one of the two releases says, the older one first:";
-  if (kind === "speaker") return "In their words, and in what the releases tell of them, oldest first:";
-  if (releaseCount(sentences) > 1) return `From ${releaseCount(sentences)} releases, oldest first:`;
-  return length === "line" ? "In one sentence of the release:" : "In the release’s own sentences:";
+export function extractiveMessage(
+  { kind }: Material,
+  sentences: readonly SummarySentence[],
+  { length = "points", language = "en" }: Pick<SummaryRequest, "length" | "language">,
+): string {
+  const says = ABOVE[language];
+  if (kind === "difference" || kind === "speaker") return says[kind];
+  if (releaseCount(sentences) > 1) return says.several(releaseCount(sentences));
+  return length === "line" ? says.line : says.release;
 }
+
+const ABOVE = {
+  en: {
+    difference: "What only one of the two releases says, the older one first:",
+    speaker: "In their words, and in what the releases tell of them, oldest first:",
+    several: (count: number) => `From ${count} releases, oldest first:`,
+    line: "In one sentence of the release:",
+    release: "In the release’s own sentences:",
+  },
+  fr: {
+    difference: "Ce que dit un seul des deux communiqués, le plus ancien d’abord :",
+    speaker: "Dans leurs mots, et dans ce que les communiqués en rapportent, du plus ancien au plus récent :",
+    several: (count: number) => `De ${count} communiqués, du plus ancien au plus récent :`,
+    line: "En une phrase du communiqué :",
+    release: "Avec les phrases mêmes du communiqué :",
+  },
+};
 
 /** What stands above sentences of a model. */
 export function modelMessage(sentences: readonly SummarySentence[], removed: number): string {
@@ -33,8 +53,17 @@ export function modelMessage(sentences: readonly SummarySentence[], removed: num
   return `${held} ${removed === 1 ? "One sentence" : `${removed} sentences`} that could not be confirmed ${removed === 1 ? "was" : "were"} left out.`;
 }
 
+/** What is said where the person stopped it. */
+export function stoppedMessage(shown: number): string {
+  return shown === 0 ? "Stopped before a sentence was confirmed." : "Stopped; these sentences were confirmed before.";
+}
+
 /** What is said where there is nothing to summarise. */
-export function emptyMessage({ topic, speaker, from, to, against }: SummaryRequest): string {
+export function emptyMessage(request: SummaryRequest): string {
+  return request.language === "fr" ? emptyInFrench(request) : emptyInEnglish(request);
+}
+
+function emptyInEnglish({ topic, speaker, from, to, against }: SummaryRequest): string {
   if (against !== undefined) return "Neither of the two releases says anything that the other does not.";
   const who = speaker === undefined ? "" : ` of ${speaker}`;
   const what = topic === undefined ? "" : ` on “${topic}”`;
@@ -44,11 +73,15 @@ export function emptyMessage({ topic, speaker, from, to, against }: SummaryReque
   return `The releases hold nothing${what}${when}.`;
 }
 
-function releaseCount(sentences: readonly SummarySentence[]): number {
-  return new Set(sentences.flatMap(({ quotes }) => quotes.map(({ release }) => release.id))).size;
+function emptyInFrench({ topic, speaker, from, to, against }: SummaryRequest): string {
+  if (against !== undefined) return "Aucun des deux communiqués ne dit quoi que ce soit que l’autre ne dise pas.";
+  const what = topic === undefined ? "" : ` sur « ${topic} »`;
+  const when =
+    from === undefined && to === undefined ? "" : ` entre ${from ?? "le premier communiqué"} et ${to ?? "le dernier"}`;
+  if (speaker !== undefined) return `Les communiqués ne contiennent aucun propos de ${speaker}${what}${when}.`;
+  return `Les communiqués ne contiennent rien${what}${when}.`;
 }
 
-/** Days of the releases that sentences stand on. */
-export function daysOf({ quotes }: SummarySentence): string[] {
-  return [...new Set(quotes.map(({ release }) => dayOf(release)))].sort();
+function releaseCount(sentences: readonly SummarySentence[]): number {
+  return new Set(sentences.flatMap(({ quotes }) => quotes.map(({ release }) => release.id))).size;
 }

@@ -4,7 +4,7 @@ import { createSlackParts } from "../../src/app.ts";
 import type { Corpus } from "../../src/corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "../../src/slack/app.ts";
 import { createLog } from "../../src/slack/log.ts";
-import { asObject, asObjects, asString, type JsonObject } from "../../src/workspace/json.ts";
+import { asArray, asObject, asObjects, asString, type JsonObject } from "../../src/workspace/json.ts";
 import type { Message } from "../../src/workspace/state.ts";
 import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/workspace/workspace.ts";
 import { readFileSync } from "node:fs";
@@ -63,6 +63,24 @@ export function quotesIn({ blocks }: { readonly blocks: readonly JsonObject[] })
     .filter((part) => part["type"] === "rich_text_quote")
     .map((part) =>
       asObjects(part["elements"])
+        .map((element) => asString(element["text"]) ?? "")
+        .join(""),
+    );
+}
+
+/** The verbatim words in a message's tables: the middle of three columns (date, words, source), or each of two. */
+export function cellsIn({ blocks }: { readonly blocks: readonly JsonObject[] }): string[] {
+  const rows = blocks
+    .filter((block) => block["type"] === "table")
+    .flatMap((block) => asArray(block["rows"]).slice(1))
+    .map((row) => asObjects(row));
+  const cells = rows.flatMap((row) => (row.length === 3 ? row.slice(1, 2) : row));
+  return cells
+    .filter((cell) => cell["type"] === "rich_text")
+    .map((cell) =>
+      asObjects(cell["elements"])
+        .flatMap((part) => asObjects(part["elements"]))
+        .filter((element) => asObject(element["style"])["italic"] !== true)
         .map((element) => asString(element["text"]) ?? "")
         .join(""),
     );

@@ -5,23 +5,29 @@ import type { Answer, Quote } from "../../src/answering/answer.ts";
 import { createAnswerer } from "../../src/answering/answerer.ts";
 import { createChecker } from "../../src/checking/checker.ts";
 import { systemClock } from "../../src/clock.ts";
+import { createFinder } from "../../src/checking/finder.ts";
 import type { Corpus, Release } from "../../src/corpus/release.ts";
 import { answerMessage, type Audience } from "../../src/slack/blocks/answer.ts";
 import { checkMessage } from "../../src/slack/blocks/check.ts";
 import type { Message } from "../../src/slack/blocks/elements.ts";
 import { quotesMessage } from "../../src/slack/blocks/quote-list.ts";
+import { summaryMessage } from "../../src/slack/blocks/summary.ts";
 import { makeExamples } from "../../src/slack/examples.ts";
+import { findChoices } from "../../src/slack/find-choices.ts";
 import { packQuotes, unpackQuotes } from "../../src/slack/packets.ts";
 import { toRef } from "../../src/slack/quote-refs.ts";
 import { createReleaseKeys } from "../../src/slack/release-keys.ts";
 import { answerView, askView } from "../../src/slack/views/ask.ts";
+import { citationView } from "../../src/slack/views/citation.ts";
 import { contextView } from "../../src/slack/views/context.ts";
+import { findView } from "../../src/slack/views/find.ts";
 import { homeView } from "../../src/slack/views/home.ts";
+import { foundMessage } from "../../src/slack/works/find.ts";
 import { asObjects, type Json, parseJson } from "../../src/workspace/json.ts";
 import { blockFaults, blockTextLength, viewFaults } from "../../src/workspace/validation/validate.ts";
 import { limits } from "../../src/workspace/validation/limits.ts";
 import { corpusOf, inventRelease } from "../support/releases.ts";
-import { quotesIn } from "./conversation.ts";
+import { cellsIn, quotesIn } from "./conversation.ts";
 
 /** Everyday words, Slack's markup, and long runs of what escaping makes longer. */
 const scrap = fc.oneof(
@@ -105,7 +111,7 @@ describe("whatever is asked of whatever releases", () => {
           const message = answerMessage(answer, {
             keys: createReleaseKeys(releases),
             audience: seenBy,
-            examples: [text],
+            examples: [{ title: text, question: text }],
           });
           expectTaken(message, seenBy === "modal");
           expectVerbatim(message, releases);
@@ -125,7 +131,7 @@ describe("whatever is asked of whatever releases", () => {
           expectTaken(answerMessage(answer, { keys, audience: seenBy, examples: [] }));
         }
         const packet = unpackQuotes(packQuotes({ ...answer, arrangement: "timeline" }, keys), keys);
-        const shared = packet && quotesMessage(packet, keys, "*shared*");
+        const shared = packet && quotesMessage(packet, keys, { heading: "*shared*", audience: "one-person" });
         expect(shared).not.toBeNull();
         if (shared) expectTaken(shared);
         if (shared) expectVerbatim(shared, releases);
@@ -141,7 +147,7 @@ describe("whatever is asked of whatever releases", () => {
         const printed = quotes[at % Math.max(1, quotes.length)]?.text ?? "";
         const checker = createChecker(releases, systemClock);
         for (const pasted of [text, printed, `“${printed}” ${text}`]) {
-          const message = checkMessage(checker.check(pasted), createReleaseKeys(releases));
+          const message = checkMessage(checker.check(pasted), createReleaseKeys(releases), "fr");
           expectTaken(message);
           expectVerbatim(message, releases);
         }
@@ -168,15 +174,73 @@ describe("whatever is asked of whatever releases", () => {
   it("stands behind a Home tab and question fields that Slack takes", () => {
     fc.assert(
       fc.property(corpus, question, (releases, text) => {
-        const examples = makeExamples(releases, createAnswerer(releases));
-        expect(
-          viewFaults(
-            asJson(
-              homeView({ corpus: releases, examples: [...examples, text], keys: createReleaseKeys(releases) }, "fr"),
-            ),
-          ),
-        ).toEqual([]);
+        const examples = [{ title: text, question: text }];
+        const keys = createReleaseKeys(releases);
+        expect(viewFaults(asJson(homeView({ corpus: releases, examples, keys }, "fr")))).toEqual([]);
         expect(viewFaults(asJson(askView("fr", text)))).toEqual([]);
+        expect(viewFaults(asJson(findView(findChoices(releases), "fr")))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is only ever made examples of that it answers", async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (releases) => {
+        const answerer = createAnswerer(releases);
+        for (const { title: short, question: text } of await makeExamples(releases, answerer)) {
+          expect(answerer.answer({ text, earlier: [] }).status).toBe("answered");
+          expect(short.length).toBeLessThanOrEqual(75);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("is found by half-remembered words, listed and cited in forms that Slack takes", () => {
+    fc.assert(
+      fc.property(corpus, question, audience, (releases, text, seenBy) => {
+        const keys = createReleaseKeys(releases);
+        const finder = createFinder(releases);
+        const looks = { keys, audience: seenBy, language: "fr" } as const;
+        for (const words of [text, ""]) {
+          const found = finder.find({ words });
+          const message = foundMessage(words, found, looks);
+          expectTaken(message, seenBy === "modal");
+          expectVerbatim(message, releases);
+        }
+        for (const quote of everyQuote(releases, text)) {
+          const cited = { language: "fr", today: "2031-04-01", template: "{quote} [({publisher})] {title}" } as const;
+          expect(viewFaults(asJson(citationView(quote, cited)))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("is summarised, compared and put in order of time in messages that Slack takes", () => {
+    fc.assert(
+      fc.property(corpus, question, audience, fc.integer({ min: 1, max: 40 }), (releases, text, seenBy, most) => {
+        const keys = createReleaseKeys(releases);
+        const quotes = everyQuote(releases, text).slice(0, most);
+        const sentences = quotes.map((quote) => ({ text: quote.text, quotes: [quote] }));
+        const removed = [{ text, reason: text }];
+        const summary = {
+          status: "summarised",
+          method: "extractive",
+          message: `From a release: ${text}`,
+          milliseconds: 0,
+        } as const;
+        for (const isDifference of [false, true]) {
+          const looks = { keys, audience: seenBy, language: "en", title: text, isDifference } as const;
+          const message = summaryMessage({ ...summary, sentences, removed }, looks);
+          expectTaken(message, seenBy === "modal");
+          expectVerbatim(message, releases);
+        }
+        const timeline = { ...bigAnswer(text, quotes), status: "answered", arrangement: "timeline" } as const;
+        const message = answerMessage(timeline, { keys, audience: seenBy, examples: [] });
+        expectTaken(message, seenBy === "modal");
+        expectVerbatim(message, releases);
       }),
       RUNS,
     );
@@ -193,7 +257,8 @@ function expectTaken(message: Message, inModal = false): void {
 
 function expectVerbatim(message: Message, { releases }: Corpus): void {
   const texts = releases.map((each) => each.release.text);
-  for (const words of quotesIn({ blocks: asObjects(asJson(message.blocks)) })) {
+  const shown = { blocks: asObjects(asJson(message.blocks)) };
+  for (const words of [...quotesIn(shown), ...cellsIn(shown)]) {
     expect(words.length).toBeGreaterThan(0);
     expect(texts.some((text) => text.includes(words))).toBe(true);
   }

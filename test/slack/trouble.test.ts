@@ -61,8 +61,8 @@ describe.each(MODES)("trouble (%s)", (mode) => {
       async ({ workspace }) => {
         const ana = workspace.person("ana");
         await ana.shortcut("find_quote");
-        await workspace.until("the question field", () => ana.modal());
-        expect(await ana.submit({ question: QUESTION })).toEqual({ outcome: "updated" });
+        await workspace.until("the window", () => ana.modal());
+        expect(await ana.submit({ find_words: QUESTION })).toEqual({ outcome: "updated" });
         expect(wordsIn(ana.modal())).toContain("Sorry, something went wrong");
         workspace.fail({ method: "views.open", error: "internal_error" });
         await ana.open("home");

@@ -1,20 +1,20 @@
 /** An Answer as a Slack message: never more than Slack takes, whatever the question and the releases. */
-import type { Button, ContextActionsBlock, KnownBlock } from "@slack/types";
+import type { ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Abstained, Answer, Answered } from "../../answering/answer.ts";
 import { whatToTry } from "../../wording.ts";
 import { ACTIONS } from "../action-ids.ts";
+import type { Example } from "../examples.ts";
 import { isInPassing } from "../in-passing.ts";
 import { type Labels, labelsIn } from "../labels.ts";
 import { writtenDate } from "../../language/written-date.ts";
 import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
-import { packQuotes } from "../packets.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
 import { button, contextLine, type Message, plainText, section, words } from "./elements.ts";
 import { fallbackText } from "./fallback.ts";
 import { type Fit, fullestThatFits } from "./fits.ts";
-import { quoteListBlocks } from "./quote-list.ts";
+import { quoteListBlocks, shareButton } from "./quote-list.ts";
 
 /** Who sees the answer: everybody in the conversation, one person in a channel, or one person in a modal. */
 export type Audience = "conversation" | "one-person" | "modal";
@@ -23,7 +23,7 @@ export interface AnswerLooks {
   readonly keys: ReleaseKeys;
   readonly audience: Audience;
   /** Questions that have an answer, offered where this one has none. */
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
   /** A line above the answer (mrkdwn), where the question itself is not to be seen beside it. */
   readonly heading?: string;
 }
@@ -51,34 +51,31 @@ function answerBlocks(answer: Answer, looks: AnswerLooks, fit: Fit): KnownBlock[
 }
 
 function answeredBlocks(answer: Answered, { keys, audience }: AnswerLooks, fit: Fit): KnownBlock[] {
-  return quoteListBlocks(answer, { keys, fit, buttons: audience === "one-person" ? [shareButton(answer, keys)] : [] });
-}
-
-function shareButton(answer: Answered, keys: ReleaseKeys): Button {
-  return button(labelsIn(answer.language).share, ACTIONS.share, packQuotes(answer, keys));
+  const buttons = audience === "one-person" ? [shareButton(answer, keys)] : [];
+  return quoteListBlocks(answer, { keys, fit, audience, buttons });
 }
 
 /** Near misses, which the message introduces as such, with no word of them bold; else questions that have an answer. */
-function abstainedBlocks(answer: Abstained, { keys, examples }: AnswerLooks, fit: Fit): KnownBlock[] {
+function abstainedBlocks(answer: Abstained, { keys, examples, audience }: AnswerLooks, fit: Fit): KnownBlock[] {
   if (answer.related.length === 0) return suggestions(examples, labelsIn(answer.language));
   const quotes = answer.related.map((quote) => ({ ...quote, emphasis: [] }));
-  return quoteListBlocks({ ...answer, quotes, arrangement: "best-first" }, { keys, fit, buttons: [] });
+  return quoteListBlocks({ ...answer, quotes, arrangement: "best-first" }, { keys, fit, audience, buttons: [] });
 }
 
-function suggestions(examples: readonly string[], labels: Labels): KnownBlock[] {
+function suggestions(examples: readonly Example[], labels: Labels): KnownBlock[] {
   const blocks = exampleBlocks(examples, labels);
   return blocks.length === 0 ? [] : [contextLine(labels.tryAsking), ...blocks];
 }
 
 /** Questions with a button each that asks them. */
-export function exampleBlocks(examples: readonly string[], labels: Labels): KnownBlock[] {
+export function exampleBlocks(examples: readonly Example[], labels: Labels): KnownBlock[] {
   return examples
-    .filter((each) => each.trim() && each.length <= LIMITS.value)
+    .filter(({ question }) => question.trim() && question.length <= LIMITS.value)
     .slice(0, MOST_EXAMPLES)
-    .map((each, index) =>
+    .map(({ question }, index) =>
       section(
-        escapeMrkdwn(shorten(each, LONGEST_QUESTION)),
-        button(labels.ask, `${ACTIONS.askExample}${index}`, each, `${labels.ask}: ${each}`),
+        escapeMrkdwn(shorten(question, LONGEST_QUESTION)),
+        button(labels.ask, `${ACTIONS.askExample}${index}`, question, `${labels.ask}: ${question}`),
       ),
     );
 }

@@ -8,20 +8,27 @@ import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
 import { shorten } from "../shorten.ts";
 
 const LONGEST = { title: 160, name: 80, role: 160, publisher: 80 };
-const MOST_ALSO_IN = 2;
 
-/** Title (linked where there is an address), publisher, date, paragraph, speaker and role, and where else: as mrkdwn. */
-export function citationLine(quote: Quote, language: Language): string {
-  const unlinked = { ...quote, alsoIn: [], release: { ...quote.release, url: null } };
-  const forms = [quote, { ...quote, alsoIn: [] }, unlinked].map((form) => citationLines(form, language).join("\n"));
-  return forms.find((form) => form.length <= LIMITS.textObject) ?? "";
+/**
+ * Title (linked where there is an address), publisher, date, paragraph, speaker and role, and where else: as mrkdwn.
+ * At most so many other releases are named.
+ */
+export function citationLine(quote: Quote, language: Language, mostAlsoIn: number): string {
+  const unlinked = { ...quote, release: { ...quote.release, url: null } };
+  const forms = [
+    citationLines(quote, language, mostAlsoIn),
+    citationLines(quote, language, 1),
+    citationLines({ ...quote, alsoIn: [] }, language, 0),
+    citationLines({ ...unlinked, alsoIn: [] }, language, 0),
+  ];
+  return forms.map((lines) => lines.join("\n")).find((form) => form.length <= LIMITS.textObject) ?? "";
 }
 
-function citationLines(quote: Quote, language: Language): string[] {
+function citationLines(quote: Quote, language: Language, mostAlsoIn: number): string[] {
   const speaker = speakerLine(quote.speaker, (name) => `*${escapeMrkdwn(name)}*`, escapeMrkdwn);
   const paragraph = labelsIn(language).paragraph(quote.paragraph);
   const source = [titleLink(quote.release), ...about(quote.release, language).map(escapeMrkdwn), paragraph].join(" · ");
-  return [speaker, source, alsoInLine(quote.alsoIn, language)].filter(Boolean);
+  return [speaker, source, alsoInLine(quote.alsoIn, language, mostAlsoIn)].filter(Boolean);
 }
 
 /** The citation in one line of plain words. */
@@ -54,10 +61,10 @@ function speakerLine(
   return [name, role].filter(Boolean).join(", ");
 }
 
-function alsoInLine(releases: readonly Release[], language: Language): string {
+function alsoInLine(releases: readonly Release[], language: Language, most: number): string {
   if (releases.length === 0) return "";
   const labels = labelsIn(language);
-  const named = releases.slice(0, MOST_ALSO_IN).map(titleLink).join(", ");
-  const rest = releases.length - MOST_ALSO_IN;
+  const named = releases.slice(0, most).map(titleLink).join(", ");
+  const rest = releases.length - most;
   return `${labels.alsoIn} ${named}${rest > 0 ? ` ${labels.andMore(rest)}` : ""}`;
 }

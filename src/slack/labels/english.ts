@@ -70,6 +70,10 @@ export const english = {
   summaryOf: (what: string) => `Summary: ${what}`,
   summaryUsage: (command: string) =>
     `Name what to summarise: a subject, a release’s title, two titles with “vs” between them, or nothing but a time. For example \`${command} summary small boats from 2022\`.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? "One sentence that could not be confirmed was left out."
+      : `${count} sentences that could not be confirmed were left out.`,
   extracted: "Every sentence is taken word for word from a release by an automated service.",
   onlyIn: (title: string) => `Only in “${title}”`,
   date: "Date",

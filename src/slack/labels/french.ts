@@ -71,6 +71,10 @@ export const french: Labels = {
   summaryOf: (what) => `Résumé : ${what}`,
   summaryUsage: (command) =>
     `Dites quoi résumer : un sujet, le titre d’un communiqué, deux titres séparés par « vs », ou seulement une période. Par exemple \`${command} résumé petites embarcations de 2022\`.`,
+  leftOut: (count) =>
+    count === 1
+      ? "Une phrase qui n’a pu être confirmée a été omise."
+      : `${count} phrases qui n’ont pu être confirmées ont été omises.`,
   extracted: "Chaque phrase est reprise mot pour mot d’un communiqué par un service automatique.",
   onlyIn: (title) => `Seulement dans « ${title} »`,
   date: "Date",

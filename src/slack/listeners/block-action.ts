@@ -1,11 +1,13 @@
 /** What a click on one of our buttons says, as far as the listeners want to know it. */
 import type { BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { Language } from "../labels.ts";
 import type { Thread } from "../outlets.ts";
 
 export type BlockActionArgs = SlackActionMiddlewareArgs<BlockAction>;
 
-/** The value of the button that was clicked, feedback included; empty for anything else. */
+/** The value of the button that was clicked or of the option that was chosen; empty for anything else. */
 export function clickedValue(action: BlockActionArgs["action"]): string {
+  if ("selected_option" in action) return action.selected_option?.value ?? "";
   return "value" in action && typeof action.value === "string" ? action.value : "";
 }
 
@@ -20,4 +22,9 @@ export function publicThread({ container, message, channel }: BlockAction): Thre
 export function clickKey(body: BlockAction, action: BlockActionArgs["action"]): string {
   const place: unknown = body.container["message_ts"] ?? body.view?.id;
   return ["click", body.channel?.id, String(place), action.action_id, clickedValue(action)].join(":");
+}
+
+/** The language that a value names; English for anything else. */
+export function toLanguage(word: string): Language {
+  return word === "fr" ? "fr" : "en";
 }

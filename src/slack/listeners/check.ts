@@ -1,10 +1,13 @@
 /** "Check this quote" on a message: its words against the releases, for the eyes of who asks. */
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from "@slack/bolt";
 import { plainWords } from "../mrkdwn.ts";
+import { labelsIn } from "../labels.ts";
 import { modalOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
-import { replyToCheck } from "../reply.ts";
-import { checkView } from "../views/ask.ts";
+import { reply } from "../reply.ts";
+import { answerView } from "../views/ask.ts";
+import { personIn } from "./asker.ts";
+import { checkWords } from "../works/check.ts";
 
 export function onCheckQuote(parts: SlackParts): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
   return async ({ ack, shortcut, context }) => {
@@ -13,8 +16,10 @@ export function onCheckQuote(parts: SlackParts): Middleware<SlackShortcutMiddlew
     const text = plainWords(shortcut.message.text ?? "", context.botUserId ?? "");
     const outlet = modalOutlet(
       (view) => views.open({ trigger_id: shortcut.trigger_id, view }),
-      (message) => checkView("en", message),
+      (message, language) => answerView(language, message, labelsIn(language).checkQuote),
     );
-    await replyToCheck(parts, { text, deliveries: [`shortcut:${shortcut.trigger_id}`], thread: null }, outlet);
+    const asker = personIn(context, shortcut.user.id);
+    const deliveries = [`shortcut:${shortcut.trigger_id}`];
+    await reply(parts, { text, asker, deliveries, thread: null }, outlet, checkWords);
   };
 }

@@ -1,24 +1,18 @@
-/** `/communique QUESTION`, or `check WORDS`: answered for one person's eyes, an answer with a button to share it. */
+/** `/communique …`: answered for one person's eyes, with a button to share it. */
 import type { Middleware, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { plainWords } from "../mrkdwn.ts";
 import { privateOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
-import { reply, replyToCheck } from "../reply.ts";
-
-/** What the first word may be; any other begins a question. */
-const SUBCOMMANDS = new Map([
-  ["ask", reply],
-  ["check", replyToCheck],
-]);
+import { reply } from "../reply.ts";
+import { readCommand } from "../subcommands.ts";
 
 export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, command, respond, context }) => {
     await ack();
-    const typed = plainWords(command.text ?? "", context.botUserId ?? "");
-    const [, first = "", rest = ""] = /^(\S+)\s+(.+)$/u.exec(typed) ?? [];
-    const subcommand = SUBCOMMANDS.get(first.toLowerCase());
-    const text = (subcommand ? rest : typed) || "help";
-    const asked = { text, deliveries: [`command:${command.trigger_id}`], thread: null };
-    await (subcommand ?? reply)(parts, asked, privateOutlet(parts, respond));
+    const { work, text, language } = readCommand(plainWords(command.text ?? "", context.botUserId ?? ""));
+    const asker = { team: command.team_id, user: command.user_id };
+    const deliveries = [`command:${command.trigger_id}`];
+    const asked = { text, asker, deliveries, thread: null, ...(language && { language }) };
+    await reply(parts, asked, privateOutlet(parts, respond), work);
   };
 }

@@ -6,17 +6,15 @@ import type { SlackParts } from "../parts.ts";
 import { fromRef } from "../quote-refs.ts";
 import { noticeView } from "../views/ask.ts";
 import { contextView } from "../views/context.ts";
-import { clickedValue } from "./block-action.ts";
+import { clickedValue, toLanguage } from "./block-action.ts";
+import { showOver } from "./click-outlet.ts";
 
 export function onShowInContext(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, action, body, context }) => {
     await ack();
     const [language = "", ref = ""] = clickedValue(action).split(" ");
     const view = viewOf(parts, toLanguage(language), ref);
-    const { views } = parts.clients(context.botToken).calls;
-    await (body.view
-      ? views.push({ trigger_id: body.trigger_id, view })
-      : views.open({ trigger_id: body.trigger_id, view }));
+    await showOver(body, parts.clients(context.botToken).calls.views, view);
   };
 }
 
@@ -35,8 +33,4 @@ function viewOf({ keys }: SlackParts, language: Language, ref: string, from?: nu
   const annotated = quote && keys.find(keys.keyOf(quote.release));
   if (!annotated) return noticeView(language, labelsIn(language).gone);
   return contextView({ annotated, quote, ref, language }, from);
-}
-
-function toLanguage(word: string): Language {
-  return word === "fr" ? "fr" : "en";
 }

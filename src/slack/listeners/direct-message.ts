@@ -4,6 +4,7 @@ import type { FileShareMessageEvent, GenericMessageEvent } from "@slack/types";
 import { plainWords } from "../mrkdwn.ts";
 import { threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
+import { personIn } from "./asker.ts";
 import { reply } from "../reply.ts";
 
 export function onDirectMessage(parts: SlackParts): Middleware<SlackEventMiddlewareArgs<"message">> {
@@ -16,6 +17,7 @@ export function onDirectMessage(parts: SlackParts): Middleware<SlackEventMiddlew
       {
         text: plainWords(event.text ?? "", context.botUserId ?? ""),
         deliveries: [body.event_id, `${channel}:${ts}`],
+        asker: personIn(context, event.user),
         thread: `${context.teamId}:${channel}:${threadTs}`,
       },
       threadOutlet(parts, parts.clients(context.botToken), { channel, threadTs }),

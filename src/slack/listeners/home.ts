@@ -10,10 +10,16 @@ export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddleware
   return async ({ event, context }) => {
     const { calls, hints } = parts.clients(context.botToken);
     if (event.tab === "home") {
-      await calls.views.publish({ user_id: event.user, view: homeView(parts, "en") });
+      await calls.views.publish({
+        user_id: event.user,
+        view: homeView({ ...parts, examples: await parts.examples() }, "en"),
+      });
       return;
     }
-    const prompts = parts.examples.slice(0, LIMITS.suggestedPrompts).map((each) => ({ title: each, message: each }));
+    const examples = await parts.examples();
+    const prompts = examples
+      .slice(0, LIMITS.suggestedPrompts)
+      .map(({ title, question }) => ({ title, message: question }));
     if (prompts.length === 0) return;
     const suggestion = { channel_id: event.channel, title: labelsIn("en").prompts, prompts };
     await hint(() => hints.assistant.threads.setSuggestedPrompts(suggestion), parts.log);

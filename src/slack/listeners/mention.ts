@@ -3,6 +3,7 @@ import type { Middleware, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { plainWords } from "../mrkdwn.ts";
 import { threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
+import { personIn } from "./asker.ts";
 import { reply } from "../reply.ts";
 
 export function onMention(parts: SlackParts): Middleware<SlackEventMiddlewareArgs<"app_mention">> {
@@ -15,6 +16,7 @@ export function onMention(parts: SlackParts): Middleware<SlackEventMiddlewareArg
       {
         text: plainWords(event.text, context.botUserId ?? ""),
         deliveries: [body.event_id, `${channel}:${ts}`],
+        asker: personIn(context, event.user),
         thread: `${context.teamId}:${channel}:${threadTs}`,
       },
       threadOutlet(parts, parts.clients(context.botToken), { channel, threadTs }),

@@ -19,7 +19,7 @@ export function onShare(parts: SlackParts): Middleware<SlackActionMiddlewareArgs
       return;
     }
     const heading = `${labels.sharedBy(body.user.id)}: *${escapeMrkdwn(packet.question)}*`;
-    const message = quotesMessage(packet, parts.keys, heading);
+    const message = quotesMessage(packet, parts.keys, { heading, audience: "conversation" });
     await insist(() => respond({ response_type: "in_channel", replace_original: false, ...message }), parts.log);
     await respond({ response_type: "ephemeral", replace_original: true, text: labels.shared });
   };

@@ -15,7 +15,7 @@ export function askView(language: Language, initial = ""): ModalView {
   return {
     type: "modal",
     callback_id: VIEWS.ask,
-    title: plainText(labels.findQuote, LIMITS.viewTitle),
+    title: plainText(labels.askTitle, LIMITS.viewTitle),
     submit: plainText(labels.ask, LIMITS.viewTitle),
     close: plainText(labels.close, LIMITS.viewTitle),
     blocks: [
@@ -35,23 +35,15 @@ export function askView(language: Language, initial = ""): ModalView {
   };
 }
 
-/** Shows an answer. */
-export function answerView(language: Language, { blocks }: Message): ModalView {
+/** Shows an answer, or whatever the title says. */
+export function answerView(language: Language, { blocks }: Message, title = labelsIn(language).answer): ModalView {
   const labels = labelsIn(language);
   return {
     type: "modal",
     callback_id: VIEWS.answer,
-    title: plainText(labels.answer, LIMITS.viewTitle),
+    title: plainText(title, LIMITS.viewTitle),
     close: plainText(labels.close, LIMITS.viewTitle),
     blocks,
-  };
-}
-
-/** Shows what a check found. */
-export function checkView(language: Language, { blocks }: Message): ModalView {
-  return {
-    ...answerView(language, { text: "", blocks }),
-    title: plainText(labelsIn(language).checkQuote, LIMITS.viewTitle),
   };
 }
 

@@ -5,10 +5,12 @@ import type { AnnotatedRelease } from "../../corpus/release.ts";
 import { ACTIONS, VIEWS } from "../action-ids.ts";
 import { about, titleLink } from "../blocks/citation.ts";
 import { type Piece, cutPieces } from "../blocks/context-pieces.ts";
+import { citeButton } from "../blocks/quote.ts";
 import { actions, button, contextLine, emphasise, plainText, section } from "../blocks/elements.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
+import { shorten } from "../shorten.ts";
 
 export interface Place {
   readonly annotated: AnnotatedRelease;
@@ -19,6 +21,7 @@ export interface Place {
 }
 
 const PIECES_SHOWN = 3;
+const LONGEST_TITLE = 60;
 
 /** Three pieces of the release: around the quote, or from piece `from` on where a reader has moved. */
 export function contextView(place: Place, from?: number): ModalView {
@@ -35,6 +38,7 @@ export function contextView(place: Place, from?: number): ModalView {
     blocks: [
       section(`*${titleLink(annotated.release)}*\n${about(annotated.release, language).map(escapeMrkdwn).join(" · ")}`),
       ...shown.flatMap((piece) => pieceBlocks(piece, place)),
+      ...alsoInLine(quote, language),
       ...moveButtons(first, pieces.length, place),
     ],
   };
@@ -52,14 +56,24 @@ function pieceBlocks(piece: Piece, { annotated, quote, language }: Place): Known
   ];
 }
 
-function moveButtons(first: number, count: number, { ref, language }: Place): KnownBlock[] {
+function moveButtons(first: number, count: number, { ref, language, quote }: Place): KnownBlock[] {
   const labels = labelsIn(language);
   const move = (label: string, direction: string, to: number) =>
     button(label, `${ACTIONS.moveContext}${direction}`, `${language} ${to} ${ref}`);
   return actions([
+    citeButton(`${language} ${ref}`, language, quote.text),
     ...(first > 0 ? [move(labels.earlier, "earlier", Math.max(0, first - PIECES_SHOWN))] : []),
     ...(first + PIECES_SHOWN < count ? [move(labels.later, "later", first + PIECES_SHOWN)] : []),
   ]);
+}
+
+/** Every other release that prints these words, as far as the quote's reference names them. */
+function alsoInLine({ alsoIn }: Quote, language: Language): KnownBlock[] {
+  if (alsoIn.length === 0) return [];
+  const { alsoIn: label } = labelsIn(language);
+  const forms = [alsoIn.map(titleLink), alsoIn.map(({ title }) => escapeMrkdwn(shorten(title, LONGEST_TITLE)))];
+  const line = forms.map((titles) => `${label} ${titles.join(", ")}`).find((each) => each.length <= LIMITS.textObject);
+  return line === undefined ? [] : [contextLine(line)];
 }
 
 function clamp(index: number, highest: number): number {

@@ -4,7 +4,8 @@ import type { Corpus, Release } from "../../corpus/release.ts";
 import { ACTIONS, COMMAND } from "../action-ids.ts";
 import { exampleBlocks } from "../blocks/answer.ts";
 import { about, titleLink } from "../blocks/citation.ts";
-import { button, contextLine, plainText, section } from "../blocks/elements.ts";
+import { actions, button, contextLine, plainText, section } from "../blocks/elements.ts";
+import type { Example } from "../examples.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { writtenDate } from "../../language/written-date.ts";
 import { LIMITS } from "../limits.ts";
@@ -13,7 +14,7 @@ import type { ReleaseKeys } from "../release-keys.ts";
 
 export interface HomeContent {
   readonly corpus: Corpus;
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
   readonly keys: ReleaseKeys;
 }
 
@@ -29,6 +30,7 @@ export function homeView({ corpus, examples, keys }: HomeContent, language: Lang
       { type: "header", text: plainText(labels.homeTitle, LIMITS.headerText) },
       section(`${labels.homeIntro}\n\n${holdings(corpus, language)}`),
       contextLine(labels.homeWays(COMMAND)),
+      ...actions([button(labels.findQuote, ACTIONS.openFind, "find")]),
       ...part(labels.homeExamples, exampleBlocks(examples, labels)),
       ...part(
         labels.homeRecent,

@@ -16,7 +16,7 @@ import {
 const looks: AnswerLooks = {
   keys: createReleaseKeys(corpusOf(harbourReleases)),
   audience: "conversation",
-  examples: ["What did Ada Lindqvist say?"],
+  examples: [{ title: "Ada Lindqvist", question: "What did Ada Lindqvist say?" }],
 };
 const worth = quoteOf(harbourDeal, "The harbour deal is worth 41 million crowns over three years.", {
   emphasis: [{ start: 26, end: 43 }],
@@ -39,6 +39,8 @@ const abstained: Abstained = {
   message: "The releases speak of the deal, but do not say who signed it.",
   related: [],
 };
+
+const OWN_BUTTONS = ["Show in context", "Copy citation", "Summarise"];
 
 describe("an answer", () => {
   it("shows the words of the release as a quote, the answering ones bold", () => {
@@ -81,9 +83,9 @@ describe("an answer", () => {
   });
 
   it("can be shared where only one person sees it", () => {
-    expect(buttonsOf(answerMessage(answered, looks).blocks)).toEqual(["Show in context"]);
+    expect(buttonsOf(answerMessage(answered, looks).blocks)).toEqual(OWN_BUTTONS);
     const alone = answerMessage(answered, { ...looks, audience: "one-person" });
-    expect(buttonsOf(alone.blocks)).toEqual(["Show in context", "Share to channel"]);
+    expect(buttonsOf(alone.blocks)).toEqual([...OWN_BUTTONS, "Share to channel"]);
   });
 
   it("is asked about with feedback buttons, except in a modal, where Slack has none", () => {
@@ -100,7 +102,7 @@ describe("an answer", () => {
 
   it("speaks French to who asks in French", () => {
     const { blocks } = answerMessage({ ...answered, language: "fr" }, looks);
-    expect(buttonsOf(blocks)).toEqual(["Voir le contexte"]);
+    expect(buttonsOf(blocks)).toEqual(["Voir le contexte", "Copier la référence", "Résumer"]);
     expect(linesOf(blocks)[0]).toContain("5 mars 2031 · paragraphe 1");
   });
 

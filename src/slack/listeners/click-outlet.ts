@@ -1,0 +1,49 @@
+/** Where the answer to a click goes: into the thread of its message, to one person, or into a modal. */
+import type { BlockAction } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
+import { modalOutlet, type Outlet, privateOutlet, threadOutlet } from "../outlets.ts";
+import type { SlackParts } from "../parts.ts";
+import { answerView } from "../views/ask.ts";
+import type { Person } from "../thread-store.ts";
+import { personIn } from "./asker.ts";
+import { type BlockActionArgs, clickKey, publicThread } from "./block-action.ts";
+
+export interface Clicked {
+  readonly outlet: Outlet;
+  readonly deliveries: readonly string[];
+  /** The conversation of the click; null where nobody else sees it. */
+  readonly thread: string | null;
+  readonly asker: Person | null;
+  /** Who clicked, where others see the answer too; else null. */
+  readonly by: string | null;
+}
+
+type Args = Pick<BlockActionArgs, "action" | "body" | "respond"> & {
+  readonly context: { readonly botToken?: string; readonly teamId?: string };
+};
+
+/** The place of a click; `title` is the modal's, where there is one. */
+export function whereClicked(parts: SlackParts, { action, body, respond, context }: Args, title: string): Clicked {
+  const clients = parts.clients(context.botToken);
+  const asker = personIn(context, body.user.id);
+  if (body.view) {
+    const show = (view: ModalView) => showOver(body, clients.calls.views, view);
+    const outlet = modalOutlet(show, (message, language) => answerView(language, message, title));
+    return { outlet, asker, deliveries: [`click:${body.trigger_id}`], thread: null, by: null };
+  }
+  const deliveries = [clickKey(body, action)];
+  const thread = publicThread(body);
+  if (!thread) return { outlet: privateOutlet(parts, respond), asker, deliveries, thread: null, by: null };
+  const name = `${context.teamId}:${thread.channel}:${thread.threadTs}`;
+  return { outlet: threadOutlet(parts, clients, thread), asker, deliveries, thread: name, by: body.user.id };
+}
+
+interface Views {
+  open(args: { trigger_id: string; view: ModalView }): Promise<unknown>;
+  push(args: { trigger_id: string; view: ModalView }): Promise<unknown>;
+}
+
+/** On top of the modal in which the button stands, or over App Home or a message. */
+export function showOver({ view: below, trigger_id }: BlockAction, views: Views, view: ModalView): Promise<unknown> {
+  return below?.type === "modal" ? views.push({ trigger_id, view }) : views.open({ trigger_id, view });
+}

@@ -1,0 +1,43 @@
+/** Work that its asker can stop, by the thread in which it goes on. */
+
+export interface Stoppable {
+  /** Aborted once the asker wants no more. */
+  readonly signal: AbortSignal;
+  /** Settles when that happens. */
+  readonly stopped: Promise<void>;
+  /** The work is done and cannot be stopped any more. */
+  end(): void;
+}
+
+export interface Stops {
+  begin(thread: string): Stoppable;
+  /** Stops what goes on in a thread; false where nothing does. */
+  stop(thread: string): boolean;
+}
+
+/** For one process: Slack tells the stop to whichever is connected, so a second process may not hear of it. */
+export function createStops(): Stops {
+  const underWay = new Map<string, Set<AbortController>>();
+  return {
+    begin(thread) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const here = underWay.get(thread) ?? new Set();
+      underWay.set(thread, here.add(controller));
+      const stopped = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+      return {
+        signal,
+        stopped,
+        end() {
+          here.delete(controller);
+          if (here.size === 0 && underWay.get(thread) === here) underWay.delete(thread);
+        },
+      };
+    },
+    stop(thread) {
+      const here = underWay.get(thread);
+      for (const controller of here ?? []) controller.abort();
+      return here !== undefined;
+    },
+  };
+}

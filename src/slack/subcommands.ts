@@ -1,0 +1,57 @@
+/** What the first word after the slash command may be; any other begins a question. */
+import { COMMAND } from "./action-ids.ts";
+import { plainMessage } from "./blocks/plain-message.ts";
+import { type Labels, type Language, labelsIn } from "./labels.ts";
+import type { Work } from "./reply.ts";
+import { answerQuestion } from "./works/answer.ts";
+import { checkWords } from "./works/check.ts";
+import { findQuotes, tellLatest } from "./works/find.ts";
+import { tellHelp } from "./works/help.ts";
+import { summariseAsked } from "./works/summarise.ts";
+
+export interface Subcommand {
+  /** Its names by the language that using each of them tells. */
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  readonly work: Work;
+}
+
+const SUBCOMMANDS: readonly Subcommand[] = [
+  { names: { en: ["ask"], fr: ["demander"] }, work: answerQuestion },
+  {
+    names: { en: ["quote", "find"], fr: ["citation", "citer", "trouver"] },
+    work: withWords(findQuotes(), (labels) => labels.quoteUsage(COMMAND)),
+  },
+  {
+    names: { en: ["check"], fr: ["vérifier", "verifier"] },
+    work: withWords(checkWords, (labels) => labels.checkUsage(COMMAND)),
+  },
+  { names: { en: ["summary", "summarise", "summarize"], fr: ["résumé", "resume", "résumer"] }, work: summariseAsked },
+  { names: { en: ["latest", "newest"], fr: ["derniers", "dernier", "dernières"] }, work: tellLatest },
+  { names: { en: ["help"], fr: ["aide"] }, work: tellHelp },
+];
+
+export interface ReadCommand {
+  readonly work: Work;
+  readonly text: string;
+  /** Null where only the words themselves tell it. */
+  readonly language: Language | null;
+}
+
+/** Reads what was typed after the command, in plain words. */
+export function readCommand(typed: string): ReadCommand {
+  const [, first = "", rest = ""] = /^(\S+)\s*(.*)$/u.exec(typed) ?? [];
+  const name = first.toLowerCase().normalize("NFC");
+  for (const { names, work } of SUBCOMMANDS) {
+    if (names.fr.includes(name)) return { work, text: rest, language: "fr" };
+    if (names.en.includes(name)) return { work, text: rest, language: null };
+  }
+  return { work: typed === "" ? tellHelp : answerQuestion, text: typed, language: null };
+}
+
+/** The same work, with a sentence on how to use it where no words come with it. */
+function withWords(work: Work, usage: (labels: Labels) => string): Work {
+  return async (parts, asked, here) =>
+    asked.text === ""
+      ? { message: plainMessage(usage(labelsIn(here.language))), quotes: [], noted: { usage: true } }
+      : work(parts, asked, here);
+}

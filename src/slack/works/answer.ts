@@ -1,0 +1,32 @@
+/** Answering a question with quotes, and remembering it for those that follow. */
+import type { AbstentionReason, Answer } from "../../answering/answer.ts";
+import { answerMessage } from "../blocks/answer.ts";
+import { isInPassing } from "../in-passing.ts";
+import type { SlackParts } from "../parts.ts";
+import type { Asked, Circumstances, Worked } from "../reply.ts";
+
+export async function answerQuestion(
+  parts: SlackParts,
+  asked: Asked,
+  { audience }: Pick<Circumstances, "audience">,
+): Promise<Worked> {
+  const answer = await answerInThread(parts, asked);
+  const examples = answer.status === "answered" ? [] : await parts.examples();
+  const heading = asked.heading === undefined ? {} : { heading: asked.heading };
+  return {
+    message: answerMessage(answer, { keys: parts.keys, audience, examples, ...heading }),
+    quotes: answer.status === "answered" ? answer.quotes : answer.related,
+    noted: { status: answer.status, ...reasonOf(answer), milliseconds: answer.milliseconds },
+  };
+}
+
+async function answerInThread(parts: SlackParts, { text, thread, asker }: Asked): Promise<Answer> {
+  const earlier = thread === null ? [] : await parts.threads.questions(thread);
+  const answer = parts.answerer.answer({ text, earlier });
+  if (thread !== null && !isInPassing(answer)) await parts.threads.add(thread, text, asker ?? undefined);
+  return answer;
+}
+
+function reasonOf(answer: Answer): { reason?: AbstentionReason } {
+  return answer.status === "abstained" ? { reason: answer.reason } : {};
+}
