@@ -22,7 +22,7 @@ export function searchedOf(view: CorpusView, asked: Understanding): Searched {
   };
 }
 
-type Range = Pick<Searched, "from" | "to">;
+type Range = Omit<Searched, "speakers" | "releases">;
 
 function rangeOf(times: readonly TimeAsked[], whole: Range): Range {
   const dated = times.filter(({ anyYear }) => !anyYear);
