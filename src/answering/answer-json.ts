@@ -1,6 +1,6 @@
 /** An Answer in the JSON shape that programs read: exactly the fields that the command line documents. */
 import { textFragmentLink } from "../citation/text-fragment.ts";
-import type { Release, Speaker } from "../corpus/release.ts";
+import type { Release, Speaker, Status } from "../corpus/release.ts";
 import type { Answer, AbstentionReason, Quote, Searched } from "./answer.ts";
 
 interface ReleaseRef {
@@ -10,6 +10,9 @@ interface ReleaseRef {
   date: string | null;
   url: string | null;
   source: string;
+  /** Only of a release that stands no more. */
+  status?: Status;
+  supersededBy?: string;
 }
 
 export interface QuoteJson {
@@ -36,8 +39,17 @@ export interface AnswerJson {
   milliseconds: number;
 }
 
-export function releaseRef({ id, title, publisher, date, url, source }: Release): ReleaseRef {
-  return { id, title, publisher, date, url, source };
+export function releaseRef({ id, title, publisher, date, url, source, status, supersededBy }: Release): ReleaseRef {
+  return {
+    id,
+    title,
+    publisher,
+    date,
+    url,
+    source,
+    ...(status && { status }),
+    ...(supersededBy && { supersededBy }),
+  };
 }
 
 export function quoteJson(quote: Quote): QuoteJson {

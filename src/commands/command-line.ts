@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import dotenv from "dotenv";
 import { loadConfig, type Config, type Environment } from "../config.ts";
+import { visibleCorpus } from "../corpus/embargo.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { ConnectionError, CorpusError, UsageError } from "../errors.ts";
@@ -41,8 +42,13 @@ export function readConfig(): Config {
   return loadConfig({ ...file, ...process.env } satisfies Environment);
 }
 
-/** The corpus in `folder`, or else in the configured one. Naming no folder is wrong usage, a broken file in it a failure. */
+/** What may be seen now of the corpus in `folder`, or else in the configured one: nothing under embargo. */
 export function openCorpus(folder: string | undefined): Corpus {
+  return visibleCorpus(openWholeCorpus(folder), Date.now()).corpus;
+}
+
+/** The same with what is under embargo, for whoever holds that back later. Naming no folder is wrong usage, a broken file in it a failure. */
+export function openWholeCorpus(folder: string | undefined): Corpus {
   const chosen = folder ?? readConfig().corpusDir;
   try {
     return loadCorpus(chosen);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createAnswerer } from "../answering/answerer.ts";
 import { systemClock, type Clock } from "../clock.ts";
+import { visibleCorpus } from "../corpus/embargo.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
 import { findDrops, formatBaseline, readBaseline, type BaselineFigures } from "../evaluation/baseline.ts";
@@ -83,7 +84,9 @@ function casesOf({ questions = ownQuestions, split }: EvaluateOptions): Case[] {
 }
 
 function corpusOf({ questions, corpus }: EvaluateOptions): Corpus {
-  return questions === undefined && corpus === undefined ? gatherCorpus(ownFolders) : openCorpus(corpus);
+  return questions === undefined && corpus === undefined
+    ? visibleCorpus(gatherCorpus(ownFolders), Date.now()).corpus
+    : openCorpus(corpus);
 }
 
 /** Questions are asked on the day of the newest release, so that no figure changes with the calendar. */

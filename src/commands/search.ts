@@ -3,6 +3,7 @@ import { UsageError } from "../errors.ts";
 import { buildQuery } from "../retrieval/query.ts";
 import { createRetriever, type RankedPassage, type Retriever } from "../retrieval/retriever.ts";
 import { releaseRef } from "../answering/answer-json.ts";
+import { standingLabel } from "../answering/standing-label.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
 import { z } from "zod";
@@ -74,7 +75,8 @@ function render(hits: readonly RankedPassage[]): string {
 }
 
 function renderHit({ release: { release }, paragraph, score, matched }: RankedPassage, at: number): string {
-  const source = [release.title, release.publisher, release.date, `paragraph ${paragraph.number}`]
+  const label = standingLabel(release, "en");
+  const source = [release.title, label, release.publisher, release.date, `paragraph ${paragraph.number}`]
     .filter(Boolean)
     .join(" · ");
   const words = `   matched: ${matched.join(", ")}`;

@@ -1,5 +1,6 @@
 /** Answer → text for people. Decides looks, never content: the words of a quote stay as they are cut. */
 import type { Answer, Quote } from "../answering/answer.ts";
+import { standingLabel } from "../answering/standing-label.ts";
 import type { Release, Span, Speaker } from "../corpus/release.ts";
 import { writtenDate } from "../language/written-date.ts";
 import { plain, type Paint } from "./paint.ts";
@@ -9,6 +10,8 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
+  /** The citation of a quote as text to copy, which takes the place of the usual lines. */
+  readonly cite?: (quote: Quote) => string;
 }
 
 export const defaultLook: Look = { width: 80, paint: plain };
@@ -76,12 +79,16 @@ function emphasise(text: string, line: Span, emphasis: readonly Span[], paint: P
 }
 
 function citationLines(quote: Quote, language: Language, look: Look, last = quote.paragraph): string[] {
+  if (look.cite) return ["", disarm(look.cite(quote))];
   const { release, speaker, alsoIn, paragraph: first } = quote;
   const words = labels[language];
   const where = last > first ? `${words.paragraphs} ${first}–${last}` : `${words.paragraph} ${first}`;
-  const also = alsoIn.map((other) => `${other.title} (${whence(other, language)})`).join("; ");
+  const also = alsoIn
+    .map((other) => `${other.title} (${withLabel(whence(other, language), other, language)})`)
+    .join("; ");
   return [
     ...indented(speaker === null ? "" : describeSpeaker(speaker), look, look.paint.heading),
+    ...indented(sentenceCase(standingLabel(release, language) ?? ""), look, look.paint.strong),
     ...indented(release.title, look, look.paint.quiet),
     ...indented(`${whence(release, language)}, ${where}`, look, look.paint.quiet),
     ...indented(release.url ?? "", look, look.paint.quiet),
@@ -102,6 +109,15 @@ function whence({ publisher, date, eventDate }: Release, language: Language): st
   const { undated, event } = labels[language];
   const instead = eventDate === null ? undated : `${undated}, ${event} ${writtenDate(eventDate, language)}`;
   return [publisher, date === null ? instead : writtenDate(date, language)].filter((part) => part !== null).join(", ");
+}
+
+function withLabel(text: string, release: Release, language: Language): string {
+  const label = standingLabel(release, language);
+  return label === null ? text : `${text}, ${label}`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Running text, wrapped. */

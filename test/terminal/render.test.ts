@@ -49,6 +49,18 @@ describe("an answer in the terminal", () => {
     );
   });
 
+  it("does not quote what stands no more without saying so, in the language of the answer", () => {
+    const superseded = { ...deal, status: "superseded", supersededBy: plan.id } as const;
+    const withdrawn = { ...plan, status: "withdrawn" } as const;
+    const quote = { ...quoteOf(superseded, worth.text), alsoIn: [withdrawn] };
+    const text = renderAnswer({ ...answered, quotes: [quote] });
+    expect(text).toContain("years.\n    Superseded by ferry-plan\n    Harbour deal signed\n");
+    expect(text).toContain("Ferry plan published (Ministry of Ports, 1 June 2029, withdrawn)");
+    expect(renderAnswer({ ...answered, language: "fr", quotes: [quoteOf(withdrawn, plan.text)] })).toContain(
+      "    Retiré\n",
+    );
+  });
+
   it("leaves out what a release does not tell of itself, and says that it has no date", () => {
     const bare = inventRelease(["A line."], { publisher: null, date: null, url: null });
     const text = renderAnswer({ ...answered, quotes: [quoteOf(bare, "A line.")] });
