@@ -2,16 +2,18 @@
 import { toJson } from "../answering/answer-json.ts";
 import type { AnswerOptions, Question } from "../answering/answer.ts";
 import { createAnswerer, type ExplainingAnswerer } from "../answering/answerer.ts";
+import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
 import { chat } from "../terminal/chat.ts";
 import { renderExplanation } from "../terminal/explain.ts";
 import { renderAnswer } from "../terminal/render.ts";
+import { citeOption, citing, type CiteOptions } from "./cite-option.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
 import { currentLook } from "./look.ts";
 import { z } from "zod";
 
-interface AskOptions {
+interface AskOptions extends CiteOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly always?: boolean;
@@ -33,6 +35,7 @@ const command = createCommand("ask", "Answers a question with quotes from the re
   .option("--jsonl", `read rows ${ROW_SHAPE} from standard input, write an answer a line`)
   .option("--always", "show the best quotes even where the evidence is too weak to answer")
   .option("--explain", "show why: what was understood, looked for, weighed and set aside")
+  .addOption(citeOption())
   .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
   .action(ask);
 
@@ -45,8 +48,7 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
   const answerer = createAnswerer(corpus);
   if (options.jsonl) await answerRows(answerer, options);
   else if (given) answerOne(answerer, words.join(" "), options);
-  else
-    await chat({ answerer, corpus, input: process.stdin, output: process.stdout, look: currentLook, isTerminal: true });
+  else await openChat(answerer, corpus, options);
 }
 
 function refuseContradictions(questionGiven: boolean, { json, jsonl, explain }: AskOptions): void {
@@ -61,10 +63,16 @@ function refuseContradictions(questionGiven: boolean, { json, jsonl, explain }: 
   }
 }
 
+function openChat(answerer: ExplainingAnswerer, corpus: Corpus, options: AskOptions): Promise<void> {
+  const cited = citing(options);
+  const { stdin: input, stdout: output } = process;
+  return chat({ answerer, corpus, input, output, look: () => currentLook(cited), isTerminal: true });
+}
+
 function answerOne(answerer: ExplainingAnswerer, text: string, options: AskOptions): void {
   const question = { text, earlier: [] };
   if (options.json) return print(answerAsJson(answerer, question, options));
-  const look = currentLook();
+  const look = currentLook(citing(options));
   const { answer, explanation } = answerer.explain(question, answerOptions(options));
   const rendered = renderAnswer(answer, look);
   print(options.explain ? `${rendered}\n\n${renderExplanation(explanation, look)}` : rendered);

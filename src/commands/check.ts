@@ -6,12 +6,13 @@ import { createChecker } from "../checking/checker.ts";
 import { systemClock } from "../clock.ts";
 import { UsageError } from "../errors.ts";
 import { renderCheck } from "../terminal/render-check.ts";
+import { citeOption, citing, type CiteOptions } from "./cite-option.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
 import { currentLook } from "./look.ts";
 import { z } from "zod";
 
-interface CheckOptions {
+interface CheckOptions extends CiteOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly corpus?: string;
@@ -33,6 +34,7 @@ const command = createCommand(
   .argument("[words...]", "the pasted text; standard input where there is none")
   .option("--json", "write the result as one JSON object")
   .option("--jsonl", `read rows ${ROW_SHAPE} from standard input, write a result a line`)
+  .addOption(citeOption())
   .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
   .action(check);
 
@@ -53,10 +55,10 @@ function refuseContradictions(words: readonly string[], { json, jsonl }: CheckOp
   if (!jsonl && words.length === 0 && process.stdin.isTTY) throw nothingToCheck();
 }
 
-function checkOne(checker: Checker, text: string, { json }: CheckOptions): void {
+function checkOne(checker: Checker, text: string, options: CheckOptions): void {
   if (text.trim() === "") throw nothingToCheck();
   const checked = checker.check(text);
-  print(json ? JSON.stringify(checkJson(checked)) : renderCheck(checked, currentLook()));
+  print(options.json ? JSON.stringify(checkJson(checked)) : renderCheck(checked, currentLook(citing(options))));
 }
 
 async function checkRows(checker: Checker): Promise<void> {

@@ -3,8 +3,8 @@ import { coloured, plain } from "../terminal/paint.ts";
 import type { Look } from "../terminal/render.ts";
 
 /** Asked anew for each output, since a terminal may be resized. Lines of more than 100 characters tire the eye, however wide the window. */
-export function currentLook(): Look {
+export function currentLook(cited: Pick<Look, "cite"> = {}): Look {
   const { isTTY, columns } = process.stdout;
   const showsColour = isTTY && !process.env["NO_COLOR"] && process.stdout.hasColors();
-  return { width: Math.min((isTTY && columns) || 80, 100), paint: showsColour ? coloured : plain };
+  return { width: Math.min((isTTY && columns) || 80, 100), paint: showsColour ? coloured : plain, ...cited };
 }

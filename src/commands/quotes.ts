@@ -7,10 +7,11 @@ import { mergeSameWords } from "../answering/quotes.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
 import { renderQuotesList } from "../terminal/quotes-list.ts";
+import { citeOption, citing, type CiteOptions } from "./cite-option.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { currentLook } from "./look.ts";
 
-interface QuotesOptions extends QuotationFilter {
+interface QuotesOptions extends QuotationFilter, CiteOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly corpus?: string;
@@ -25,6 +26,7 @@ const command = createCommand("quotes", "Lists what people are quoted as saying,
   .option("--about <words>", "only quotations that hold these words, in any form")
   .option("--json", "write all quotations as one JSON array")
   .option("--jsonl", "write a quotation a line")
+  .addOption(citeOption())
   .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
   .action(quotes);
 
@@ -49,8 +51,9 @@ function refuseWrongUse({ json, jsonl, speaker, about }: QuotesOptions): void {
   }
 }
 
-function listing(found: readonly Quote[], corpus: Corpus, filter: QuotationFilter): string {
-  return found.length > 0 ? renderQuotesList(mergeSameWords(found), currentLook()) : nothingFound(corpus, filter);
+function listing(found: readonly Quote[], corpus: Corpus, options: QuotesOptions): string {
+  const look = currentLook(citing(options));
+  return found.length > 0 ? renderQuotesList(mergeSameWords(found), look) : nothingFound(corpus, options);
 }
 
 /** What there is instead, so that the next try succeeds. */

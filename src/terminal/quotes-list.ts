@@ -3,11 +3,10 @@ import type { Quote } from "../answering/answer.ts";
 import { defaultLook, renderCitation, renderWords } from "./render.ts";
 import type { Look } from "./render.ts";
 
-/** Takes quotations with their order, gives text: words spoken in one go stand under one citation. Ends without a line break. */
+/** Takes quotations with their order, gives text: words spoken in one go stand under one citation, unless each is to be cited. Ends without a line break. */
 export function renderQuotesList(quotes: readonly Quote[], look: Look = defaultLook): string {
-  return inOneGo(quotes)
-    .map((group) => renderGroup(group, look))
-    .join("\n\n");
+  const groups = look.cite ? quotes.map((quote) => [quote]) : inOneGo(quotes);
+  return groups.map((group) => renderGroup(group, look)).join("\n\n");
 }
 
 /** Neighbouring quotations of one speaker in one release. */
