@@ -1,4 +1,5 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
+import { findMentions } from "../language/mentions.ts";
 import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
@@ -23,28 +24,52 @@ const MET = 0.4;
 /** Words that an earlier question brought along weigh this at most; they need not be met. */
 const CARRIED = 0.9;
 /** Share of the question that may go unmet; a word that no release holds counts for more. */
-const MAY_LACK = 0.3;
+const MAY_LACK = 0.35;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
-const UNKNOWN_WORD = 1.4;
+const UNKNOWN_WORD = 1.2;
+/** Words about releases ("statement", "say") weigh this: they are no subject. */
+const ABOUT_RELEASES_WEIGHT = 0.1;
 /** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
 const COMMON_NAME = 0.1;
 
 /** Null where the evidence is enough. */
 export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corpus: CorpusView): Verdict | null {
+  if (isTooWide(asked)) return { reason: "too-wide", missing: [] };
   const best = ranking.groups.length > 1 ? togetherBest(ranking) : ranking.evidence[0];
   if (!best) return { reason: "nothing-found", missing: [] };
   const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
-  const missing = absent.map(({ wanted }) => wanted.word);
+  const missing = absent.map(({ wanted }) => wanted.written);
   const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
-  if (best.speaker === "none") return { reason: "no-such-words", missing: [] };
+  if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
-  if (absent.some((met) => isDistinctName(met, corpus))) return { reason: "no-such-person", missing };
+  const nameless = absent.find((met) => isDistinctName(met, corpus));
+  if (nameless) return { reason: reasonForName(nameless, asked), missing: [nameless.wanted.written] };
   const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+}
+
+/** "What do the releases say?": nothing to search for, be it a subject, a time, a publisher or somebody's words. */
+function isTooWide({ wanted, times, compared, order, sources, speaker, office, context }: Understanding): boolean {
+  const demands = times.length + compared.length + sources.length + office.size;
+  const hasSubject = wanted.some(({ weight }) => weight > ABOUT_RELEASES_WEIGHT);
+  return !hasSubject && demands === 0 && order === null && speaker === null && context === null;
+}
+
+/** The question's subject as it was written. */
+function subjectOf({ wanted }: Understanding): string[] {
+  return wanted.filter(({ weight }) => weight > CARRIED).map(({ written }) => written);
+}
+
+/** Whether a name that was not met is a person's or a place's, as far as the question's own wording tells. */
+function reasonForName({ wanted }: Met, { text }: Understanding): AbstentionReason {
+  if (wanted.person) return "no-such-person";
+  const mention = findMentions(text).find(({ start, end }) => start <= wanted.start && wanted.end <= end);
+  if (mention?.kind === "place") return "no-such-place";
+  return mention?.kind === "person" ? "no-such-person" : "weak-evidence";
 }
 
 /** Things that are compared answer together: a word counts as met where the best of any of them meets it. */

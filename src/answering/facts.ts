@@ -2,7 +2,7 @@
 import { isLightWord } from "../language/light-words.ts";
 import { correctSpelling } from "../language/spelling.ts";
 import { isQuestionWord, isStopWord } from "../language/stop-words.ts";
-import { isInVocabulary, vocabularyTermsLike } from "../language/vocabulary/vocabulary.ts";
+import { alternativesOf, isInVocabulary, vocabularyTermsLike } from "../language/vocabulary/vocabulary.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import { isPerson, personTerms, type KnownPerson } from "./people.ts";
 import type { Facts } from "./understanding/understanding.ts";
@@ -25,7 +25,9 @@ export function factsOf(view: CorpusView): CorpusFacts {
   const known = (): Names => (gathered ??= gatherNames(view));
   const spellName = (term: string): string => {
     const { names, isName, isRole } = known();
-    return isName.has(term) || isRole.has(term) ? term : (correctSpelling(term, names)[0] ?? term);
+    if (isName.has(term) || isRole.has(term)) return term;
+    const translated = alternativesOf(term, term, "fr").find((one) => isRole.has(one.term))?.term;
+    return translated ?? correctSpelling(term, names)[0] ?? correctSpelling(term, [...isRole])[0] ?? term;
   };
   const asPerson = (phrase: string): ReadonlySet<string> => new Set([...personTerms(phrase)].map(spellName));
   return {

@@ -36,7 +36,7 @@ const LIGHT = words(`
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
   mid altogether far deadline close closes closing per overall exact roughly due
-  back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
+  across tough tougher told asked absolute utmost folk folks back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
   complete consider continue create deliver deliver discover enjoy ensure fill forget form gain happen keep last
   manage mention miss note occur pass prepare present provide provided push seek
   set sit sort spend spent start turned turn understand write written wrote

@@ -90,9 +90,12 @@ function isRelative(text: string): boolean {
   );
 }
 
-/** "Last year's plan" tells which plan, not when to look. */
+/** "Last year's plan" tells which plan, "a year earlier" what is compared: neither tells when to look. */
 function isPossessive(text: string, result: ParsedResult): boolean {
-  return isRelative(result.text) && /^['’]s\b/u.test(text.slice(result.index + result.text.length));
+  return (
+    /\b(?:earlier|later|before|after|previously)$/iu.test(result.text) ||
+    (isRelative(result.text) && /^['’]s\b/u.test(text.slice(result.index + result.text.length)))
+  );
 }
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */

@@ -39,7 +39,8 @@ function carry(own: Understanding, before: Understanding): Understanding {
   const sameSpeaker = own.speaker === null && before.speaker !== null && (elliptical || findPronoun(own.text) !== null);
   return {
     ...own,
-    kind: elliptical ? before.kind : own.kind,
+    kind: elliptical ? before.topicKind : own.kind,
+    topicKind: subjects.length === 0 ? before.topicKind : own.kind,
     shape: own.shape === "single" && elliptical ? before.shape : own.shape,
     order: own.order ?? before.order,
     times: own.times.length > 0 ? own.times : before.times,

@@ -13,6 +13,8 @@ export type FollowUp =
 
 const MORE =
   /^(?:(?:and|ok|please|show me|give me|any(?:thing)?|what|some|tell me)[\s,]+)*(?:more|else|another(?: one)?|the other(?: one| two)?|others|next|go on|continue|further|what else|encore|(?:la )?suite|(?:et )?(?:l['’]autre|d['’]autres))(?:\s+(?:quotes?|please|about (?:it|that)|on (?:it|that)))?[\s?.!]*$/iu;
+const MORE_FROM_SPEAKER =
+  /^(?:and |but )?what else (?:did|does|do|has|have|had|was|were|is) (?:he|she|they|it|that|this)\b.{0,30}$|^(?:and |but )?(?:did|does|has|have) (?:he|she|they) (?:say|said) (?:anything|something) else\b.{0,20}$/iu;
 const WHO_SAID_THAT =
   /^(?:and |but |so )?(?:who (?:said|says|was saying|wrote|is speaking|spoke|is quoted|are we quoting)(?: (?:that|this|it|these words|those words|so))?|whose words (?:are|were) (?:that|those|these|they)|by whom|qui (?:a dit|dit|parle)(?: (?:ça|cela|ceci))?)[\s?.!]*$/iu;
 const SOURCE =
@@ -27,7 +29,7 @@ const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|nex
 /** How `question` leans on the one before it, or null where it stands alone. */
 export function readFollowUp(question: string): FollowUp | null {
   const text = question.trim();
-  if (MORE.test(text)) return "more";
+  if (MORE.test(text) || MORE_FROM_SPEAKER.test(text)) return "more";
   if (WHO_SAID_THAT.test(text)) return "who-said-that";
   if (SOURCE.test(text)) return "source";
   const subject = subjectTerms(analyse(text)).length;

@@ -15,6 +15,8 @@ export interface Understanding {
   readonly text: string;
   readonly language: Language;
   readonly kind: AnswerKind;
+  /** The kind that the last question of the thread with a subject of its own asked for. */
+  readonly topicKind: AnswerKind;
   readonly shape: Shape;
   readonly order: Order;
   /** Times that are compared with one another; empty where none or only one is named. */
@@ -58,6 +60,7 @@ export interface Facts extends Words {
 export function understand(text: string, facts: Facts): Understanding {
   const language = detectLanguage(text);
   const times = findTimesAsked(text, language, facts.today);
+  const kind = refineKind(expectedKind(text), text);
   const compared = comparedTimes(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
@@ -72,7 +75,8 @@ export function understand(text: string, facts: Facts): Understanding {
     asksForChange: CHANGE.test(text),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
-    kind: refineKind(expectedKind(text), text),
+    kind,
+    topicKind: kind,
     shape: readShape(text, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
     order: findOrder(text),
     compared,
