@@ -20,10 +20,10 @@ export interface Candidate {
 export const SMALL = 400;
 /** Below so many passages the learned score hardly counts; at a hundred times as many it counts most. */
 const FEW_PASSAGES = 250;
-const LEAST_TRUST = 0.05;
+const LEAST_TRUST = 0.02;
 
 /**
- * How much the retriever's learned score counts, 0.05 to 1, by the number of passages: among few, every sentence can be
+ * How much the retriever's learned score counts, 0.02 to 1, by the number of passages: among few, every sentence can be
  * weighed with synonyms; among many, too many sentences meet a question by chance.
  */
 export function trustInRetriever(passages: number): number {
