@@ -1,17 +1,17 @@
 /** The composition root: settings and a corpus in, a running app out. */
 import { readFileSync } from "node:fs";
-import { createAnswerer } from "./answering/answerer.ts";
-import { createChecker } from "./checking/checker.ts";
-import { createFinder } from "./checking/finder.ts";
 import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
+import { createOfNow } from "./corpus/of-now.ts";
 import type { Corpus } from "./corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
-import { createExamples, makeExamples } from "./slack/examples.ts";
+import { createLibrary, followLibrary } from "./slack/library.ts";
 import type { Log } from "./slack/log.ts";
-import type { SlackParts } from "./slack/parts.ts";
-import { createReleaseKeys } from "./slack/release-keys.ts";
+import { fitManifest, type Manifest } from "./slack/manifest.ts";
+import type { Feedback, SlackParts } from "./slack/parts.ts";
+import { createPlace } from "./slack/place.ts";
+import type { PageLink } from "./slack/release-keys.ts";
 import { createStops } from "./slack/stops.ts";
 import { createThreadStore, THREAD_LIFETIME } from "./slack/thread-store.ts";
 import { explainStart } from "./slack/start-failure.ts";
@@ -22,7 +22,6 @@ import { openSqliteStore } from "./state/sqlite.ts";
 import type { Store } from "./state/store.ts";
 import { createPages, type Pages } from "./web/pages.ts";
 import { servePages } from "./web/page-server.ts";
-import { createSummariser } from "./summary/summariser.ts";
 import { startWorkspace } from "./workspace/workspace.ts";
 
 export interface Running {
@@ -60,7 +59,7 @@ export async function startApp(config: Config, corpus: Corpus, log: Log): Promis
 function startWith(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   return config.slack === null
     ? startLocally(config, corpus, log, withOwnConversations(store))
-    : startInSlack(config.slack, config, createSlackParts(corpus, config.slack.apiUrl, log, store));
+    : startInSlack(config.slack, config, corpus, log, store);
 }
 
 /** The local workspace names its messages and events anew at each start: what was remembered of them would be of others. */
@@ -69,40 +68,49 @@ function withOwnConversations(store: Store): Store {
   return { ...store, deliveries, threads };
 }
 
+export interface Surroundings {
+  readonly store?: Store;
+  readonly pageOf?: PageLink;
+  /** Milliseconds since the epoch; embargoes are held against it. */
+  readonly now?: () => number;
+}
+
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
 export function createSlackParts(
   corpus: Corpus,
   apiUrl: string | null,
   log: Log,
-  store: Store = createMemoryStore(),
+  { store = createMemoryStore(), pageOf, now = Date.now }: Surroundings = {},
 ): SlackParts {
-  const answerer = createAnswerer(corpus);
-  return {
-    corpus,
-    answerer,
-    checker: createChecker(corpus, systemClock),
-    finder: createFinder(corpus),
-    summariser: createSummariser(corpus),
-    keys: createReleaseKeys(corpus),
-    examples: createExamples(
-      () => makeExamples(corpus, answerer),
-      (error) => log.error({ err: error }, "No examples could be made"),
-    ),
-    citationTemplate: null,
-    clock: systemClock,
-    stops: createStops(),
-    threads: createThreadStore(store),
-    deliveries: createDeliveries(store.deliveries),
-    recordFeedback: (feedback) => log.info({ feedback }, "Feedback"),
-    clients: createWebClients(apiUrl, log),
-    log,
-  };
+  const place = createPlace();
+  const libraryIn = createOfNow(corpus, now, (visible) => createLibrary(visible, log, pageOf));
+  libraryIn();
+  return Object.assign(
+    followLibrary(() => libraryIn(place.channel())),
+    {
+      place,
+      citationTemplate: null,
+      clock: systemClock,
+      stops: createStops(),
+      threads: createThreadStore(store),
+      deliveries: createDeliveries(store.deliveries),
+      recordFeedback: (feedback: Feedback) => log.info({ feedback }, "Feedback"),
+      clients: createWebClients(apiUrl, log),
+      log,
+    },
+  );
 }
 
-async function startInSlack(slack: SlackConfig, config: Config, made: SlackParts): Promise<Running> {
+async function startInSlack(
+  slack: SlackConfig,
+  config: Config,
+  corpus: Corpus,
+  log: Log,
+  store: Store,
+): Promise<Running> {
   const { botToken, apiUrl } = slack;
-  const pages = openPages(config, made.corpus);
-  const parts = withPages(made, pages, config.pages.publicUrl);
+  const pages = openPages(config, corpus);
+  const parts = createSlackParts(corpus, apiUrl, log, { store, ...linksTo(pages, config.pages.publicUrl) });
   const beside = pages?.listener;
   const connection: SlackSettings["connection"] =
     slack.mode === "socket"
@@ -121,16 +129,26 @@ async function startInSlack(slack: SlackConfig, config: Config, made: SlackParts
     throw error;
   });
   const ready = taken === null ? "ready: slack (socket)" : `ready: slack (http) http://${config.host}:${taken}`;
-  return { ready, stop: () => app.stop().finally(closePages) };
+  return {
+    ready,
+    async stop() {
+      await app.stop();
+      await closePages();
+    },
+  };
 }
 
 async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
+  const shipped: Manifest = JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
+  const manifest = fitManifest(shipped, { corpus, publicUrl: config.pages.publicUrl, hasStep: true });
   const pages = openPages(config, corpus);
   const { host, port } = config;
   const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });
   const { apiUrl, botToken, appToken } = workspace;
-  const parts = withPages(createSlackParts(corpus, apiUrl, log, store), pages, config.pages.publicUrl ?? workspace.url);
+  const parts = createSlackParts(corpus, apiUrl, log, {
+    store,
+    ...linksTo(pages, config.pages.publicUrl ?? workspace.url),
+  });
   const app = await createSlackApp(parts, { botToken, apiUrl, connection: { mode: "socket", appToken } });
   await app.start();
   return {
@@ -142,13 +160,20 @@ async function startLocally(config: Config, corpus: Corpus, log: Log, store: Sto
   };
 }
 
-/** Null where they are switched off. */
+/** Null where they are switched off. What is under embargo has no page. */
 function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpus: Corpus): Pages | null {
-  return areOn ? createPages({ corpus, secret, citationTemplate, clock: systemClock }) : null;
+  if (!areOn) return null;
+  const pagesOfNow = createOfNow(corpus, Date.now, (visible) =>
+    createPages({ corpus: visible, secret, citationTemplate, clock: systemClock }),
+  );
+  return {
+    listener: (request, response) => pagesOfNow().listener(request, response),
+    linksFrom: (publicUrl) => pagesOfNow().linksFrom(publicUrl),
+  };
 }
 
-function withPages(parts: SlackParts, pages: Pages | null, publicUrl: string | null): SlackParts {
-  return pages ? { ...parts, keys: createReleaseKeys(parts.corpus, pages.linksFrom(publicUrl)) } : parts;
+function linksTo(pages: Pages | null, publicUrl: string | null): { pageOf?: PageLink } {
+  return pages ? { pageOf: pages.linksFrom(publicUrl) } : {};
 }
 
 /**

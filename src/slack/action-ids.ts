@@ -23,4 +23,7 @@ export const VIEWS = {
 
 export const SHORTCUTS = { findQuote: "find_quote", checkQuote: "check_quote" } as const;
 
+/** The workflow step. */
+export const STEP = "answer_from_releases";
+
 export const COMMAND = "/communique";

@@ -58,6 +58,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   });
   const underWay = createUnderWay();
   app.use(async ({ next }) => underWay.track(next()));
+  app.use(({ body, next }) => parts.place.handle(body, next));
   app.error(createApology(parts));
   register(app, parts);
   let server: Server | null = null;

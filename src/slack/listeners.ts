@@ -1,6 +1,6 @@
 /** Which listener hears what. The manifest names the same events, commands and shortcuts, and a test compares them. */
 import type { App } from "@slack/bolt";
-import { ACTIONS, COMMAND, SHORTCUTS, VIEWS } from "./action-ids.ts";
+import { ACTIONS, COMMAND, SHORTCUTS, STEP, VIEWS } from "./action-ids.ts";
 import { onAskAbout, onAskExample, onAskSubmitted } from "./listeners/ask.ts";
 import { onCheckQuote } from "./listeners/check.ts";
 import { onCopyCitation } from "./listeners/cite.ts";
@@ -10,21 +10,27 @@ import { onDirectMessage } from "./listeners/direct-message.ts";
 import { onFeedback } from "./listeners/feedback.ts";
 import { onFindQuote, onFindSubmitted, onOpenFind } from "./listeners/find.ts";
 import { onHomeOpened } from "./listeners/home.ts";
+import { onLinkShared } from "./listeners/link.ts";
 import { onMention } from "./listeners/mention.ts";
 import { onMoreQuotes } from "./listeners/more-quotes.ts";
 import { onShare } from "./listeners/share.ts";
+import { onStep } from "./listeners/step.ts";
 import { onSessionStopped } from "./listeners/stop.ts";
 import { onSummarise } from "./listeners/summarise.ts";
 import type { SlackParts } from "./parts.ts";
 
-export function register(
-  app: Pick<App, "event" | "command" | "shortcut" | "view" | "action">,
-  parts: SlackParts,
-): void {
+/** Of Bolt, what listeners are registered with. */
+type Listening = Pick<App, "event" | "command" | "shortcut" | "view" | "action"> & {
+  function(callbackId: string, listener: ReturnType<typeof onStep>): unknown;
+};
+
+export function register(app: Listening, parts: SlackParts): void {
   app.event("app_mention", onMention(parts));
   app.event("message", onDirectMessage(parts));
   app.event("app_home_opened", onHomeOpened(parts));
   app.event("agent_session_stopped", onSessionStopped(parts));
+  app.event("link_shared", onLinkShared(parts));
+  app.function(STEP, onStep(parts));
   app.command(COMMAND, onCommand(parts));
   app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));
   app.shortcut(SHORTCUTS.checkQuote, onCheckQuote(parts));

@@ -8,6 +8,7 @@ import type { Summariser } from "../summary/summariser.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Example } from "./examples.ts";
 import type { Log } from "./log.ts";
+import type { Place } from "./place.ts";
 import type { ReleaseKeys } from "./release-keys.ts";
 import type { Stops } from "./stops.ts";
 import type { ThreadStore } from "./thread-store.ts";
@@ -19,7 +20,8 @@ export interface Feedback {
   readonly question: string;
 }
 
-export interface SlackParts {
+/** All that is made of the corpus. */
+export interface Library {
   readonly corpus: Corpus;
   readonly answerer: Answerer;
   readonly checker: Checker;
@@ -28,9 +30,14 @@ export interface SlackParts {
   readonly keys: ReleaseKeys;
   /** Questions that this corpus answers, best first; made when first asked for. */
   readonly examples: () => Promise<readonly Example[]>;
+}
+
+/** The library is that of now and of the channel in which a delivery is handled. */
+export interface SlackParts extends Library {
   /** The press office's own pattern for citations; null where there is none. */
   readonly citationTemplate: string | null;
   readonly clock: Pick<Clock, "today">;
+  readonly place: Place;
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
   readonly stops: Stops;

@@ -8,6 +8,7 @@ import { asArray, asObject, asObjects, asString, type JsonObject } from "../../s
 import type { Message } from "../../src/workspace/state.ts";
 import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/workspace/workspace.ts";
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { corpusOf, ferryPlan, harbourDeal } from "../support/releases.ts";
 
 export const MODES = ["socket", "http"] as const;
@@ -30,7 +31,16 @@ export interface Staging {
   readonly workspace?: WorkspaceOptions;
 }
 
-export const manifest: unknown = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8"));
+/** As far as tests change it. */
+const manifestShape = z.looseObject({
+  features: z.record(z.string(), z.unknown()),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.looseObject({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+});
+
+export const manifest = manifestShape.parse(
+  JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8")),
+);
 
 /** Plays a scene and takes everything down afterwards. */
 export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>, staging: Staging = {}): Promise<void> {

@@ -12,6 +12,7 @@ import { checkMessage } from "../../src/slack/blocks/check.ts";
 import type { Message } from "../../src/slack/blocks/elements.ts";
 import { quotesMessage } from "../../src/slack/blocks/quote-list.ts";
 import { summaryMessage } from "../../src/slack/blocks/summary.ts";
+import { unfurlBlocks } from "../../src/slack/blocks/unfurl.ts";
 import { makeExamples } from "../../src/slack/examples.ts";
 import { findChoices } from "../../src/slack/find-choices.ts";
 import { packQuotes, unpackQuotes } from "../../src/slack/packets.ts";
@@ -159,11 +160,11 @@ describe("whatever is asked of whatever releases", () => {
   it("can be read in context, in modals that Slack takes, and leads through the whole release", () => {
     fc.assert(
       fc.property(corpus, (releases) => {
-        const keys = createReleaseKeys(releases);
+        const keys = createReleaseKeys(releases, ({ id }) => `https://press.example/releases/${encodeURIComponent(id)}`);
         for (const annotated of releases.releases) {
           const [quote] = everyQuote({ releases: [annotated] }, "Ada");
           if (!quote) continue;
-          const place = { annotated, quote, ref: toRef(quote, keys), language: "en" } as const;
+          const place = { annotated, quote, ref: toRef(quote, keys), language: "en", keys } as const;
           for (const from of [undefined, 0, 3, 99]) expect(viewFaults(asJson(contextView(place, from)))).toEqual([]);
         }
       }),
@@ -208,6 +209,9 @@ describe("whatever is asked of whatever releases", () => {
           const message = foundMessage(words, found, looks);
           expectTaken(message, seenBy === "modal");
           expectVerbatim(message, releases);
+        }
+        for (const annotated of releases.releases) {
+          expect(blockFaults(asJson(unfurlBlocks(annotated, keys, "fr")), "message")).toEqual([]);
         }
         for (const quote of everyQuote(releases, text)) {
           const cited = { language: "fr", today: "2031-04-01", template: "{quote} [({publisher})] {title}" } as const;

@@ -3,11 +3,23 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ACTIONS, SHORTCUTS } from "../../src/slack/action-ids.ts";
+import { fitManifest } from "../../src/slack/manifest.ts";
 import { register } from "../../src/slack/listeners.ts";
 import { createLog } from "../../src/slack/log.ts";
 import { createSlackParts } from "../../src/app.ts";
 import { corpusOf, harbourReleases } from "../support/releases.ts";
 import { manifest as written } from "./conversation.ts";
+
+const parameters = z.record(
+  z.string(),
+  z.strictObject({
+    type: z.enum(["string", "boolean"]),
+    title: z.string(),
+    description: z.string(),
+    is_required: z.boolean(),
+    name: z.string(),
+  }),
+);
 
 /** Slack's rules for an app manifest, version 1 (manifest-schema): only the fields that an app like this may have. */
 const rules = z.strictObject({
@@ -58,6 +70,10 @@ const rules = z.strictObject({
         }),
       )
       .max(50),
+    unfurl_domains: z
+      .array(z.string().regex(/^[a-z0-9.-]+$/u))
+      .max(5)
+      .optional(),
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()).max(255) }) }),
   settings: z.strictObject({
@@ -66,10 +82,25 @@ const rules = z.strictObject({
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.boolean(),
+    function_runtime: z.literal("remote").optional(),
   }),
+  functions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: z.string().min(1),
+        description: z.string().min(1),
+        input_parameters: parameters,
+        output_parameters: parameters,
+      }),
+    )
+    .optional(),
 });
 
-const manifest = rules.parse(written);
+const shipped = rules.parse(written);
+const wishes = { corpus: corpusOf(harbourReleases), publicUrl: "https://press.example/pages", hasStep: true };
+/** With everything that an installation may want. */
+const manifest = rules.parse(fitManifest(shipped, wishes));
 
 /** What each scope is for: an event, a Web API method or a feature that needs it. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
@@ -78,9 +109,19 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "chat:write": ["postMessage", "postEphemeral"],
   commands: ["/communique", "find_quote", "check_quote"],
   "im:history": ["message.im"],
+  "links:read": ["link_shared"],
+  "links:write": ["unfurl"],
 };
 
 describe("the manifest", () => {
+  it("ships without what needs a corpus of one's own or a paid plan, and is fitted with both", () => {
+    expect(shipped.functions).toBeUndefined();
+    expect(shipped.features.unfurl_domains).toBeUndefined();
+    expect(manifest.features.unfurl_domains).toEqual(["press.example", "ports.example"]);
+    expect(Object.keys(manifest.functions ?? {})).toEqual(listen().function);
+    expect(fitManifest(shipped, { ...wishes, corpus: corpusOf([]), publicUrl: null, hasStep: false })).toEqual(shipped);
+  });
+
   it("names the app and keeps to Slack's rules", () => {
     expect(manifest.display_information.name).toBe("Communiqué");
   });
@@ -88,7 +129,7 @@ describe("the manifest", () => {
   it("lists exactly the events, commands and shortcuts that the code listens to", () => {
     const heard = listen();
     const events = manifest.settings.event_subscriptions.bot_events.map((name) => name.replace(/\..+$/u, ""));
-    expect(events.toSorted()).toEqual(heard.event.toSorted());
+    expect(events.toSorted()).toEqual([...heard.event, "function_executed"].toSorted());
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(heard.command);
     expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(heard.shortcut);
     expect(heard.shortcut).toEqual(Object.values(SHORTCUTS));
@@ -136,6 +177,7 @@ function listen() {
     shortcut: [] as string[],
     action: [] as unknown[],
     view: [] as string[],
+    function: [] as string[],
   };
   const log = createLog("silent", () => undefined);
   register(
@@ -145,6 +187,7 @@ function listen() {
       shortcut: note(heard.shortcut),
       action: note(heard.action),
       view: note(heard.view),
+      function: note(heard.function),
     },
     createSlackParts(corpusOf(harbourReleases), null, log),
   );

@@ -1,34 +1,38 @@
 /** Where a quote stands and who says it: one grey line under the words, and the same in plain words. */
 import type { Quote } from "../../answering/answer.ts";
-import type { Release, Speaker } from "../../corpus/release.ts";
+import type { Release, Span, Speaker } from "../../corpus/release.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { writtenDate } from "../../language/written-date.ts";
 import { LIMITS } from "../limits.ts";
-import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
+import { escapeMrkdwn, linkTo, webAddress } from "../mrkdwn.ts";
+import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
 
 const LONGEST = { title: 160, name: 80, role: 160, publisher: 80 };
 
+/** What tells where links lead. */
+type Addresses = Pick<ReleaseKeys, "addressOf">;
+
 /**
- * Title (linked where there is an address), publisher, date, paragraph, speaker and role, and where else: as mrkdwn.
- * At most so many other releases are named.
+ * Title (linked to the very words where there is an address), publisher, date, paragraph, speaker and role, and where
+ * else: as mrkdwn. At most so many other releases are named.
  */
-export function citationLine(quote: Quote, language: Language, mostAlsoIn: number): string {
-  const unlinked = { ...quote, release: { ...quote.release, url: null } };
+export function citationLine(quote: Quote, keys: Addresses, language: Language, mostAlsoIn: number): string {
   const forms = [
-    citationLines(quote, language, mostAlsoIn),
-    citationLines(quote, language, 1),
-    citationLines({ ...quote, alsoIn: [] }, language, 0),
-    citationLines({ ...unlinked, alsoIn: [] }, language, 0),
+    citationLines(quote, keys, language, mostAlsoIn),
+    citationLines(quote, keys, language, 1),
+    citationLines({ ...quote, alsoIn: [] }, keys, language, 0),
+    citationLines({ ...quote, alsoIn: [] }, { addressOf: () => null }, language, 0),
   ];
   return forms.map((lines) => lines.join("\n")).find((form) => form.length <= LIMITS.textObject) ?? "";
 }
 
-function citationLines(quote: Quote, language: Language, mostAlsoIn: number): string[] {
+function citationLines(quote: Quote, keys: Addresses, language: Language, mostAlsoIn: number): string[] {
+  const { release, alsoIn } = quote;
   const speaker = speakerLine(quote.speaker, (name) => `*${escapeMrkdwn(name)}*`, escapeMrkdwn);
   const paragraph = labelsIn(language).paragraph(quote.paragraph);
-  const source = [titleLink(quote.release), ...about(quote.release, language).map(escapeMrkdwn), paragraph].join(" · ");
-  return [speaker, source, alsoInLine(quote.alsoIn, language, mostAlsoIn)].filter(Boolean);
+  const source = [titleLink(release, keys, quote), ...about(release, language).map(escapeMrkdwn), paragraph];
+  return [speaker, source.join(" · "), alsoInLine(alsoIn, keys, language, mostAlsoIn)].filter(Boolean);
 }
 
 /** The citation in one line of plain words. */
@@ -38,9 +42,13 @@ export function citationWords({ speaker, release, paragraph }: Quote, language: 
   return [who, title, ...about(release, language), labelsIn(language).paragraph(paragraph)].filter(Boolean).join(", ");
 }
 
-/** A release's title, linked where it has an address, as mrkdwn. */
-export function titleLink({ url, title }: Release): string {
-  return linkTo(url, shorten(title, LONGEST.title));
+/**
+ * A release's title as mrkdwn, linked where it has an address: to the words of the span, or to the whole where an
+ * address with the words is longer than Slack takes.
+ */
+export function titleLink(release: Release, keys: Addresses, span: Span | null = null): string {
+  const addresses = [keys.addressOf(release, span), keys.addressOf(release, null)];
+  return linkTo(addresses.find((each) => webAddress(each) !== null) ?? null, shorten(release.title, LONGEST.title));
 }
 
 /** Publisher and date, as far as known; without a date of its own, the day that the release tells of. */
@@ -61,10 +69,13 @@ function speakerLine(
   return [name, role].filter(Boolean).join(", ");
 }
 
-function alsoInLine(releases: readonly Release[], language: Language, most: number): string {
+function alsoInLine(releases: readonly Release[], keys: Addresses, language: Language, most: number): string {
   if (releases.length === 0) return "";
   const labels = labelsIn(language);
-  const named = releases.slice(0, most).map(titleLink).join(", ");
+  const named = releases
+    .slice(0, most)
+    .map((release) => titleLink(release, keys))
+    .join(", ");
   const rest = releases.length - most;
   return `${labels.alsoIn} ${named}${rest > 0 ? ` ${labels.andMore(rest)}` : ""}`;
 }

@@ -28,7 +28,7 @@ export function quoteBlocks(quote: Quote, keys: ReleaseKeys, looks: QuoteLooks):
   return [
     ...(looks.dated ? [words(dateOf(quote, language), { bold: true })] : []),
     ...verbatimBlocks(quote, language, looks.longest),
-    contextLine(citationLine(quote, language, looks.alsoIn)),
+    contextLine(citationLine(quote, keys, language, looks.alsoIn)),
     ...actions([...quoteButtons(quote, keys, language), ...buttons]),
   ];
 }
@@ -44,7 +44,7 @@ export function verbatimBlocks({ text, emphasis }: Quote, language: Language, lo
 }
 
 /** What can be done with a quote: read on, cite, and have its release summarised. */
-function quoteButtons(quote: Quote, keys: ReleaseKeys, language: Language): Button[] {
+export function quoteButtons(quote: Quote, keys: ReleaseKeys, language: Language): Button[] {
   const labels = labelsIn(language);
   const ref = `${language} ${toRef(quote, keys)}`;
   return [

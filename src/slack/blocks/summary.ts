@@ -50,7 +50,7 @@ export function summaryMessage(summary: Summary, looks: SummaryLooks): Message {
       const shown = quotes.slice(0, most);
       const left = quotes.length - shown.length;
       const rest = left > 0 ? [contextLine(labelsIn(looks.language).andMore(left))] : [];
-      return frame(summary, looks, shown, [...sentenceBlocks(shown, looks.language, longest), ...rest]);
+      return frame(summary, looks, shown, [...sentenceBlocks(shown, looks, longest), ...rest]);
     }),
   ];
   const blocks = forms.find((form) => textLength(form) <= LIMITS.messageText && form.length <= LIMITS.messageBlocks);
@@ -75,14 +75,14 @@ function frame(
   return [...opening, ...blocks, ...left, menu, ...actions(share), contextLine(labels.extracted)];
 }
 
-function sentenceBlocks(quotes: readonly Quote[], language: Language, longest: number): KnownBlock[] {
+function sentenceBlocks(quotes: readonly Quote[], { keys, language }: SummaryLooks, longest: number): KnownBlock[] {
   return quotes.flatMap((quote, at) => {
     const isNew = quotes[at - 1]?.release !== quote.release;
-    return [...(isNew ? [releaseLine(quote, language)] : []), ...verbatimBlocks(quote, language, longest)];
+    return [...(isNew ? [releaseLine(quote, keys, language)] : []), ...verbatimBlocks(quote, language, longest)];
   });
 }
 
-function releaseLine({ release }: Quote, language: Language): KnownBlock {
+function releaseLine({ release }: Quote, keys: ReleaseKeys, language: Language): KnownBlock {
   const line = about(release, language).map(escapeMrkdwn).join(" · ");
-  return section(`*${titleLink(release)}*\n${line}`);
+  return section(`*${titleLink(release, keys)}*\n${line}`);
 }

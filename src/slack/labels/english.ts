@@ -33,6 +33,7 @@ export const english = {
   apology: "Sorry, something went wrong on our side and this was not answered. Please try once more in a minute.",
   gone: "The release behind this has changed since. Please ask again, and the answer will quote it as it stands now.",
   inContext: "In context",
+  openRelease: "Open the release",
   earlier: "Earlier",
   later: "Later",
   close: "Close",

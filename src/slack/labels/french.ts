@@ -34,6 +34,7 @@ export const french: Labels = {
   apology: "Désolé, une erreur de notre côté a empêché la réponse. Veuillez réessayer dans une minute.",
   gone: "Le communiqué a changé depuis. Posez la question à nouveau : la réponse le citera tel qu’il est maintenant.",
   inContext: "Contexte",
+  openRelease: "Ouvrir le communiqué",
   earlier: "Avant",
   later: "Après",
   close: "Fermer",

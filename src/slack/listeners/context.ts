@@ -32,5 +32,5 @@ function viewOf({ keys }: SlackParts, language: Language, ref: string, from?: nu
   const quote = fromRef(ref, keys);
   const annotated = quote && keys.find(keys.keyOf(quote.release));
   if (!annotated) return noticeView(language, labelsIn(language).gone);
-  return contextView({ annotated, quote, ref, language }, from);
+  return contextView({ annotated, quote, ref, language, keys }, from);
 }

@@ -9,7 +9,8 @@ import { citeButton } from "../blocks/quote.ts";
 import { actions, button, contextLine, emphasise, plainText, section } from "../blocks/elements.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { LIMITS } from "../limits.ts";
-import { escapeMrkdwn } from "../mrkdwn.ts";
+import { escapeMrkdwn, linkTo } from "../mrkdwn.ts";
+import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
 
 export interface Place {
@@ -18,6 +19,7 @@ export interface Place {
   /** The quote's reference, which the buttons to move carry on. */
   readonly ref: string;
   readonly language: Language;
+  readonly keys: Pick<ReleaseKeys, "addressOf" | "pageOf">;
 }
 
 const PIECES_SHOWN = 3;
@@ -36,12 +38,20 @@ export function contextView(place: Place, from?: number): ModalView {
     title: plainText(labels.inContext, LIMITS.viewTitle),
     close: plainText(labels.close, LIMITS.viewTitle),
     blocks: [
-      section(`*${titleLink(annotated.release)}*\n${about(annotated.release, language).map(escapeMrkdwn).join(" · ")}`),
+      section(headLines(place).join("\n")),
       ...shown.flatMap((piece) => pieceBlocks(piece, place)),
-      ...alsoInLine(quote, language),
+      ...alsoInLine(place),
       ...moveButtons(first, pieces.length, place),
     ],
   };
+}
+
+/** Title, publisher and date, and the way to the whole release where it has a page of ours. */
+function headLines({ annotated: { release }, quote, keys, language }: Place): string[] {
+  const page = keys.pageOf(release, quote);
+  const title = `*${titleLink(release, keys, quote)}*`;
+  const details = about(release, language).map(escapeMrkdwn).join(" · ");
+  return [title, details, ...(page === null ? [] : [linkTo(page, labelsIn(language).openRelease)])];
 }
 
 /** A piece with the quote's words in it bold; no character is added or left out. */
@@ -68,10 +78,11 @@ function moveButtons(first: number, count: number, { ref, language, quote }: Pla
 }
 
 /** Every other release that prints these words, as far as the quote's reference names them. */
-function alsoInLine({ alsoIn }: Quote, language: Language): KnownBlock[] {
+function alsoInLine({ quote: { alsoIn }, keys, language }: Place): KnownBlock[] {
   if (alsoIn.length === 0) return [];
   const { alsoIn: label } = labelsIn(language);
-  const forms = [alsoIn.map(titleLink), alsoIn.map(({ title }) => escapeMrkdwn(shorten(title, LONGEST_TITLE)))];
+  const linked = alsoIn.map((release) => titleLink(release, keys));
+  const forms = [linked, alsoIn.map(({ title }) => escapeMrkdwn(shorten(title, LONGEST_TITLE)))];
   const line = forms.map((titles) => `${label} ${titles.join(", ")}`).find((each) => each.length <= LIMITS.textObject);
   return line === undefined ? [] : [contextLine(line)];
 }

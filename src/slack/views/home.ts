@@ -57,5 +57,5 @@ function releaseBlock(release: Release, keys: ReleaseKeys, language: Language): 
   const line = about(release, language).map(escapeMrkdwn).join(" · ");
   const { askAbout } = labelsIn(language);
   const ask = button(askAbout, ACTIONS.askAbout, keys.keyOf(release), `${askAbout}: ${release.title}`);
-  return section(`*${titleLink(release)}*\n${line}`, ask);
+  return section(`*${titleLink(release, keys)}*\n${line}`, ask);
 }

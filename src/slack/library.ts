@@ -1,0 +1,55 @@
+/** All that is made of a corpus for Slack: what answers, checks, finds, sums up, and what leads back to a release. */
+import { createAnswerer } from "../answering/answerer.ts";
+import { createChecker } from "../checking/checker.ts";
+import { createFinder } from "../checking/finder.ts";
+import { systemClock } from "../clock.ts";
+import type { Corpus } from "../corpus/release.ts";
+import { createSummariser } from "../summary/summariser.ts";
+import { createExamples, makeExamples } from "./examples.ts";
+import type { Log } from "./log.ts";
+import type { Library } from "./parts.ts";
+import { createReleaseKeys, type PageLink } from "./release-keys.ts";
+
+/** `pageOf` gives the address of a release's page of our own. */
+export function createLibrary(corpus: Corpus, log: Log, pageOf?: PageLink): Library {
+  const answerer = createAnswerer(corpus);
+  return {
+    corpus,
+    answerer,
+    checker: createChecker(corpus, systemClock),
+    finder: createFinder(corpus),
+    summariser: createSummariser(corpus),
+    keys: createReleaseKeys(corpus, pageOf),
+    examples: createExamples(
+      () => makeExamples(corpus, answerer),
+      (error) => log.error({ err: error }, "No examples could be made"),
+    ),
+  };
+}
+
+/** The library that `current` gives at the time of each look. */
+export function followLibrary(current: () => Library): Library {
+  return {
+    get corpus() {
+      return current().corpus;
+    },
+    get answerer() {
+      return current().answerer;
+    },
+    get checker() {
+      return current().checker;
+    },
+    get finder() {
+      return current().finder;
+    },
+    get summariser() {
+      return current().summariser;
+    },
+    get keys() {
+      return current().keys;
+    },
+    get examples() {
+      return current().examples;
+    },
+  };
+}

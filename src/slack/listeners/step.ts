@@ -1,0 +1,39 @@
+/** The workflow step "Answer from the releases": a question in; an answer, its first quote, where it stands, or that there is none. */
+import type { App } from "@slack/bolt";
+import type { Answer } from "../../answering/answer.ts";
+import { detectLanguage } from "../../language/detect-language.ts";
+import { citationWords } from "../blocks/citation.ts";
+import { labelsIn } from "../labels.ts";
+import { plainWords } from "../mrkdwn.ts";
+import type { SlackParts } from "../parts.ts";
+import { isVerbatim } from "../../answering/quotes.ts";
+
+/** Ends in outputs, or in a sentence that the workflow shows to whoever runs it. */
+export function onStep({ answerer, keys, log }: SlackParts): Parameters<App["function"]>[1] {
+  return async ({ inputs, context, complete, fail }) => {
+    const given: unknown = inputs["question"];
+    const text = plainWords(typeof given === "string" ? given : "", context.botUserId ?? "");
+    try {
+      const answer = answerer.answer({ text, earlier: [] });
+      await complete({ outputs: stepOutputs(answer, keys.addressOf) });
+      log.info({ status: answer.status, from: "workflow", milliseconds: answer.milliseconds }, "Answered");
+    } catch (error) {
+      log.error({ err: error }, "A workflow step was not answered");
+      await fail({ error: labelsIn(detectLanguage(text)).apology });
+    }
+  };
+}
+
+/** The outputs that the manifest names; texts are empty where there is nothing to say. */
+export function stepOutputs(answer: Answer, addressOf: SlackParts["keys"]["addressOf"]) {
+  const [quote] = answer.status === "answered" ? answer.quotes.filter(isVerbatim) : [];
+  if (!quote) return { found: false, answer: answer.message, quote: "", source: "", link: "" };
+  const source = citationWords(quote, answer.language);
+  return {
+    found: true,
+    answer: `“${quote.text}” (${source})`,
+    quote: quote.text,
+    source,
+    link: addressOf(quote.release, quote) ?? "",
+  };
+}

@@ -1,0 +1,71 @@
+/** The app's manifest, fitted to what an installation wants: links that unfold, and a step for workflows. */
+import type { Corpus } from "../corpus/release.ts";
+import { STEP } from "./action-ids.ts";
+import { unfurlDomains } from "./release-links.ts";
+
+/** What of a manifest is fitted; everything else stays as it is. */
+export interface Manifest {
+  readonly features: { readonly [feature: string]: unknown };
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly settings: {
+    readonly event_subscriptions: { readonly bot_events: readonly string[] };
+    readonly [setting: string]: unknown;
+  };
+}
+
+export interface ManifestWishes {
+  readonly corpus: Corpus;
+  /** Where our own source pages are reached; null where they are not. */
+  readonly publicUrl: string | null;
+  /** Whether workflows get a step: Slack then wants the app installed for the whole organisation, and a paid plan. */
+  readonly hasStep: boolean;
+}
+
+/** Takes the manifest that ships, gives it with the hosts of the releases and, if wished, with the step. */
+export function fitManifest<M extends Manifest>(manifest: M, { corpus, publicUrl, hasStep }: ManifestWishes): M {
+  const domains = unfurlDomains(corpus, publicUrl);
+  const linked = domains.length === 0 ? manifest : withLinks(manifest, domains);
+  return hasStep ? withStep(linked) : linked;
+}
+
+function withLinks<M extends Manifest>(manifest: M, domains: readonly string[]): M {
+  return {
+    ...withEvent(manifest, "link_shared"),
+    features: { ...manifest.features, unfurl_domains: domains },
+    oauth_config: {
+      ...manifest.oauth_config,
+      scopes: { bot: [...manifest.oauth_config.scopes.bot, "links:read", "links:write"] },
+    },
+  };
+}
+
+function withStep<M extends Manifest>(manifest: M): M {
+  const heard = withEvent(manifest, "function_executed");
+  const settings = { ...heard.settings, org_deploy_enabled: true, function_runtime: "remote" };
+  return { ...heard, settings, functions: { [STEP]: step } };
+}
+
+function withEvent<M extends Manifest>(manifest: M, event: string): M {
+  const { event_subscriptions: heard } = manifest.settings;
+  const bot_events = [...heard.bot_events, event].toSorted();
+  return { ...manifest, settings: { ...manifest.settings, event_subscriptions: { ...heard, bot_events } } };
+}
+
+const step = {
+  title: "Answer from the releases",
+  description: "Looks a question up in the press releases and gives the words that answer it.",
+  input_parameters: {
+    question: parameter("question", "string", "Question", "What to look up in the releases"),
+  },
+  output_parameters: {
+    found: parameter("found", "boolean", "Found", "Whether the releases hold an answer"),
+    answer: parameter("answer", "string", "Answer", "The quote with its source, or why there is none"),
+    quote: parameter("quote", "string", "Quote", "The first quote, word for word"),
+    source: parameter("source", "string", "Source", "Title, publisher, date, paragraph and speaker of the quote"),
+    link: parameter("link", "string", "Link", "Address of the quoted words"),
+  },
+};
+
+function parameter(name: string, type: "string" | "boolean", title: string, description: string) {
+  return { type, title, description, is_required: true, name };
+}
