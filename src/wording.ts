@@ -1,6 +1,11 @@
 /** Every sentence that the bot says on its own account, in English and French. */
-import type { AbstentionReason, Searched } from "./answering/answer.ts";
+import type { AbstentionReason, Quote, Searched } from "./answering/answer.ts";
+import type { Decline } from "./answering/decline.ts";
+import type { FollowUp } from "./answering/understanding/follow-up.ts";
+import type { AnswerKindName } from "./language/answer-kind.ts";
 import { writtenDate } from "./language/written-date.ts";
+import { inMarks, writtenList } from "./language/written-list.ts";
+import { writtenTime, type Span } from "./language/written-time.ts";
 
 type Language = "en" | "fr";
 
@@ -50,8 +55,8 @@ const REASONS: Readonly<Record<AbstentionReason, Readonly<Record<Language, strin
     fr: "Les communiqués ne disent pas cela de cette personne.",
   },
   "no-such-words": {
-    en: "The releases quote no words of theirs on this.",
-    fr: "Les communiqués ne citent aucun propos de leur part à ce sujet.",
+    en: "The releases quote nobody saying this.",
+    fr: "Les communiqués ne citent personne à ce sujet.",
   },
   "no-such-place": {
     en: "The releases do not say this of that place.",
@@ -76,54 +81,157 @@ const NEAR: Readonly<Record<Language, string>> = {
   fr: "Voici ce qui s’en approche, sans y répondre :",
 };
 
-/** What a person reads when the releases do not hold the answer. */
-export function abstentionMessage(
-  reason: AbstentionReason,
-  language: Language,
-  options: { near: number; missing?: readonly string[] },
-): string {
-  const missing = options.missing ?? [];
-  const about = missing.length > 0 ? ` ${missingWords(missing, language)}` : "";
-  const near = options.near > 0 ? ` ${NEAR[language]}` : "";
-  return `${REASONS[reason][language]}${about}${near}`;
+/** What a person reads when the releases do not hold the answer: what was not met, and whether something near it follows. */
+export function abstentionMessage(reason: AbstentionReason, language: Language, decline: Decline): string {
+  const said = sentenceFor(reason, language, decline) ?? REASONS[reason][language];
+  return [said, decline.near > 0 ? NEAR[language] : ""].filter(Boolean).join(" ");
 }
 
-function missingWords(words: readonly string[], language: Language): string {
-  const list = words
-    .slice(0, 3)
-    .map((word) => (language === "fr" ? `« ${word} »` : `“${word}”`))
-    .join(", ");
-  return language === "fr" ? `Rien sur : ${list}.` : `Nothing on: ${list}.`;
+/** A reason with its particulars, or null where there are none. */
+function sentenceFor(reason: AbstentionReason, language: Language, decline: Decline): string | null {
+  if (reason === "nothing-found" && decline.wantsMore)
+    return language === "fr" ? "Il n’y a pas d’autre citation à ce sujet." : "There are no further quotes on this.";
+  if (reason === "no-such-words") return noSuchWords(decline, language);
+  if (reason === "no-such-time") return noSuchTime(decline, language);
+  if (reason === "no-such-person" || reason === "no-such-place") return noSuchName(decline, language);
+  if (reason === "detail-not-given") return noSuchDetail(decline, language);
+  return reason === "nothing-found" || reason === "weak-evidence"
+    ? [REASONS[reason][language], missingWords(decline, language)].filter(Boolean).join(" ")
+    : null;
 }
 
-/** What stands above the quotes of an answer: where was searched, in how many releases it was found. */
-export function answerMessage(
-  language: Language,
-  quotes: number,
-  searched: Searched,
-  arrangement: "best-first" | "timeline",
-): string {
-  const range = searchedRange(searched, language);
-  if (arrangement === "timeline") {
+function noSuchWords({ speakers, areQuoted, missing, others }: Decline, language: Language): string | null {
+  if (speakers.length === 0) return null;
+  const who = writtenList(speakers, "or", language);
+  if (areQuoted && missing.length > 0)
     return language === "fr"
-      ? `Du plus ancien au plus récent (${range}) :`
-      : `From the oldest to the newest (${range}):`;
-  }
+      ? `Les communiqués ne citent aucun propos de ${who} sur ${marked(missing, language)}.`
+      : `The releases quote no words of ${who} on ${marked(missing, language)}.`;
+  if (areQuoted)
+    return language === "fr"
+      ? `Les communiqués ne citent aucun propos de ${who} à ce sujet.`
+      : `The releases quote no words of ${who} on this.`;
+  const instead = writtenList(others, "and", language);
   if (language === "fr")
-    return quotes === 1
-      ? `Les communiqués disent (${range}) :`
-      : `Les communiqués disent, en ${quotes} citations (${range}) :`;
-  return quotes === 1 ? `The releases say (${range}):` : `The releases say, in ${quotes} quotes (${range}):`;
+    return `Les communiqués ne citent aucun propos de ${who}.${instead && ` Ils citent ${instead}.`}`;
+  return `The releases quote no words of ${who}.${instead && ` They do quote ${instead}.`}`;
 }
 
-/** "searched 5 releases, 10 October 2016 to 1 February 2024". */
-function searchedRange({ from, to, releases }: Searched, language: Language): string {
-  const [first, last] = [from, to].map((date) => date && writtenDate(date, language));
-  const range = language === "fr" ? `, du ${first} au ${last}` : `, ${first} to ${last}`;
-  const span = !first || !last ? "" : first === last ? `, ${first}` : range;
+function noSuchTime({ times, from, to }: Decline, language: Language): string | null {
+  const asked = times.map((time) => writtenTime(time, language)).filter(Boolean);
+  if (asked.length === 0 || from === null || to === null) return null;
+  const when = writtenList(asked, "or", language);
+  const [first, last] = [writtenDate(from, language), writtenDate(to, language)];
+  return language === "fr"
+    ? `Les communiqués n’en disent rien pour la période demandée (${when}) ; ils vont du ${first} au ${last}.`
+    : `The releases say nothing about this for the time asked (${when}); they run from ${first} to ${last}.`;
+}
+
+function noSuchName({ missing, unknown }: Decline, language: Language): string | null {
+  if (missing.length === 0) return null;
+  if (unknown.length > 0)
+    return language === "fr"
+      ? `Aucun communiqué ne nomme ${marked(unknown, language)}.`
+      : `No release names ${marked(unknown, language)}.`;
+  return language === "fr"
+    ? `Les communiqués nomment ${marked(missing, language)}, mais pas à ce propos.`
+    : `The releases name ${marked(missing, language)}, but not in this connection.`;
+}
+
+const THINGS: Readonly<Partial<Record<AnswerKindName, Readonly<Record<Language, string>>>>> = {
+  number: { en: "give no such number", fr: "ne donnent pas ce nombre" },
+  money: { en: "give no such sum", fr: "ne donnent pas ce montant" },
+  share: { en: "give no such percentage", fr: "ne donnent pas ce pourcentage" },
+  date: { en: "give no date for it", fr: "n’en donnent pas la date" },
+  duration: { en: "do not say for how long", fr: "n’en donnent pas la durée" },
+  person: { en: "do not say who", fr: "ne disent pas qui" },
+  place: { en: "do not say where", fr: "ne disent pas où" },
+  organisation: { en: "do not say which body", fr: "ne disent pas quel organisme" },
+};
+
+function noSuchDetail({ kind, wantsHolder }: Decline, language: Language): string | null {
+  const thing = THINGS[wantsHolder ? "person" : kind];
+  if (!thing) return null;
+  return language === "fr"
+    ? `Les communiqués en parlent, mais ${thing.fr}.`
+    : `The releases touch on this but ${thing.en}.`;
+}
+
+function missingWords({ missing, unknown }: Decline, language: Language): string {
+  if (unknown.length > 0)
+    return language === "fr"
+      ? `Aucun ne mentionne ${marked(unknown, language)}.`
+      : `None mentions ${marked(unknown, language)}.`;
+  if (missing.length === 0) return "";
+  return language === "fr"
+    ? `Le plus proche ne parle pas de ${marked(missing, language)}.`
+    : `What comes nearest does not speak of ${marked(missing, language)}.`;
+}
+
+const MOST_WORDS = 3;
+
+function marked(words: readonly string[], language: Language): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => inMarks(word, language));
+  return writtenList(shown, "or", language);
+}
+
+/** What an answer can say of itself above its quotes. */
+export interface Answering {
+  readonly quotes: readonly Quote[];
+  readonly searched: Searched;
+  readonly arrangement: "best-first" | "timeline";
+  readonly followUp: FollowUp | null;
+  readonly times: readonly Span[];
+}
+
+/** What stands above the quotes of an answer: never more than what they show, and where was searched. */
+export function answerMessage(language: Language, answering: Answering): string {
+  const { quotes, arrangement, followUp } = answering;
+  const [first] = quotes;
+  if (first && followUp === "who-said-that") return whoSaidThat(first, language);
+  if (first && followUp === "source") return sourceOf(first, language);
+  const range = searchedRange(answering, language);
+  const says = ANSWERS[followUp === "more" ? "more" : arrangement][language](quotes.length);
+  return language === "fr" ? `${says} (${range}) :` : `${says} (${range}):`;
+}
+
+const ANSWERS: Readonly<Record<"more" | Answering["arrangement"], Record<Language, (quotes: number) => string>>> = {
+  more: {
+    en: (quotes) => (quotes === 1 ? "One more quote" : `${quotes} more quotes`),
+    fr: (quotes) => (quotes === 1 ? "Une autre citation" : `${quotes} autres citations`),
+  },
+  timeline: { en: () => "From the oldest to the newest", fr: () => "Du plus ancien au plus récent" },
+  "best-first": {
+    en: (quotes) => (quotes === 1 ? "The releases say" : `The releases say, in ${quotes} quotes`),
+    fr: (quotes) => (quotes === 1 ? "Les communiqués disent" : `Les communiqués disent, en ${quotes} citations`),
+  },
+};
+
+function whoSaidThat({ speaker }: Quote, language: Language): string {
+  const who = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
+  if (who) return language === "fr" ? `Propos de ${who} :` : `The words of ${who}:`;
+  return language === "fr"
+    ? "Ce sont les mots du communiqué lui-même, qui ne cite personne ici :"
+    : "These are the release’s own words; it quotes nobody here:";
+}
+
+function sourceOf({ release, paragraph }: Quote, language: Language): string {
+  const day = release.date === null ? null : writtenDate(release.date, language);
+  const whence = [release.publisher, day].filter(Boolean).join(", ");
+  const title = inMarks(release.title, language);
+  const where = language === "fr" ? `paragraphe ${paragraph} :` : `paragraph ${paragraph}:`;
+  return `${language === "fr" ? "Tiré de" : "From"} ${title}${whence && ` (${whence})`}, ${where}`;
+}
+
+/** "searched 5 releases for 2016", or the days that the releases span where no time was asked. */
+function searchedRange({ searched: { from, to, releases }, times }: Answering, language: Language): string {
   const plural = releases === 1 ? "" : "s";
-  if (language === "fr") return `${releases} communiqué${plural} consulté${plural}${span}`;
-  return `searched ${releases} release${plural}${span}`;
+  const count =
+    language === "fr" ? `${releases} communiqué${plural} consulté${plural}` : `searched ${releases} release${plural}`;
+  const asked = times.map((time) => writtenTime(time, language)).filter(Boolean);
+  if (asked.length > 0)
+    return `${count}${language === "fr" ? ", période : " : " for "}${writtenList(asked, "and", language)}`;
+  return from === null || to === null ? count : `${count}, ${writtenTime({ from, to, anyYear: false }, language)}`;
 }
 
 const HINTS: Readonly<Partial<Record<AbstentionReason, Readonly<Record<Language, string>>>>> = {

@@ -43,11 +43,11 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
   if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
-  if (best.coverage.value < ENOUGH) return { reason: lacking > 0.6 ? "nothing-found" : "weak-evidence", missing };
+  if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
-  const nameless = absent.find((met) => isDistinctName(met, corpus));
-  if (nameless) return { reason: reasonForName(nameless, asked), missing: [nameless.wanted.written] };
+  const unmet = absent.find((met) => isDistinctName(met, corpus));
+  if (unmet) return withoutName(unmet, asked);
   const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
 }
@@ -64,12 +64,18 @@ function subjectOf({ wanted }: Understanding): string[] {
   return wanted.filter(({ weight }) => weight > CARRIED).map(({ written }) => written);
 }
 
-/** Whether a name that was not met is a person's or a place's, as far as the question's own wording tells. */
-function reasonForName({ wanted }: Met, { text }: Understanding): AbstentionReason {
-  if (wanted.person) return "no-such-person";
+/** Little is met: of somebody's words, that is all there is to say; of a subject, nothing or too little. */
+function reasonForLittle(lacking: number, { speaker }: Understanding): AbstentionReason {
+  if (speaker !== null && speaker.who !== null) return "no-such-words";
+  return lacking > 0.6 ? "nothing-found" : "weak-evidence";
+}
+
+/** The whole name that a word which was not met belongs to, be it a person's or a place's as far as the question tells. */
+function withoutName({ wanted }: Met, { text }: Understanding): Verdict {
   const mention = findMentions(text).find(({ start, end }) => start <= wanted.start && wanted.end <= end);
-  if (mention?.kind === "place") return "no-such-place";
-  return mention?.kind === "person" ? "no-such-person" : "weak-evidence";
+  const missing = [mention ? text.slice(mention.start, mention.end) : wanted.written];
+  if (wanted.person || mention?.kind === "person") return { reason: "no-such-person", missing };
+  return { reason: mention?.kind === "place" ? "no-such-place" : "weak-evidence", missing };
 }
 
 /** Things that are compared answer together: a word counts as met where the best of any of them meets it. */

@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus/release.ts";
 import { abstentionMessage, answerMessage } from "../wording.ts";
 import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question } from "./answer.ts";
 import { consider, type Considered } from "./considering.ts";
+import { describeDecline } from "./decline.ts";
 import { viewCorpus } from "./evidence/corpus-view.ts";
 import { explainAnswer, type Explanation } from "./explanation.ts";
 import { createRetriever } from "../retrieval/retriever.ts";
@@ -47,7 +48,7 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Expl
   };
 }
 
-/** Reasons for which nothing was searched, so that nothing was near either. */
+/** Reasons for which nothing was sought, so that nothing came near either. */
 const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "empty-question",
   "too-long",
@@ -57,22 +58,24 @@ const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
   "abusive",
   "instruction",
   "not-for-us",
+  "too-wide",
 ]);
 
 const NEAR_MISSES = 2;
 
-function conclude({ thread, verdict, quotes }: Considered, { corpus }: Library, { text }: Question): Answer {
-  const { asked } = thread;
-  const base = { question: text, language: asked.language, searched: searchedOf(corpus, asked), milliseconds: 0 };
+function conclude(considered: Considered, { corpus }: Library, { text }: Question): Answer {
+  const { thread, verdict, quotes } = considered;
+  const { asked, followUp } = thread;
+  const { language, times, compared } = asked;
+  const searched = searchedOf(corpus, asked);
+  const base = { question: text, language, searched, milliseconds: 0 };
   if (verdict) {
-    const related = UNSEARCHED.has(verdict.reason) ? [] : quotes.slice(0, NEAR_MISSES);
-    const message = abstentionMessage(verdict.reason, base.language, {
-      near: related.length,
-      missing: verdict.missing,
-    });
-    return { ...base, status: "abstained", reason: verdict.reason, related, message };
+    const { reason } = verdict;
+    const related = UNSEARCHED.has(reason) ? [] : quotes.slice(0, NEAR_MISSES);
+    const decline = describeDecline(considered, verdict, corpus, { near: related.length, speakers: searched.speakers });
+    return { ...base, status: "abstained", reason, related, message: abstentionMessage(reason, language, decline) };
   }
   const arrangement = asked.shape === "change" ? "timeline" : "best-first";
-  const message = answerMessage(asked.language, quotes.length, base.searched, arrangement);
-  return { ...base, status: "answered", quotes, arrangement, message };
+  const answering = { quotes, searched, arrangement, followUp, times: [...times, ...compared] } as const;
+  return { ...base, status: "answered", quotes, arrangement, message: answerMessage(language, answering) };
 }

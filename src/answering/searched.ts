@@ -1,10 +1,11 @@
 /** What a question was held against: the releases, the range of days and the speakers that it means. */
+import type { AnnotatedRelease } from "../corpus/release.ts";
 import type { Searched } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import { isPerson } from "./people.ts";
 import { dayOf } from "./quotes.ts";
 import { isMeant } from "./ranking.ts";
-import type { TimeAsked } from "./understanding/time-asked.ts";
+import { holdsDay, type TimeAsked } from "./understanding/time-asked.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 /** Takes a question as it was understood; an open end of the time asked about is closed by the corpus. */
@@ -44,14 +45,29 @@ function order(a: string | null, b: string | null): number {
   return (a ?? "").localeCompare(b ?? "");
 }
 
-/** Everybody of the corpus whom the question asks to speak, once each, as printed; nobody where it asks for no one's words. */
-function speakersAsked(view: CorpusView, { speaker, speakers, speakerTerms }: Understanding): string[] {
+/**
+ * Everybody of the corpus whom the question asks to speak, once each, as printed; nobody where it asks for no one's words.
+ * An office at a time means who held it then.
+ */
+function speakersAsked(
+  view: CorpusView,
+  { speaker, speakers, speakerTerms, times, compared }: Understanding,
+): string[] {
   if (!speaker || speaker.who === null) return [];
   const asked = speakers.length > 0 ? speakers : [speakerTerms];
-  const meant = view.corpus.releases
-    .flatMap((release) => view.viewOf(release).people())
-    .filter((person) => asked.some((terms) => isPerson(terms, person)));
-  return longestNames(meant.flatMap(({ name }) => name ?? []));
+  const meant = view.corpus.releases.flatMap((release) =>
+    view
+      .viewOf(release)
+      .people()
+      .filter((person) => asked.some((terms) => isPerson(terms, person)))
+      .map(({ name, role }) => ({ name: name ?? role, release })),
+  );
+  const then = meant.filter(({ release }) => [...times, ...compared].some((time) => isOf(release, time)));
+  return longestNames((then.length > 0 ? then : meant).flatMap(({ name }) => name ?? []));
+}
+
+function isOf({ release: { date, eventDate } }: AnnotatedRelease, time: TimeAsked): boolean {
+  return holdsDay(time, date) || holdsDay(time, eventDate);
 }
 
 /** "Darmanin" beside "Gérald Darmanin" is one person printed twice; so is "Gerald Darmanin". */

@@ -55,7 +55,13 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
   const parser = language === "fr" ? fr : en.GB;
   return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
     const period = periodOf(result, today);
-    return period && !NOW.test(result.text) && !isPossessive(text, result) && !isModalMay(text, result) ? [period] : [];
+    return period &&
+      !NOW.test(result.text) &&
+      !STRETCH.test(result.text) &&
+      !isPossessive(text, result) &&
+      !isModalMay(text, result)
+      ? [period]
+      : [];
   });
 }
 
@@ -100,6 +106,10 @@ function isPossessive(text: string, result: ParsedResult): boolean {
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */
 const NOW = /^(?:right now|now|today|tonight|at (?:the|this) moment|maintenant|aujourd['’]hui)$/iu;
+
+/** "Taken down in an hour" tells how long a thing takes, not when it is. */
+const STRETCH =
+  /^(?:with)?in (?:an?|one|two|three|four|five|six|ten|\d+) (?:minute|hour|day|week|month|year)s?$|^(?:dans|en) (?:une?|deux|trois|\d+) (?:minute|heure|jour|semaine|mois|an|année)s?$/iu;
 
 /** "may the minister …" is a verb; the month stands after a preposition or next to a number. */
 function isModalMay(text: string, result: ParsedResult): boolean {
