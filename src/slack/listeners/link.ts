@@ -7,8 +7,8 @@ import { createReleaseLinks } from "../release-links.ts";
 import { insist } from "../web-clients.ts";
 
 export function onLinkShared(parts: SlackParts): Middleware<SlackEventMiddlewareArgs<"link_shared">> {
-  const releaseAt = createReleaseLinks(parts.corpus, parts.keys.pageOf);
   return async ({ event, body, context }) => {
+    const releaseAt = createReleaseLinks(parts.corpus, parts.keys.pageOf);
     const unfurls: LinkUnfurls = {};
     for (const { url } of event.links) {
       const annotated = releaseAt(url);

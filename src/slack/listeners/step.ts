@@ -9,16 +9,16 @@ import type { SlackParts } from "../parts.ts";
 import { isVerbatim } from "../../answering/quotes.ts";
 
 /** Ends in outputs, or in a sentence that the workflow shows to whoever runs it. */
-export function onStep({ answerer, keys, log }: SlackParts): Parameters<App["function"]>[1] {
+export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
   return async ({ inputs, context, complete, fail }) => {
     const given: unknown = inputs["question"];
     const text = plainWords(typeof given === "string" ? given : "", context.botUserId ?? "");
     try {
-      const answer = answerer.answer({ text, earlier: [] });
-      await complete({ outputs: stepOutputs(answer, keys.addressOf) });
-      log.info({ status: answer.status, from: "workflow", milliseconds: answer.milliseconds }, "Answered");
+      const answer = parts.answerer.answer({ text, earlier: [] });
+      await complete({ outputs: stepOutputs(answer, parts.keys.addressOf) });
+      parts.log.info({ status: answer.status, from: "workflow", milliseconds: answer.milliseconds }, "Answered");
     } catch (error) {
-      log.error({ err: error }, "A workflow step was not answered");
+      parts.log.error({ err: error }, "A workflow step was not answered");
       await fail({ error: labelsIn(detectLanguage(text)).apology });
     }
   };
