@@ -2,7 +2,7 @@
 import { startApp } from "../app.ts";
 import { createLog, type Log } from "../slack/log.ts";
 import { isLostConnection } from "../slack/start-failure.ts";
-import { createCommand, openCorpus, print, readConfig, run } from "./command-line.ts";
+import { createCommand, openWholeCorpus, print, readConfig, run } from "./command-line.ts";
 
 interface StartOptions {
   readonly corpus?: string;
@@ -22,7 +22,7 @@ async function start({ corpus }: StartOptions): Promise<void> {
   const log = createLog(config.logLevel, (line) => void process.stderr.write(line));
   process.on("unhandledRejection", (error) => onUnhandled(error, log));
   const stopped = nextSignal();
-  const running = await startApp(config, openCorpus(corpus ?? config.corpusDir), log);
+  const running = await startApp(config, openWholeCorpus(corpus ?? config.corpusDir), log);
   print(running.ready);
   const signal = await stopped;
   log.info({ signal }, "Stopping");

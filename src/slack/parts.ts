@@ -5,20 +5,16 @@ import type { Finder } from "../checking/finder.ts";
 import type { Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import type { Summariser } from "../summary/summariser.ts";
+import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Example } from "./examples.ts";
 import type { Log } from "./log.ts";
 import type { Place } from "./place.ts";
+import type { Records } from "./records.ts";
 import type { ReleaseKeys } from "./release-keys.ts";
 import type { Stops } from "./stops.ts";
 import type { ThreadStore } from "./thread-store.ts";
 import type { WebClients } from "./web-clients.ts";
-
-export interface Feedback {
-  readonly verdict: "helpful" | "not-helpful";
-  /** What was asked, cut to a few hundred characters; not who asked. */
-  readonly question: string;
-}
 
 /** All that is made of the corpus. */
 export interface Library {
@@ -41,7 +37,10 @@ export interface SlackParts extends Library {
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
   readonly stops: Stops;
-  readonly recordFeedback: (feedback: Feedback) => void;
+  readonly records: Records;
+  /** What an admin is told of the last days of a workspace. */
+  readonly report: (team: string) => Promise<AdminReport>;
+  readonly isAdmin: (user: string) => boolean;
   readonly clients: WebClients;
   readonly log: Log;
 }
