@@ -56,10 +56,10 @@ function rangeDirective(page: Page, words: readonly Span[], whole: Span): string
 
 function startEnd(page: Page, words: readonly Span[]): number {
   const first = words[0]?.start ?? 0;
-  const half = Math.max(1, words.length >> 1);
+  const half = Math.min(Math.max(1, words.length >> 1), mostContextWords);
   for (let count = Math.min(wordsAtEachEnd, half); count < half; count += 1) {
     const end = words[count - 1]?.end ?? first;
-    if (countPlaces(page, { start: first, end }) <= 1) return end;
+    if (isOnlyPlace(page, { start: first, end })) return end;
   }
   return words[Math.min(wordsAtEachEnd, half) - 1]?.end ?? first;
 }
@@ -68,7 +68,7 @@ function startEnd(page: Page, words: readonly Span[]): number {
 function endStart(page: Page, words: readonly Span[], from: number): number {
   const last = words.at(-1)?.end ?? from;
   const paragraph = page.text.lastIndexOf("\n", last - 1) + 1;
-  const usable = words.filter(({ start }) => start >= Math.max(from, paragraph));
+  const usable = words.slice(-mostContextWords).filter(({ start }) => start >= Math.max(from, paragraph));
   for (let count = Math.min(wordsAtEachEnd, usable.length); count < usable.length; count += 1) {
     const start = usable.at(-count)?.start ?? from;
     if (isFirstAfter(page, { start, end: last }, from)) return start;
@@ -90,7 +90,7 @@ const noContext: Context = { prefix: null, suffix: null };
 
 /** Words before, or else after, until the place is the only one of its kind; from its own paragraph if they suffice. */
 function contextFor(page: Page, whole: Span, prefixOnly = false): Context {
-  if (countPlaces(page, whole) <= 1) return noContext;
+  if (isOnlyPlace(page, whole)) return noContext;
   const own = paragraphAt(page, whole);
   const all = { start: 0, end: page.text.length };
   return searchContext(page, whole, own, prefixOnly) ?? searchContext(page, whole, all, prefixOnly) ?? noContext;
@@ -105,7 +105,7 @@ function searchContext(page: Page, whole: Span, bounds: Span, prefixOnly: boolea
       { prefix: null, suffix },
       { prefix, suffix },
     ];
-    const found = contexts.find((context) => countInContext(page, whole, context) <= 1);
+    const found = contexts.find((context) => isOnlyInContext(page, whole, context));
     if (found) return found;
   }
   return null;
@@ -116,26 +116,26 @@ function paragraphAt(page: Page, { start, end }: Span): Span {
   return { start: page.text.lastIndexOf("\n", start) + 1, end: border < 0 ? page.text.length : border };
 }
 
-function countPlaces(page: Page, { start, end }: Span): number {
+function isOnlyPlace(page: Page, { start, end }: Span): boolean {
   const wanted = page.folded.slice(start, end);
-  return placesOf(page.folded, wanted).length + placesOf(page.title, wanted).length;
+  const first = placeOf(page.folded, wanted, 0);
+  return placeOf(page.folded, wanted, first + 1) < 0 && placeOf(page.title, wanted, 0) < 0;
 }
 
-function countInContext(page: Page, whole: Span, { prefix, suffix }: Context): number {
-  return countPlaces(page, { start: (prefix ?? whole).start, end: (suffix ?? whole).end });
+function isOnlyInContext(page: Page, whole: Span, { prefix, suffix }: Context): boolean {
+  return isOnlyPlace(page, { start: (prefix ?? whole).start, end: (suffix ?? whole).end });
 }
 
 function isFirstAfter(page: Page, { start, end }: Span, from: number): boolean {
-  return placesOf(page.folded.slice(from), page.folded.slice(start, end))[0] === start - from;
+  return placeOf(page.folded, page.folded.slice(start, end), from) === start;
 }
 
-/** Offsets where `wanted` stands as whole words. */
-function placesOf(text: string, wanted: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (!isInsideWord(text, at) && !isInsideWord(text, at + wanted.length)) places.push(at);
+/** The first offset from `from` on where `wanted` stands as whole words; -1 where it does not. */
+function placeOf(text: string, wanted: string, from: number): number {
+  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (!isInsideWord(text, at) && !isInsideWord(text, at + wanted.length)) return at;
   }
-  return places;
+  return -1;
 }
 
 function isInsideWord(text: string, at: number): boolean {
