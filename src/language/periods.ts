@@ -37,8 +37,26 @@ export function findPeriods(text: string, language: Language, today: string | nu
     const span = { start: match.index, end: match.index + match[0].length };
     return { ...span, from: `${match[0]}-01-01`, to: `${match[0]}-12-31`, anyYear: false };
   });
-  const apart = years.filter((year) => !dated.some((period) => overlap(period, year)));
-  return [...dated, ...apart].sort((a, b) => a.start - b.start);
+  const french = language === "fr" ? frenchMonths(text) : [];
+  const named = [...dated, ...french.filter((month) => !dated.some((period) => overlap(period, month)))];
+  const apart = years.filter((year) => !named.some((period) => overlap(period, year)));
+  return [...named, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const FRENCH_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const FRENCH_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<month>${FRENCH_MONTHS.join("|")})(?:\s+(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])`,
+  "giu",
+);
+
+/** French months, which chrono reads only behind a day. */
+function frenchMonths(text: string): Period[] {
+  return [...text.matchAll(FRENCH_MONTH)].map((match) => {
+    const month = FRENCH_MONTHS.indexOf(match.groups?.["month"]?.toLowerCase() ?? "") + 1;
+    const year = match.groups?.["year"];
+    const ends = { from: iso(Number(year ?? 2000), month, 1), to: iso(Number(year ?? 2000), month + 1, 0) };
+    return { start: match.index, end: match.index + match[0].length, ...ends, anyYear: year === undefined };
+  });
 }
 
 /** Finds events that date a question ("before Brexit"); only these are known, so the list is short and reviewed. */

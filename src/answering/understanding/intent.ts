@@ -49,7 +49,7 @@ const OTHER_BUSINESS: readonly RegExp[] = [
   /^(?:please |can you |could you |would you )*(?:recommend|suggest|book|order|buy|play|sing|draw|paint|cook|remind|schedule|email|call|translate|calculate|compute|solve|code|program)\b/iu,
   /^(?:please |can you |could you |would you )*(?:write|compose|generate|create|make)\b.{0,30}\b(?:poem|haiku|song|story|essay|code|script|program|speech|email|letter|joke|recipe|function|tweet|limerick|article|rap|image|logo)\b/iu,
   /\b(?:tell|give) me a (?:joke|story|riddle|poem|recipe)\b|\b(?:weather|horoscope|lottery|stock price|exchange rate|football score|recipe)\b/iu,
-  /\b(?:what|which) (?:time|day) is it\b|\bwhat is the (?:time|capital of|meaning of life)\b|\bquelle heure\b|\bquel temps (?:fait|fera)/iu,
+  /\b(?:what|which) (?:time|day) is it\b|\bwhat is the (?:time(?! \p{L}+)|capital of|meaning of life)\b|\bquelle heure\b|\bquel temps (?:fait|fera)/iu,
   /\b(?:your|ton|votre) (?:favou?rite|opinion|feelings?|name|age|préféré|avis)\b|\bwhat do you (?:think|feel|believe)\b|\bdo you (?:like|love|believe|agree|think)\b/iu,
   /\bshould i\b.{0,40}\b(?:vote|invest|marry|eat|wear|buy|sell)\b|\b(?:how|where) (?:can|do|could) i (?:cook|buy|find a (?:good )?(?:restaurant|hotel))\b/iu,
   /^\s*[-\d\s+*/().^=]+\s*\??\s*$/u,

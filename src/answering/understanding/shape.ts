@@ -3,7 +3,7 @@
 export type Shape = "single" | "list" | "comparison" | "change";
 
 const CHANGE =
-  /\b(?:what|how)\b.{0,40}\b(?:changed?|evolved?|develop(?:ed|ments?)?|differen(?:t|ce)s?|progress(?:ed)?)\b|\b(?:how (?:has|have|did|do)\b.{0,60}\b(?:change|evolve|develop|move|shift))|\bover (?:time|the years)\b|\btimeline\b|\bhistory of\b|\b(?:qu['’]est-ce qui a changé|comment .{0,40} (?:évolué|changé))\b/iu;
+  /\b(?:what|how)\b.{0,40}\b(?:changed?|evolved?|develop(?:ed|ments?)?|differen(?:t|ces?)(?! between)|progress(?:ed)?)\b|\b(?:how (?:has|have|did|do)\b.{0,60}\b(?:change|evolve|develop|move|shift))|\bover (?:time|the years)\b|\btimeline\b|\bhistory of\b|\b(?:qu['’]est-ce qui a changé|comment .{0,40} (?:évolué|changé))(?!\p{L})/iu;
 const COMPARISON =
   /\b(?:compare|compared|comparison|versus|vs\.?|respectively|both (?:governments|countries|ministers|sides|releases|documents|statements)|each (?:government|country|minister|side|release|of)|agree (?:on|with|about)|differ|difference between|same (?:figure|number|thing|words)|either (?:government|minister)|contradict|comparer|par rapport)\b/iu;
 const LIST =

@@ -20,7 +20,7 @@ const WORDS =
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
-  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?${WHO}(?=\s+(?:on|about|regarding|concerning)\b|[?.!]|$)`, "iu"),
+  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?${WHO}(?=\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
   new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
@@ -28,19 +28,19 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bwhat\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}\s+(?:use|give|make|mention)\b`, "iu"),
   new RegExp(String.raw`\b(?:que|qu['’])\s*(?:dit|disait|pense|pensait|déclare|déclarait|répond)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:qu['’]a|qu['’]ont|que\s+(?:leur\s+)?a)\s+(?:dit|déclaré|annoncé|affirmé|promis|répondu)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
-  new RegExp(String.raw`\bselon\s+${WHO}(?=[,?.!]|$)`, "iu"),
+  new RegExp(String.raw`\bselon\s+${WHO}(?=\s*[,?.!]|$)`, "iu"),
 ]; // prettier-ignore
 
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
 
 const WHO_SPOKE =
-  /\b(?:who|which (?:minister|secretary|leader|politician|official|person))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)\b|\bby whom\b.*\bsaid\b/iu;
+  /\b(?:who|which (?:minister|secretary|leader|politician|official|person))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
 
 /** Finds whose words are asked for, or null where nobody's are. */
 export function findSpeakerAsked(question: string): SpeakerAsked | null {
   if (WHO_SPOKE.test(question)) return { who: null, start: 0, end: 0 };
   for (const pattern of PATTERNS) {
-    const who = pattern.exec(question)?.groups?.["who"];
+    const who = pattern.exec(question)?.groups?.["who"]?.replace(/[.’'-]+$/u, "");
     if (!who || IS_PRONOUN.test(who)) continue;
     const start = question.indexOf(who, pattern.exec(question)?.index ?? 0);
     return { who, start, end: start + who.length };

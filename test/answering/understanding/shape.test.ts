@@ -1,0 +1,58 @@
+/** How many quotes are wanted, and in what arrangement. */
+import { describe, expect, it } from "vitest";
+import { readShape, type Shape } from "../../../src/answering/understanding/shape.ts";
+
+const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
+  single: [
+    "How much is the deal worth?",
+    "Who signed it?",
+    "When will the channel be dredged?",
+    "Why was the pier closed?",
+    "Is the ferry free?",
+    "What is a taxi boat?",
+    "Who spoke first?",
+    "Combien coûte le phare ?",
+  ],
+  list: [
+    "List the measures against smuggling",
+    "What are the commitments on lighthouses?",
+    "What are the three main points of the plan?",
+    "Which two ports are named?",
+    "Give me all the figures on ferries",
+    "Which measures were announced?",
+    "What topics were discussed?",
+    "What else do they plan?",
+    "Quelles mesures sont prévues ?",
+    "Quels sont les engagements ?",
+  ],
+  comparison: [
+    "Compare the two ferry plans",
+    "Do both governments promise lighthouses?",
+    "What did each minister promise?",
+    "Is it the same figure in the article?",
+    "Does the article contradict the statement?",
+    "What is the difference between the two schemes?",
+    "How much, by par rapport à 2030 ?",
+  ],
+  change: [
+    "What has changed since 2029?",
+    "How has the plan evolved?",
+    "What progressed over time?",
+    "Give me a timeline of the deals",
+    "How did their position shift?",
+    "Qu'est-ce qui a changé depuis 2029 ?",
+    "Comment la position a-t-elle évolué ?",
+  ],
+};
+
+const rows = Object.entries(QUESTIONS).flatMap(([shape, questions]) => questions.map((one) => [shape, one] as const));
+
+describe("the arrangement asked for", () => {
+  it.each(rows)("%s: %s", (shape, question) => {
+    expect(readShape(question, 0)).toBe(shape);
+  });
+
+  it("is a comparison where several times are named", () => {
+    expect(readShape("How many ferries sailed in 2029 and 2030?", 2)).toBe("comparison");
+  });
+});
