@@ -7,9 +7,11 @@ import type { Corpus } from "./corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
 import { createLibrary, followLibrary } from "./slack/library.ts";
+import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
+import { createRecords } from "./slack/records.ts";
 import { fitManifest, type Manifest } from "./slack/manifest.ts";
-import type { Feedback, SlackParts } from "./slack/parts.ts";
+import type { SlackParts } from "./slack/parts.ts";
 import { createPlace } from "./slack/place.ts";
 import type { PageLink } from "./slack/release-keys.ts";
 import { createStops } from "./slack/stops.ts";
@@ -73,6 +75,11 @@ export interface Surroundings {
   readonly pageOf?: PageLink;
   /** Milliseconds since the epoch; embargoes are held against it. */
   readonly now?: () => number;
+  readonly citationTemplate?: string | null;
+  /** Days that an admin is told of. */
+  readonly retentionDays?: number;
+  /** Who sees on App Home what was asked and not answered. */
+  readonly isAdmin?: (user: string) => boolean;
 }
 
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
@@ -80,8 +87,10 @@ export function createSlackParts(
   corpus: Corpus,
   apiUrl: string | null,
   log: Log,
-  { store = createMemoryStore(), pageOf, now = Date.now }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): SlackParts {
+  const { store = createMemoryStore(), pageOf, now = Date.now } = surroundings;
+  const { citationTemplate = null, retentionDays = 90, isAdmin = () => false } = surroundings;
   const place = createPlace();
   const libraryIn = createOfNow(corpus, now, (visible) => createLibrary(visible, log, pageOf));
   libraryIn();
@@ -89,12 +98,15 @@ export function createSlackParts(
     followLibrary(() => libraryIn(place.channel())),
     {
       place,
-      citationTemplate: null,
+      citationTemplate,
       clock: systemClock,
       stops: createStops(),
       threads: createThreadStore(store),
       deliveries: createDeliveries(store.deliveries),
-      recordFeedback: (feedback: Feedback) => log.info({ feedback }, "Feedback"),
+      records: createRecords(store, now),
+      report: (team: string) =>
+        readReport(store, team, { corpus: libraryIn().corpus, now: now(), days: retentionDays }),
+      isAdmin,
       clients: createWebClients(apiUrl, log),
       log,
     },
@@ -110,7 +122,12 @@ async function startInSlack(
 ): Promise<Running> {
   const { botToken, apiUrl } = slack;
   const pages = openPages(config, corpus);
-  const parts = createSlackParts(corpus, apiUrl, log, { store, ...linksTo(pages, config.pages.publicUrl) });
+  const parts = createSlackParts(corpus, apiUrl, log, {
+    store,
+    ...told(config),
+    isAdmin: (user) => config.admins.includes(user),
+    ...linksTo(pages, config.pages.publicUrl),
+  });
   const beside = pages?.listener;
   const connection: SlackSettings["connection"] =
     slack.mode === "socket"
@@ -147,6 +164,8 @@ async function startLocally(config: Config, corpus: Corpus, log: Log, store: Sto
   const { apiUrl, botToken, appToken } = workspace;
   const parts = createSlackParts(corpus, apiUrl, log, {
     store,
+    ...told(config),
+    isAdmin: () => true,
     ...linksTo(pages, config.pages.publicUrl ?? workspace.url),
   });
   const app = await createSlackApp(parts, { botToken, apiUrl, connection: { mode: "socket", appToken } });
@@ -170,6 +189,10 @@ function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpu
     listener: (request, response) => pagesOfNow().listener(request, response),
     linksFrom: (publicUrl) => pagesOfNow().linksFrom(publicUrl),
   };
+}
+
+function told({ citationTemplate, retentionDays }: Config): Surroundings {
+  return { citationTemplate, retentionDays };
 }
 
 function linksTo(pages: Pages | null, publicUrl: string | null): { pageOf?: PageLink } {

@@ -32,6 +32,8 @@ export interface Config {
   readonly corpusDir: string;
   /** Path of the state file; null to keep nothing. */
   readonly stateFile: string | null;
+  /** Ids of the people who see on App Home what was not answered. */
+  readonly admins: readonly string[];
   /** Days that feedback and unanswered questions are kept. */
   readonly retentionDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -47,6 +49,13 @@ const settings = z.object({
   SLACK_APP_TOKEN: token(/^xapp-/, "an app-level token, which begins with xapp-").optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: address().optional(),
+  SLACK_ADMINS: z
+    .string()
+    .transform((ids) => ids.split(/[\s,]+/u).filter(Boolean))
+    .refine((ids) => ids.every((id) => /^[UW][A-Z0-9]+$/u.test(id)), {
+      error: ({ input }) => `expected member ids such as U012AB3CD, with commas between them, got ${show(input)}`,
+    })
+    .default([]),
   HOST: z.string().default("127.0.0.1"),
   PORT: z
     .string()
@@ -110,6 +119,7 @@ function toConfig(values: Settings): Config {
     citationTemplate: values.CITATION_TEMPLATE ?? null,
     corpusDir: values.CORPUS_DIR,
     stateFile: values.STATE_FILE === ":memory:" ? null : values.STATE_FILE,
+    admins: values.SLACK_ADMINS,
     retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,
   };

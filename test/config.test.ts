@@ -15,6 +15,7 @@ describe("without any setting", () => {
       port: 3000,
       pages: { areOn: true, publicUrl: null, secret: null },
       citationTemplate: null,
+      admins: [],
       corpusDir: "corpus",
       stateFile: "data/state.sqlite",
       retentionDays: 180,

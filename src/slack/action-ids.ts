@@ -19,6 +19,7 @@ export const VIEWS = {
   answer: "answer",
   context: "context",
   citation: "citation",
+  reason: "reason",
 } as const;
 
 export const SHORTCUTS = { findQuote: "find_quote", checkQuote: "check_quote" } as const;

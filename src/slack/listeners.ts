@@ -7,7 +7,7 @@ import { onCopyCitation } from "./listeners/cite.ts";
 import { onCommand } from "./listeners/command.ts";
 import { onMoveContext, onShowInContext } from "./listeners/context.ts";
 import { onDirectMessage } from "./listeners/direct-message.ts";
-import { onFeedback } from "./listeners/feedback.ts";
+import { onFeedback, onReasonGiven } from "./listeners/feedback.ts";
 import { onFindQuote, onFindSubmitted, onOpenFind } from "./listeners/find.ts";
 import { onHomeOpened } from "./listeners/home.ts";
 import { onLinkShared } from "./listeners/link.ts";
@@ -35,6 +35,7 @@ export function register(app: Listening, parts: SlackParts): void {
   app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));
   app.shortcut(SHORTCUTS.checkQuote, onCheckQuote(parts));
   app.view(VIEWS.ask, onAskSubmitted(parts));
+  app.view(VIEWS.reason, onReasonGiven(parts));
   app.view(VIEWS.find, onFindSubmitted(parts));
   app.action(ACTIONS.showInContext, onShowInContext(parts));
   app.action(ACTIONS.showRowInContext, onShowInContext(parts));

@@ -4,6 +4,7 @@ import { createSlackParts } from "../../src/app.ts";
 import type { Corpus } from "../../src/corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "../../src/slack/app.ts";
 import { createLog } from "../../src/slack/log.ts";
+import type { Store } from "../../src/state/store.ts";
 import { asArray, asObject, asObjects, asString, type JsonObject } from "../../src/workspace/json.ts";
 import type { Message } from "../../src/workspace/state.ts";
 import { startWorkspace, type Workspace, type WorkspaceOptions } from "../../src/workspace/workspace.ts";
@@ -29,6 +30,10 @@ export interface Staging {
   /** Stands in for the answerer that would be made from the corpus. */
   readonly answerer?: Answerer;
   readonly workspace?: WorkspaceOptions;
+  /** By default one in memory. */
+  readonly store?: Store;
+  /** Names of those who look after the app. */
+  readonly admins?: readonly string[];
 }
 
 /** As far as tests change it. */
@@ -47,7 +52,12 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
   const workspace = await startWorkspace({ manifest, ...staging.workspace });
   const lines: string[] = [];
   const log = createLog("info", (line) => void lines.push(line));
-  const parts = createSlackParts(staging.corpus ?? corpusOf([harbourDeal, ferryPlan]), workspace.apiUrl, log);
+  const corpus = staging.corpus ?? corpusOf([harbourDeal, ferryPlan]);
+  const admins = new Set((staging.admins ?? []).map((name) => workspace.person(name).user.id));
+  const parts = createSlackParts(corpus, workspace.apiUrl, log, {
+    ...(staging.store && { store: staging.store }),
+    isAdmin: (user) => admins.has(user),
+  });
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const connection: SlackSettings["connection"] =
     mode === "socket" ? { mode, appToken } : { mode, signingSecret, host: "127.0.0.1", port: 0 };

@@ -125,21 +125,6 @@ describe.each(MODES)("a conversation (%s)", (mode) => {
       { corpus: pierCorpus, answerer: pierAnswerer },
     ));
 
-  it("notes feedback without a name, once, and thanks for it privately", () =>
-    inSlack(mode, async ({ workspace, log }) => {
-      const ben = workspace.person("ben");
-      const answer = await workspace.reply(await ben.tell(QUESTION));
-      await ben.press(answer, "feedback", "negative");
-      const thanks = await workspace.privately(ben);
-      expect(thanks.text).toMatch(/^Thank you/u);
-      await ben.press(answer, "feedback", "negative");
-      await workspace.idle();
-      const noted = log.filter((line) => line.includes('"feedback"'));
-      expect(noted).toHaveLength(1);
-      expect(noted[0]).toContain('"verdict":"not-helpful"');
-      expect(noted[0]).not.toContain(ben.user.id);
-    }));
-
   it("shows on its Home tab what the releases hold, and answers there", () =>
     inSlack(mode, async ({ workspace }) => {
       const ana = workspace.person("ana");

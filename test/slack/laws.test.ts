@@ -7,6 +7,7 @@ import { createChecker } from "../../src/checking/checker.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createFinder } from "../../src/checking/finder.ts";
 import type { Corpus, Release } from "../../src/corpus/release.ts";
+import type { AdminReport } from "../../src/slack/admin-report.ts";
 import { answerMessage, type Audience } from "../../src/slack/blocks/answer.ts";
 import { checkMessage } from "../../src/slack/blocks/check.ts";
 import type { Message } from "../../src/slack/blocks/elements.ts";
@@ -160,7 +161,10 @@ describe("whatever is asked of whatever releases", () => {
   it("can be read in context, in modals that Slack takes, and leads through the whole release", () => {
     fc.assert(
       fc.property(corpus, (releases) => {
-        const keys = createReleaseKeys(releases, ({ id }) => `https://press.example/releases/${encodeURIComponent(id)}`);
+        const keys = createReleaseKeys(
+          releases,
+          ({ id }) => `https://press.example/releases/${encodeURIComponent(id)}`,
+        );
         for (const annotated of releases.releases) {
           const [quote] = everyQuote({ releases: [annotated] }, "Ada");
           if (!quote) continue;
@@ -177,7 +181,9 @@ describe("whatever is asked of whatever releases", () => {
       fc.property(corpus, question, (releases, text) => {
         const examples = [{ title: text, question: text }];
         const keys = createReleaseKeys(releases);
-        expect(viewFaults(asJson(homeView({ corpus: releases, examples, keys }, "fr")))).toEqual([]);
+        expect(
+          viewFaults(asJson(homeView({ corpus: releases, examples, keys, report: reportOf(text) }, "fr"))),
+        ).toEqual([]);
         expect(viewFaults(asJson(askView("fr", text)))).toEqual([]);
         expect(viewFaults(asJson(findView(findChoices(releases), "fr")))).toEqual([]);
       }),
@@ -250,6 +256,14 @@ describe("whatever is asked of whatever releases", () => {
     );
   });
 });
+
+/** What an admin would see where everybody asks this, and finds it wrong. */
+function reportOf(text: string): AdminReport {
+  const gaps = Array.from({ length: 30 }, () => ({ question: text, reason: "weak-evidence", count: 2 }));
+  const wrong = Array.from({ length: 30 }, () => ({ question: text, reason: text, at: 0 }));
+  const health = { releases: 4, undated: 1, unlinked: 2, unpublished: 3 };
+  return { days: 90, answered: 1, abstained: 30, helpful: 1, gaps, wrong, health };
+}
 
 function expectTaken(message: Message, inModal = false): void {
   const blocks = asJson(message.blocks);

@@ -9,6 +9,7 @@ import { type Labels, labelsIn } from "../labels.ts";
 import { writtenDate } from "../../language/written-date.ts";
 import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
+import { toShortRef } from "../quote-refs.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
 import { button, contextLine, type Message, plainText, section, words } from "./elements.ts";
@@ -31,6 +32,7 @@ export interface AnswerLooks {
 const LONGEST_MESSAGE = 1_500;
 const LONGEST_QUESTION = 300;
 const MOST_EXAMPLES = 3;
+const MOST_JUDGED = 3;
 
 /** The message for an answer; in a modal its blocks stand in the view. */
 export function answerMessage(answer: Answer, looks: AnswerLooks): Message {
@@ -80,7 +82,7 @@ export function exampleBlocks(examples: readonly Example[], labels: Labels): Kno
     );
 }
 
-function closingBlocks(answer: Answer, { audience }: AnswerLooks): KnownBlock[] {
+function closingBlocks(answer: Answer, { audience, keys }: AnswerLooks): KnownBlock[] {
   const labels = labelsIn(answer.language);
   const note =
     answer.status === "answered"
@@ -88,7 +90,7 @@ function closingBlocks(answer: Answer, { audience }: AnswerLooks): KnownBlock[] 
       : [whatToTry(answer.reason, answer.language), searchedLine(answer)];
   return [
     contextLine(escapeMrkdwn(note.filter(Boolean).join(" "))),
-    ...(audience === "modal" ? [] : [feedback(answer)]),
+    ...(audience === "modal" ? [] : [feedback(answer, keys)]),
   ];
 }
 
@@ -97,13 +99,17 @@ function searchedLine({ searched, language }: Answer): string {
   return labelsIn(language).searched(searched.releases, from ?? null, to ?? null);
 }
 
-function feedback({ language, question }: Answer): ContextActionsBlock {
+/** Each button carries what a verdict is about: language, verdict, question, and where the first quotes stand. */
+function feedback(answer: Answer, keys: ReleaseKeys): ContextActionsBlock {
+  const { language, question } = answer;
   const labels = labelsIn(language);
   const about = shorten(question.replace(/\s+/gu, " "), LONGEST_QUESTION);
+  const quotes = answer.status === "answered" ? answer.quotes.slice(0, MOST_JUDGED) : [];
+  const refs = quotes.map((quote) => toShortRef(quote, keys)).join(" ");
   const choice = (text: string, read: string, verdict: string) => ({
     text: plainText(text, LIMITS.buttonText),
     accessibility_label: read,
-    value: `${language}\n${verdict}\n${about}`,
+    value: `${language}\n${verdict}\n${about}\n${refs}`,
   });
   return {
     type: "context_actions",

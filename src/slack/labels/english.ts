@@ -120,4 +120,34 @@ export const english = {
   stopped: "Stopped, as you asked. Nothing more will come for this question.",
   unfurled: "From the press releases",
   askTitle: "Ask the releases",
+  reasonTitle: "What was wrong?",
+  reasonKind: "The answer",
+  reasons: ["is not what was asked for", "leaves something out", "quotes the wrong words", "should have been found"],
+  reasonWords: "In your own words",
+  send: "Send",
+  homeHow: "How answers are made, and what is stored",
+  homeHowText:
+    "Quotes are cut out of the stored releases by an automated service and compared with them once more before they are shown; nothing is reworded. Questions of a thread are kept for a day, so that follow-ups are understood. Questions without an answer and verdicts are kept for a limited time under a pseudonym, to find what is missing.",
+  adminTitle: "For admins",
+  adminCounts: ({
+    days,
+    answered,
+    abstained,
+    helpful,
+    wrong,
+  }: {
+    days: number;
+    answered: number;
+    abstained: number;
+    helpful: number;
+    wrong: readonly unknown[];
+  }) =>
+    `In the last ${plural(days, "day")}: ${plural(answered, "question")} answered, ${abstained} not; ${helpful} marked helpful, ${wrong.length} not.`,
+  adminGaps: "Asked and not answered",
+  adminWrong: "Marked as not helpful",
+  adminPrivacy: (days: number) => `Kept for at most ${plural(days, "day")}, without names.`,
+  healthy: "Every release has a date, a publisher and an address.",
+  undatedReleases: (count: number) => `${plural(count, "release")} without a date.`,
+  unpublishedReleases: (count: number) => `${plural(count, "release")} without a publisher.`,
+  unlinkedReleases: (count: number) => `${plural(count, "release")} without an address.`,
 };

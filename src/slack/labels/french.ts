@@ -123,4 +123,27 @@ export const french: Labels = {
   stopped: "Arrêté, comme demandé. Rien de plus ne viendra pour cette question.",
   unfurled: "D’après les communiqués",
   askTitle: "Interroger",
+  reasonTitle: "Qu’est-ce qui n’allait pas ?",
+  reasonKind: "La réponse",
+  reasons: [
+    "n’est pas ce qui était demandé",
+    "oublie quelque chose",
+    "cite les mauvais mots",
+    "aurait dû être trouvée",
+  ],
+  reasonWords: "Avec vos mots",
+  send: "Envoyer",
+  homeHow: "Comment les réponses sont faites, et ce qui est conservé",
+  homeHowText:
+    "Les citations sont découpées dans les communiqués par un service automatique et comparées une fois encore avant d’être montrées ; rien n’est reformulé. Les questions d’un fil sont gardées un jour, pour comprendre la suite. Les questions sans réponse et les avis sont gardés un temps limité sous un pseudonyme, pour trouver ce qui manque.",
+  adminTitle: "Pour les administrateurs",
+  adminCounts: ({ days, answered, abstained, helpful, wrong }) =>
+    `Sur ${pluralFrench(days, "jour")} : ${pluralFrench(answered, "question")} avec réponse, ${abstained} sans ; ${helpful} jugées utiles, ${wrong.length} non.`,
+  adminGaps: "Demandé et resté sans réponse",
+  adminWrong: "Jugé pas utile",
+  adminPrivacy: (days) => `Conservé au plus ${pluralFrench(days, "jour")}, sans nom.`,
+  healthy: "Chaque communiqué a une date, un éditeur et une adresse.",
+  undatedReleases: (count) => `${pluralFrench(count, "communiqué")} sans date.`,
+  unpublishedReleases: (count) => `${pluralFrench(count, "communiqué")} sans éditeur.`,
+  unlinkedReleases: (count) => `${pluralFrench(count, "communiqué")} sans adresse.`,
 };

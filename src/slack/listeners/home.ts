@@ -10,10 +10,9 @@ export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddleware
   return async ({ event, context }) => {
     const { calls, hints } = parts.clients(context.botToken);
     if (event.tab === "home") {
-      await calls.views.publish({
-        user_id: event.user,
-        view: homeView({ ...parts, examples: await parts.examples() }, "en"),
-      });
+      const report = parts.isAdmin(event.user) ? await parts.report(context.teamId ?? "") : null;
+      const content = { corpus: parts.corpus, keys: parts.keys, examples: await parts.examples(), report };
+      await calls.views.publish({ user_id: event.user, view: homeView(content, "en") });
       return;
     }
     const examples = await parts.examples();

@@ -48,6 +48,6 @@ export function answerView(language: Language, { blocks }: Message, title = labe
 }
 
 /** Says one sentence. */
-export function noticeView(language: Language, sentence: string): ModalView {
-  return answerView(language, { text: sentence, blocks: [words(sentence)] });
+export function noticeView(language: Language, sentence: string, title = labelsIn(language).answer): ModalView {
+  return answerView(language, { text: sentence, blocks: [words(sentence)] }, title);
 }

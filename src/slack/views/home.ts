@@ -1,7 +1,9 @@
 /** App Home: what the corpus holds, and ways into it that work. */
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Corpus, Release } from "../../corpus/release.ts";
+import type { AdminReport } from "../admin-report.ts";
 import { ACTIONS, COMMAND } from "../action-ids.ts";
+import { adminBlocks } from "../blocks/admin.ts";
 import { exampleBlocks } from "../blocks/answer.ts";
 import { about, titleLink } from "../blocks/citation.ts";
 import { actions, button, contextLine, plainText, section } from "../blocks/elements.ts";
@@ -16,12 +18,14 @@ export interface HomeContent {
   readonly corpus: Corpus;
   readonly examples: readonly Example[];
   readonly keys: ReleaseKeys;
+  /** For admins; null for everybody else. */
+  readonly report: AdminReport | null;
 }
 
 const RECENT = 10;
 
-/** The Home tab, the same for everybody. */
-export function homeView({ corpus, examples, keys }: HomeContent, language: Language): HomeView {
+/** The Home tab: the same for everybody, and below it what admins should know. */
+export function homeView({ corpus, examples, keys, report }: HomeContent, language: Language): HomeView {
   const labels = labelsIn(language);
   const recent = corpus.releases.slice(0, RECENT).map(({ release }) => release);
   return {
@@ -36,6 +40,8 @@ export function homeView({ corpus, examples, keys }: HomeContent, language: Lang
         labels.homeRecent,
         recent.map((release) => releaseBlock(release, keys, language)),
       ),
+      ...part(labels.homeHow, [section(labels.homeHowText)]),
+      ...(report ? adminBlocks(report, language) : []),
     ],
   };
 }

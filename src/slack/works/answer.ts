@@ -3,6 +3,7 @@ import type { AbstentionReason, Answer } from "../../answering/answer.ts";
 import { answerMessage } from "../blocks/answer.ts";
 import { isInPassing } from "../in-passing.ts";
 import type { SlackParts } from "../parts.ts";
+import type { Person } from "../thread-store.ts";
 import type { Asked, Circumstances, Worked } from "../reply.ts";
 
 export async function answerQuestion(
@@ -11,6 +12,7 @@ export async function answerQuestion(
   { audience }: Pick<Circumstances, "audience">,
 ): Promise<Worked> {
   const answer = await answerInThread(parts, asked);
+  if (asked.asker) await record(parts, answer, asked.asker);
   const examples = answer.status === "answered" ? [] : await parts.examples();
   const heading = asked.heading === undefined ? {} : { heading: asked.heading };
   return {
@@ -18,6 +20,15 @@ export async function answerQuestion(
     quotes: answer.status === "answered" ? answer.quotes : answer.related,
     noted: { status: answer.status, ...reasonOf(answer), milliseconds: answer.milliseconds },
   };
+}
+
+/** A question is answered also where it cannot be noted. */
+async function record({ records, log }: SlackParts, answer: Answer, asker: Person): Promise<void> {
+  try {
+    await records.asked(answer, asker);
+  } catch (error) {
+    log.error({ err: error }, "How a question ended could not be noted");
+  }
 }
 
 async function answerInThread(parts: SlackParts, { text, thread, asker }: Asked): Promise<Answer> {

@@ -1,0 +1,82 @@
+/** What whoever looks after the app should know: how questions ended, what was not answered, what was marked wrong. */
+import type { Corpus } from "../corpus/release.ts";
+import { fold } from "../language/terms.ts";
+import type { Gap, GivenFeedback, Tally } from "../state/records.ts";
+import type { Store } from "../state/store.ts";
+
+export interface AdminReport {
+  readonly days: number;
+  readonly answered: number;
+  readonly abstained: number;
+  readonly helpful: number;
+  /** Questions without an answer, the most frequent and then the latest first. */
+  readonly gaps: readonly CountedGap[];
+  /** Answers marked as not helpful, the latest first. */
+  readonly wrong: readonly Pick<GivenFeedback, "question" | "reason" | "at">[];
+  readonly health: Health;
+}
+
+export interface CountedGap extends Pick<Gap, "question" | "reason"> {
+  readonly count: number;
+}
+
+/** How many releases lack what a citation is made of. */
+export interface Health {
+  readonly releases: number;
+  readonly undated: number;
+  readonly unlinked: number;
+  readonly unpublished: number;
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Reads the last `days` days of a team. */
+export async function readReport(
+  store: Store,
+  team: string,
+  { corpus, now, days }: { readonly corpus: Corpus; readonly now: number; readonly days: number },
+): Promise<AdminReport> {
+  const since = now - days * DAY;
+  const [tallies, gaps, feedback] = await Promise.all([
+    store.tallies.list(team, since),
+    store.gaps.list(team, since),
+    store.feedback.list(team, since),
+  ]);
+  return { days, ...sumUp(tallies), ...judge(feedback), gaps: countGaps(gaps), health: healthOf(corpus) };
+}
+
+function sumUp(tallies: readonly Tally[]): Pick<AdminReport, "answered" | "abstained"> {
+  const sum = (outcome: Tally["outcome"]) =>
+    tallies.filter((tally) => tally.outcome === outcome).reduce((total, { count }) => total + count, 0);
+  return { answered: sum("answered"), abstained: sum("abstained") };
+}
+
+function judge(feedback: readonly GivenFeedback[]): Pick<AdminReport, "helpful" | "wrong"> {
+  const wrong = feedback.filter(({ verdict }) => verdict === "not-helpful").toReversed();
+  return { helpful: feedback.length - wrong.length, wrong };
+}
+
+/** The same question in other letters counts as one. */
+export function countGaps(gaps: readonly Gap[]): CountedGap[] {
+  const groups = Map.groupBy(gaps.toReversed(), ({ question }) =>
+    fold(question)
+      .replace(/[\s?!.]+/gu, " ")
+      .trim(),
+  );
+  return [...groups.values()]
+    .flatMap(([latest, ...others]) =>
+      latest ? [{ question: latest.question, reason: latest.reason, count: others.length + 1 }] : [],
+    )
+    .sort((a, b) => b.count - a.count);
+}
+
+function healthOf({ releases }: Corpus): Health {
+  const without = (field: "date" | "url" | "publisher") =>
+    releases.filter(({ release }) => release[field] === null).length;
+  return {
+    releases: releases.length,
+    undated: without("date"),
+    unlinked: without("url"),
+    unpublished: without("publisher"),
+  };
+}
