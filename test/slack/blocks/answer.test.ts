@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import type { Abstained, Answered } from "../../../src/answering/answer.ts";
 import { answerMessage, type AnswerLooks } from "../../../src/slack/blocks/answer.ts";
-import { createReleaseKeys } from "../../../src/slack/release-keys.ts";
+import { createReleaseKeys, type PageLink, type ReleaseKeys } from "../../../src/slack/release-keys.ts";
 import {
   answerBase,
   corpusOf,
@@ -22,6 +22,7 @@ const worth = quoteOf(harbourDeal, "The harbour deal is worth 41 million crowns 
   emphasis: [{ start: 26, end: 43 }],
   alsoIn: [ferryPlan],
 });
+const worthLink = `${harbourDeal.url}#:~:text=${encodeURIComponent(worth.text.slice(0, -1))}`;
 const dredging = quoteOf(harbourDeal, "We will dredge the northern channel before winter.", {
   speaker: { name: "Ada Lindqvist", role: "Minister of Ports" },
 });
@@ -60,9 +61,29 @@ describe("an answer", () => {
 
   it("says where they stand: title with its link, publisher, date, paragraph, and where else", () => {
     expect(linesOf(answerMessage(answered, looks).blocks)[0]).toBe(
-      "<https://ports.example/harbour-deal|Harbour deal signed> · Ministry of Ports · 5 March 2031 · paragraph 1\n" +
+      `<${worthLink}|Harbour deal signed> · Ministry of Ports · 5 March 2031 · paragraph 1\n` +
         "also in <https://ports.example/ferry-plan|Ferry plan published>",
     );
+  });
+
+  it("leads to our own page where the release has no address, and nowhere where there is none", () => {
+    const unprinted = inventRelease(["The fund holds 12 million crowns."], { id: "fund", url: null });
+    const quotes = [quoteOf(unprinted, unprinted.text)];
+    const sourceOf = (keys: ReleaseKeys): string =>
+      linesOf(answerMessage({ ...answered, quotes }, { ...looks, keys }).blocks)[0]?.split(" · ")[0] ?? "";
+    const corpus = corpusOf([unprinted]);
+    const pageOf: PageLink = ({ id }, span) =>
+      `https://press.example/releases/${id}?start=${span?.start}&end=${span?.end}`;
+    expect(sourceOf(createReleaseKeys(corpus, pageOf))).toBe(
+      "<https://press.example/releases/fund?start=0&amp;end=33|Harbour deal signed>",
+    );
+    expect(sourceOf(createReleaseKeys(corpus))).toBe("Harbour deal signed");
+  });
+
+  it("leads to the release as a whole where an address with the words is too long for Slack", () => {
+    const far = inventRelease(["漁".repeat(200)]);
+    const { blocks } = answerMessage({ ...answered, quotes: [quoteOf(far, far.text)] }, looks);
+    expect(linesOf(blocks)[0]).toMatch(/^<https:\/\/ports\.example\/harbour-deal\|Harbour deal signed> · /u);
   });
 
   it("says who speaks, with the role as printed", () => {
