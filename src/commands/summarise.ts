@@ -1,10 +1,14 @@
 /** `npm run summarise`: a release, a subject, a span of time, a person's words, or what two releases differ in. */
+import { systemClock } from "../clock.ts";
+import { createLog } from "../slack/log.ts";
+import { assembleModelSummariser } from "../summary/model/assemble.ts";
+import { wholeSummary } from "../summary/model/model-summariser.ts";
 import { createSummariser, type Summariser } from "../summary/summariser.ts";
 import { summaryJson } from "../summary/summary-json.ts";
 import type { Length, Summary, SummaryRequest } from "../summary/summary.ts";
 import { UsageError } from "../errors.ts";
 import { renderSummary } from "../terminal/render-summary.ts";
-import { createCommand, openCorpus, print, run } from "./command-line.ts";
+import { createCommand, openCorpus, print, readConfig, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
 import { currentLook } from "./look.ts";
 import { z } from "zod";
@@ -54,9 +58,20 @@ await run(command);
 async function summarise(options: SummariseOptions): Promise<void> {
   const request = requestOf(options);
   refuseContradictions(options, request);
-  const summariser = createSummariser(openCorpus(options.corpus));
-  if (options.jsonl) await summariseRows(summariser);
-  else show(summariser.summarise(request), options);
+  const write = createWriter(createSummariser(openCorpus(options.corpus)));
+  if (options.jsonl) await summariseRows(write);
+  else show(await write(request), options);
+}
+
+type Write = (request: SummaryRequest) => Promise<Summary> | Summary;
+
+/** With a model where one is set, else in the releases' own sentences. */
+function createWriter(summariser: Summariser): Write {
+  const { model, logLevel } = readConfig();
+  if (model === null) return (request) => summariser.summarise(request);
+  const log = createLog(logLevel, (line) => void process.stderr.write(line));
+  const written = assembleModelSummariser(model, { summariser, clock: systemClock, log });
+  return (request) => wholeSummary(written.stream(request));
 }
 
 function requestOf({
@@ -95,16 +110,17 @@ function show(summary: Summary, { json }: SummariseOptions): void {
   print(json ? JSON.stringify(summaryJson(summary)) : renderSummary(summary, currentLook()));
 }
 
-async function summariseRows(summariser: Summariser): Promise<void> {
+async function summariseRows(write: Write): Promise<void> {
   for await (const { id, source, ...request } of readRows(process.stdin, row, ROW_SHAPE)) {
-    print(JSON.stringify(summaryJson(attempt(summariser, { ...request, release: request.release ?? source }), id)));
+    const summary = await attempt(write, { ...request, release: request.release ?? source });
+    print(JSON.stringify(summaryJson(summary, id)));
   }
 }
 
 /** A row that asks for what is not there gets its sentence as an abstention; the rows after it are still read. */
-function attempt(summariser: Summariser, request: SummaryRequest): Summary {
+async function attempt(write: Write, request: SummaryRequest): Promise<Summary> {
   try {
-    return summariser.summarise(request);
+    return await write(request);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { message } = error;

@@ -1,0 +1,91 @@
+/** Every date is printed, or is that of the release or of what it tells of. */
+import type { Demand } from "../claim.ts";
+import type { Source } from "../source.ts";
+
+/** A month and a day, with or without a year. */
+const DAY = /^(?:\d{4}-)?\d{2}-\d{2}$/u;
+const PARTS = /^(?:(\d{4}))?-?(?:(\d{2}))?-?(?:(\d{2}))?$/u;
+
+export const demandDates: Demand = ({ mentions, text }, sources) => {
+  const loose = mentions.find((mention) => mention.kind === "date" && isComparedOnly(text, mention.value, sources));
+  if (loose) return "gives a date that its quotes only compare with";
+  if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
+  const wrong = mentions.find(
+    (mention) => mention.kind === "date" && !sources.some((source) => gives(source, mention.value)),
+  );
+  return wrong ? "gives a date that its quotes do not" : null;
+};
+
+/** "in 2023" for "2022 to 2023" */
+function halvesRange(text: string, { quote }: Source): boolean {
+  const ranges = Array.from(quote.text.matchAll(/\b((?:19|20)\d{2}) (?:to|and|until|[-–]) ((?:19|20)\d{2})\b/gu));
+  const others = quote.text.replace(/\b(?:19|20)\d{2} (?:to|and|until|[-–]) (?:19|20)\d{2}\b/gu, "");
+  return ranges.some(([, from = "", to = ""]) => {
+    const said = [from, to].filter((year) => text.includes(year));
+    return (
+      said.length === 1 &&
+      !others.includes(said[0] ?? "") &&
+      !ranges.some((other) => other[1] !== from && other.includes(said[0] ?? ""))
+    );
+  });
+}
+
+/** "Compared to the previous year" gives that year as what is compared with, and as nothing else. */
+function isComparedOnly(text: string, value: string, sources: readonly Source[]): boolean {
+  const isPrevious = sources.some(({ quote, years }) => /\bprevious year\b/iu.test(quote.text) && years.has(value));
+  if (
+    !isPrevious ||
+    sources.some(({ quote }) => quote.text.includes(value) || (quote.release.date ?? "").startsWith(value))
+  )
+    return false;
+  return !new RegExp(`\\b(?:than|compared (?:with|to)|from|against|versus|on)(?: in)? ${value}`, "iu").test(text);
+}
+
+function gives(source: Source, value: string): boolean {
+  const { release } = source.quote;
+  const printed = [...source.mentions, ...source.headMentions]
+    .filter(({ kind }) => kind === "date")
+    .map((one) => one.value);
+  const own = [release.date, release.eventDate].flatMap((day) => day ?? []);
+  if (/^\d{4}$/u.test(value) && source.years.has(value) && !namesOtherYears(source, value)) return true;
+  if (/^(?:this|last|next) \p{L}+$/u.test(value) && source.quote.text.toLowerCase().includes(value)) return true;
+  if (value === "this year" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
+  const days = source.mentions
+    .filter(({ kind, value: day }) => kind === "date" && DAY.test(day))
+    .map((one) => one.value);
+  if (DAY.test(value) && days.length > 0) return days.some((day) => agrees(value, day, source.years));
+  const known = /^\d{4}$/u.test(value) && namesOtherYears(source, value) ? printed : [...printed, ...own];
+  return known.some((day) => agrees(value, day, source.years));
+}
+
+/** A quote that gives years of its own is not read in that of its release. */
+function namesOtherYears({ quote, years }: Source, value: string): boolean {
+  const own: string[] = quote.text.match(/\b(?:19|20)\d{2}\b/gu) ?? [];
+  const isShifted =
+    /\b(?:previous|last|next) year\b/iu.test(quote.text) &&
+    years.has(value) &&
+    !(quote.release.date ?? "").startsWith(value);
+  return own.length > 0 && !own.includes(value) && !isShifted;
+}
+
+/** Whether what is said is as exact as what is printed, or less so: "14 November 2022" for "2022-11-14", "November" for it too. */
+function agrees(said: string, printed: string, years: ReadonlySet<string>): boolean {
+  if (said === printed) return true;
+  const [a, b] = [partsOf(said), partsOf(printed)];
+  if (!a || !b) return false;
+  const [year, month, day] = a;
+  if (day !== undefined && day !== b[2]) return false;
+  if (month !== undefined && month !== b[1]) return false;
+  return year === undefined || year === b[0] || (b[0] === undefined && years.has(year));
+}
+
+type Parts = readonly [string | undefined, string | undefined, string | undefined];
+
+/** Year, month and day of "2022-11-14", "11-14", "2016" or "11"; undefined where not given. */
+function partsOf(value: string): Parts | null {
+  if (/^\d{4}$/u.test(value)) return [value, undefined, undefined];
+  if (/^\d{2}$/u.test(value)) return [undefined, value, undefined];
+  if (/^\d{2}-\d{2}$/u.test(value)) return [undefined, value.slice(0, 2), value.slice(3)];
+  const match = PARTS.exec(value);
+  return match ? [match[1], match[2], match[3]] : null;
+}

@@ -1,0 +1,78 @@
+/** What rises is not said to fall: a word of growth or decline goes with the thing that it is printed with. */
+import type { Claim, Demand } from "../claim.ts";
+import { areOpposed } from "../contrasts.ts";
+import { bears } from "../matching.ts";
+import { nationOf } from "../parties.ts";
+import { contentOf, type Reading, type Token } from "../reading.ts";
+
+const MOVES =
+  /^(?:increas|rise|grow|growth|rais|boost|expand|expans|reduc|reduct|cut|lower|decreas|fall|drop|declin|strengthen|weaken|enhanc|deepen|acceler|slow|shrink|halv|fewer|doubl)/u;
+
+export const demandDirection: Demand = (claim, sources) => {
+  const wrong = contentOf(claim.reading).find(
+    (token) =>
+      MOVES.test(token.term) &&
+      sources.some(({ reading }) => isTurned(claim, token, reading)) &&
+      !sources.some(({ reading }) => isHeld(claim, token, reading)),
+  );
+  if (wrong) return `turns the direction of its quotes (${wrong.raw})`;
+  const undone = contentOf(claim.reading).find(
+    (token) => MOVES.test(token.term) && sources.some(({ reading }) => isUndone(claim, token, reading)),
+  );
+  return undone ? `leaves out what turns it round in its quotes (${undone.raw})` : null;
+};
+
+/** "Funding will increase by 40%": what changes by a figure is what changes by it in the quote, not something else of it. */
+export const demandSubjectOfChange: Demand = (claim, sources) => {
+  const share = claim.mentions.find(({ kind }) => kind === "share");
+  const { tokens } = claim.reading;
+  const verb = share && tokens.findLast((token) => token.end <= share.start && MOVES.test(token.term));
+  if (!share || !verb || tokens[verb.at + 1]?.word !== "by") return null;
+  const head = tokens.find(
+    ({ isContent, clause, at, term }) => isContent && clause === verb.clause && at < verb.at && term !== "number",
+  );
+  if (!head || nationOf(head) !== null || head.at === verb.at) return null;
+  const isSame = sources.some(({ reading, mentions }) => {
+    const there = mentions.find(({ kind, value }) => kind === "share" && value === share.value);
+    const before = there ? contentOf(reading).filter((token) => token.end <= there.start) : [];
+    return before.slice(-10).some((token) => bears(head, token));
+  });
+  return isSame ? null : `gives a figure of one thing to another (${head.raw})`;
+};
+
+const REVERSERS = /^(?:revers|prevent|stop|halt|deter|avoid|curb|tackl|combat|against)/u;
+
+/** "reversing the recent rise": the rise is what is acted against. */
+function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
+  const borne = contentOf(printed).filter((one) => bears(token, one) && MOVES.test(one.term));
+  return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at);
+}
+
+/** The words around it stand, in the quote, around its opposite. */
+function isTurned(claim: Claim, token: Token, printed: Reading): boolean {
+  const opposites = contentOf(printed).filter((one) => areOpposed(token.term, one.term) && MOVES.test(one.term));
+  return opposites.some((one) => shared(around(claim.reading, token, 3), around(printed, one, 4)) > 0);
+}
+
+/** The words around it stand around the same direction. */
+function isHeld(claim: Claim, token: Token, printed: Reading): boolean {
+  const turned = contentOf(printed).filter((one) => areOpposed(token.term, one.term) && MOVES.test(one.term));
+  const most = Math.max(0, ...turned.map((one) => shared(around(claim.reading, token, 3), around(printed, one, 4))));
+  return contentOf(printed).some(
+    (one) => bears(token, one) && shared(around(claim.reading, token, 3), around(printed, one, 4)) >= most && most < 3,
+  );
+}
+
+function around(reading: Reading, token: Token, count: number): Token[] {
+  const content = contentOf(reading);
+  const place = content.findIndex(({ at }) => at === token.at);
+  return content.slice(Math.max(0, place - count), place + count + 1).filter((one) => one.at !== token.at);
+}
+
+function shared(said: readonly Token[], printed: readonly Token[]): number {
+  return said.filter((token) => printed.some((one) => bears(token, one))).length;
+}
+
+function turns(reading: Reading, at: number): boolean {
+  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ term }) => REVERSERS.test(term));
+}

@@ -1,0 +1,24 @@
+/** Before, after, since, outside, because: how things hang together is said only as the quotes say it. */
+import type { Demand } from "../claim.ts";
+
+/** Said, and what of the printed bears it. */
+const LINKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bbefore\b/iu, /\b(?:before|previous|ahead|prior|upcoming|preparations)\b/iu],
+  [/\b(?:after|following)\b/iu, /\b(?:after|follow\w*|wake|since|result|signed)\b/iu],
+  [/\bsince\b/iu, /\b(?:since|from|so far|start of)\b/iu],
+  [/\b(?:until|till)\b/iu, /\b(?:until|till|up to)\b/iu],
+  [/\b(?:outside|beyond)\b/iu, /\b(?:outside|beyond|overseas|countries of origin)\b/iu],
+  [/\b(?:inside|within)\b/iu, /\b(?:inside|within|in|at)\b/iu],
+  [/\b(?:because|due to|owing to|caused by|thanks to|as a result|led to|leads to|leading to|resulted in|resulting in|therefore|so that|driven by)\b/iu, /\b(?:because|due to|owing to|as a result|led to|therefore|means?|so as to|so that|to ensure|by \p{L}+ing|result(?:ed|ing)|directly impacted|through|has (?:already |so far )?(?:prevented|secured)|ensuring|to enable)\b/iu],
+  [/\b(?:despite|although|even though|in spite of|whereas|however)\b/iu, /\b(?:despite|although|even though|in spite of|whereas|however|but)\b/iu],
+  [/\b(?:if|unless|provided that|on condition)\b/iu, /\b(?:if|unless|provided that|on condition)\b/iu],
+  [/\bversus|\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],
+  [/\b(?:onshore|offshore)\b/iu, /\b(?:onshore|offshore)\b/iu],
+  [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],
+]; // prettier-ignore
+
+export const demandLinks: Demand = ({ text }, sources) => {
+  const printed = sources.map(({ quote }) => quote.text).join("\n");
+  const unborne = LINKS.find(([said, borne]) => said.test(text) && !borne.test(printed));
+  return unborne ? `says “${unborne[0].exec(text)?.[0] ?? ""}”, which its quotes do not` : null;
+};

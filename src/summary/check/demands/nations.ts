@@ -1,0 +1,144 @@
+/** What is one country's, or happens in it, is not said of another. */
+import type { Claim, Demand } from "../claim.ts";
+import { bears } from "../matching.ts";
+import { nationOf } from "../parties.ts";
+import type { Reading, Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+
+export const demandNations: Demand = (claim, sources) => {
+  const { tokens } = claim.reading;
+  for (const token of tokens) {
+    const nation = nationOf(token);
+    if (nation === null) continue;
+    const isOfOffice = tokens.slice(token.at + 1, token.at + 4).some(({ term }) => OFFICE.test(term));
+    if (!isOfOffice && !sources.some((source) => hasNation(source, nation)))
+      return `speaks of a country that its quotes do not (${token.raw})`;
+    if (isTwin(claim, token, nation)) return `names one country twice (${token.raw})`;
+    if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
+      return `joins countries that its quotes do not (${token.raw})`;
+    if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
+    if (isExchanged(claim, token, nation, sources)) return `says of one country what is another’s (${token.raw})`;
+  }
+  return null;
+};
+
+function nationsOf({ tokens }: Reading): string[] {
+  return tokens.flatMap((token) => nationOf(token) ?? []);
+}
+
+/** In the quote; in what it points back to, where that names one country alone; in its title, where neither names any. */
+function hasNation({ reading, context, head }: Source, nation: string): boolean {
+  const own = nationsOf(reading);
+  if (own.length > 0) return own.includes(nation);
+  const before = new Set(nationsOf(context));
+  if (before.has(nation)) return before.size === 1 || isTogether(context);
+  const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
+  return (before.size === 0 || isOfBoth) && nationsOf(head).includes(nation);
+}
+
+/** "France and the UK": what follows is of both. */
+function isTogether({ text }: Reading): boolean {
+  return /\b(?:UK|Britain|France|United Kingdom)(?:,? and (?:the )?|[-–])(?:UK|Britain|France|French|United Kingdom)\b|\bFranco-British\b|\bBritish-French\b/u.test(
+    text,
+  );
+}
+
+/** "the UK and Britain", "Franco-French" */
+function isTwin({ text, reading: { tokens } }: Claim, token: Token, nation: string): boolean {
+  const next = tokens.slice(token.at + 1, token.at + 4).find((one) => nationOf(one) !== null);
+  if (!next || nationOf(next) !== nation) return false;
+  return (
+    /^(?:[-–]|,? (?:and|with) (?:the )?(?:United )?)$/u.test(text.slice(token.end, next.start)) &&
+    !/^United$/u.test(token.raw)
+  );
+}
+
+function isCompound({ text, reading: { tokens } }: Claim, token: Token): boolean {
+  const next = tokens[token.at + 1];
+  return next !== undefined && nationOf(next) !== null && /^[-–]$/u.test(text.slice(token.end, next.start));
+}
+
+/** The same two, joined in whichever way and order. */
+function hasCompound({ reading, head, context }: Source, claim: Claim, token: Token): boolean {
+  const next = claim.reading.tokens[token.at + 1];
+  const wanted = new Set([nationOf(token), next ? nationOf(next) : null]);
+  return [reading, head, context].some(({ tokens }) =>
+    tokens.some((one, at) => {
+      if (nationOf(one) === null) return false;
+      const other = tokens.slice(at + 1, at + 4).find((two) => nationOf(two) !== null);
+      return (
+        other !== undefined &&
+        wanted.has(nationOf(one)) &&
+        wanted.has(nationOf(other)) &&
+        nationOf(one) !== nationOf(other)
+      );
+    }),
+  );
+}
+
+const OFFICE = /^(?:secretari|minist|presid|counterpart|ambassador)$/u;
+
+/** "the French Home Secretary": the release never prints these together. */
+function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string, sources: readonly Source[]): boolean {
+  const behind = tokens.slice(token.at + 1, token.at + 4);
+  const office = behind.findIndex(({ term }) => OFFICE.test(term));
+  if (office < 0 || behind.slice(0, office).some(({ isCapital }) => !isCapital)) return false;
+  const words = behind.slice(0, office + 1).map(({ raw }) => raw.replace(/['’]s?$/u, ""));
+  if (words.at(-1) === "ministers") return false;
+  if (words.length === 1 && /^minister$/iu.test(words[0] ?? ""))
+    return !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation));
+  const phrase = new RegExp(
+    `([\\p{L}’']+)\\s+${words.join("\\s+")}|${words.join("\\s+")}s? of (?:the \\w+ of )?(\\p{L}+)`,
+    "giu",
+  );
+  const owners = sources.flatMap(({ quote }) =>
+    [...`${quote.release.title}. ${quote.release.text}`.matchAll(phrase)].map((match) => match[1] ?? match[2] ?? ""),
+  );
+  return (
+    !owners.some((owner) => NATION_WORDS[owner.toLowerCase()] === nation) &&
+    !(words.length === 1 && owners.length === 0)
+  );
+}
+
+const NATION_WORDS: Readonly<Record<string, string>> = {
+  french: "franc",
+  france: "franc",
+  british: "uk",
+  uk: "uk",
+  german: "germani",
+};
+
+/** Where the quote names several countries: the words around this one stand around another there. */
+function isExchanged(claim: Claim, token: Token, nation: string, sources: readonly Source[]): boolean {
+  const around = neighbours(claim.reading, token, 2);
+  if (around.some(({ term }) => BETWEEN_THEM.test(term))) return false;
+  const scores = sources.map(({ reading }) => {
+    const others = reading.tokens.filter((one) => nationOf(one) !== null);
+    const score = (mine: boolean): number =>
+      Math.max(
+        -1,
+        ...others
+          .filter((one) => (nationOf(one) === nation) === mine)
+          .map((one) => shared(around, neighbours(reading, one, 3))),
+      );
+    return { own: score(true), other: score(false) };
+  });
+  return (
+    scores.some(({ own, other }) => own >= 0 && other > own + 1) &&
+    !scores.some(({ own, other }) => own > 0 && own >= other)
+  );
+}
+
+/** What lies between two countries is of both. */
+const BETWEEN_THEM = /^(?:deal|agreement|arrang|talk|meet|partnership|cooper|collabor|relationship|tie|border|summit)/u;
+
+/** Content words next to a country on either side, other countries passed over. */
+function neighbours(reading: Reading, token: Token, count: number): Token[] {
+  const content = reading.tokens.filter((one) => (one.isContent && nationOf(one) === null) || one === token);
+  const place = content.indexOf(token);
+  return content.slice(Math.max(0, place - count), place + count + 1).filter((one) => one !== token);
+}
+
+function shared(said: readonly Token[], printed: readonly Token[]): number {
+  return said.filter((token) => printed.some((one) => bears(token, one))).length;
+}

@@ -1,0 +1,33 @@
+/** "All", "most", "only", "first": no word of extent that the quotes do not bear, and none of theirs made stronger. */
+import type { Demand } from "../claim.ts";
+
+/** Said, and what of the printed bears it. */
+const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|combined|definitively)\b/iu],
+  [/\b(?:most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
+  [/\b(?:half|halved)\b/iu, /\b(?:half|halved|50%)\b/iu],
+  [/\b(?:some of|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of)\b/iu],
+  [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|\d[\d,]{2,}|range)\b/iu],
+  [/\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu, /\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu],
+  [/\b(?:first|for the first time)\b/iu, /\b(?:first(?:ly)?)\b/iu],
+  [/\b(?:largest|biggest|highest|greatest|best|worst|lowest|smallest|record|unprecedented|top|toughest|strongest)\b/iu, /\b(?:largest|biggest|highest|greatest|best|worst|lowest|smallest|record|unprecedented|utmost|top|imperative|maximum)\b/iu],
+  [/\b(?:double[sd]?|doubling|twice|trebled?|tripled?|triple|quadruple[sd]?|twofold|threefold)\b/iu, /\b(?:double[sd]?|doubling|twice|trebled?|tripled?|triple)\b/iu],
+  [/\b(?:immediately|at once|instantly|overnight|today|tomorrow|yesterday|soon)\b/iu, /\b(?:immediately|at once|instantly|overnight|today|tomorrow|yesterday|as soon as possible|as quickly as possible|soon)\b/iu],
+  [/\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|(?:per|a|each|every) (?:year|month|week|day))\b/iu, /\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|(?:per|a|each|every) (?:year|month|week|day))\b/iu],
+  [/\b(?:exactly|precisely)\b/iu, /\b(?:exactly|precisely)\b/iu],
+  [/\b(?:permanent(?:ly)?|forever|indefinitely)\b/iu, /\b(?:permanent(?:ly)?|forever|indefinitely)\b/iu],
+  [/\b(?:temporar(?:y|ily)|briefly|short-term)\b/iu, /\b(?:temporar(?:y|ily)|briefly|short-term)\b/iu],
+  [/\b(?:successful(?:ly)?|successfully|completely|eliminated?|eradicated?|solved|ended)\b/iu, /\b(?:successful(?:ly)?|success|completely|eliminated?|eradicated?|solve[sd]?|ended|ending)\b/iu],
+  [/\b(?:better|faster|stronger|worse|higher|lower|closer|larger|bigger|smaller|fewer|greater|further|longer) than\b/iu, /\b(?:than|compared)\b/iu],
+  [/\b(?:illegal(?:ly)?|unlawful(?:ly)?)\b/iu, /\b(?:illegal(?:ly)?|unlawful(?:ly)?|clandestine)\b/iu],
+]; // prettier-ignore
+
+export const demandExtent: Demand = ({ text }, sources) => {
+  const printed = sources.map(({ quote }) => quote.text).join("\n");
+  const cleaned = text.replace(
+    /\b(?:at all|first(?: minister)|in total|all told|in all(?=[,.])|above all|each other|as a whole)\b/giu,
+    "",
+  );
+  const unborne = EXTENTS.find(([said, borne]) => said.test(cleaned) && !borne.test(printed));
+  return unborne ? `says “${unborne[0].exec(cleaned)?.[0] ?? ""}”, which its quotes do not` : null;
+};

@@ -1,0 +1,162 @@
+/** Every number, sum and share is printed in one of the quotes: same value, same unit, same bound, of the same thing. */
+import type { Mention } from "../../../language/mentions.ts";
+import { boundAt, follows, fractionAt } from "../bounds.ts";
+import type { Claim, Demand } from "../claim.ts";
+import { bears } from "../matching.ts";
+import { contentOf, type Reading, type Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+
+const QUANTITIES: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "number",
+  "money",
+  "share",
+  "duration",
+  "time",
+  "ordinal",
+]);
+const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
+
+export const demandQuantities: Demand = (claim, sources) => {
+  for (const said of quantitiesOf(claim)) {
+    if (isPair(claim, said)) continue;
+    const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
+    if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
+      return `changes a figure of its quotes (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameUnit(said, printed) && isOfSame(claim, said, source, printed)))
+      return `gives a figure of one thing to another (${textOf(claim, said)})`;
+  }
+  return null;
+};
+
+/** Mentions, and the numbers that no mention covers. */
+function quantitiesOf({ mentions, reading }: Claim): Mention[] {
+  const found = mentions.filter(isQuantity);
+  const loose = reading.tokens.filter(
+    (token) => token.isNumber && !mentions.some(({ start, end }) => start < token.end && token.start < end),
+  );
+  return [
+    ...found,
+    ...loose.map(({ start, end, term }) => ({ kind: "number" as const, start, end, value: term, unit: null })),
+  ];
+}
+
+/** "the two countries", "both ministers": counted from what is there rather than printed. */
+function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
+  const rest = text.slice(start).replace(/^\S+\s+/u, "");
+  return (
+    kind === "number" &&
+    value === "2" &&
+    /^(?:[\p{L}-]+ )?(?:countries|governments|ministers|nations|sides|men|leaders|neighbours|states|partners|politicians)\b/iu.test(
+      rest,
+    )
+  );
+}
+
+function printedIn(source: Source, said: Mention): Mention[] {
+  return source.mentions.filter(({ kind, value }) => (QUANTITIES.has(kind) || kind === "date") && value === said.value);
+}
+
+function isSameUnit(said: Mention, printed: Mention): boolean {
+  if (said.kind !== printed.kind) return said.kind === "number" && printed.kind === "date";
+  return said.kind === "number" || said.unit === printed.unit;
+}
+
+function hasSameBound(claim: Claim, said: Mention, { quote }: Source, printed: Mention): boolean {
+  return (
+    follows(boundAt(claim.text, said.start, said.end), boundAt(quote.text, printed.start, printed.end)) &&
+    fractionAt(claim.text, said.start) === fractionAt(quote.text, printed.start)
+  );
+}
+
+/** Counts name what they count; every figure stands among the words it is printed among. */
+function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  if (said.kind === "number" && !countsSame(claim, said, source, printed)) return false;
+  const around = neighboursOf(claim.reading, said, NEAR).filter(({ isNumber }) => !isNumber);
+  if (around.length === 0) return true;
+  const there = neighboursOf(source.reading, printed, FAR);
+  const borne = around.filter((token) => there.some((one) => bears(token, one))).length;
+  return borne >= around.length / 2 && datesAgree(claim, said, source, printed);
+}
+
+const NEAR = 4;
+const FAR = 16;
+
+function countsSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const counted = countedIn(claim.reading, said);
+  const there = countedIn(source.reading, printed);
+  const head = there.at(-1);
+  if (!head) return true;
+  const candidates = counted.length > 0 ? counted : neighboursOf(claim.reading, said, 3);
+  return (
+    candidates.some((token) => bears(token, head)) &&
+    counted.every(
+      (token) => isPlain(token) || there.some((one) => bears(token, one)) || isNearby(token, source, printed),
+    )
+  );
+}
+
+/** A further attribute ("people-smuggling convictions") that the quote has close by. */
+function isNearby(token: Token, { reading }: Source, printed: Mention): boolean {
+  return neighboursOf(reading, printed, 8).some((one) => bears(token, one));
+}
+
+/** Words that may stand beside a count without being printed beside it. */
+function isPlain({ term, isCapital }: Token): boolean {
+  return !isCapital && PLAIN.has(term);
+}
+const PLAIN = new Set("peopl more separ differ such total crimin gang group individu attempt".split(" "));
+
+/** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
+function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {
+  const phrase: Token[] = [];
+  let last = end;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
+    if (isOf) continue;
+    if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 4)
+      break;
+    phrase.push(token);
+    last = token.end;
+  }
+  while (phrase.length > 1 && /(?:ed|ing|en|brought|made|held|behind)$/u.test(phrase.at(-1)?.word ?? "")) phrase.pop();
+  return phrase;
+}
+
+/** The content words nearest to a quantity, by words between; at most `count`. */
+function neighboursOf(reading: Reading, { start, end }: Mention, count: number): Token[] {
+  const content = contentOf(reading).filter((token) => token.end <= start || token.start >= end);
+  const place = content.filter((token) => token.end <= start).length;
+  const distance = (index: number): number => (index < place ? place - index : index - place + 1);
+  return content
+    .map((token, index) => ({ token, distance: distance(index) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ token }) => token);
+}
+
+/** A year goes with the figure that it stands nearest to, here as there. */
+function datesAgree(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const rivals = source.mentions.filter(isQuantity);
+  if (rivals.length < 2) return true;
+  const own = claim.mentions
+    .filter(({ kind }) => kind === "date")
+    .filter((date) => nearest(claim.mentions.filter(isQuantity), date) === said);
+  const dates = source.mentions.filter(({ kind }) => kind === "date");
+  const itsOwn = dates.filter((date) => nearest(rivals, date)?.value === printed.value).map(({ value }) => value);
+  return (
+    itsOwn.length === 0 ||
+    own.every(({ value }) => itsOwn.includes(value) || !dates.some((date) => date.value === value))
+  );
+}
+
+/** A figure before a date is nearer to it than one behind. */
+function nearest(quantities: readonly Mention[], date: Mention): Mention | undefined {
+  const distance = (one: Mention): number => (one.end <= date.start ? date.start - one.end : 60 + one.start - date.end);
+  return [...quantities].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function textOf({ text }: Claim, { start, end }: Mention): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,190 @@
+/** Who is said to have said it is who said it. */
+import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
+import type { Claim, Demand } from "../claim.ts";
+import { bears } from "../matching.ts";
+import { nationOf } from "../parties.ts";
+import { nameTheSame } from "../paraphrases.ts";
+import type { Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+
+/** "Cleverly said", "according to the Home Office". */
+interface Frame {
+  readonly verb: Token;
+  readonly subject: readonly Token[];
+  /** What is said to be said. */
+  readonly words: readonly Token[];
+}
+
+const NO_REPORT =
+  /^(?:set|put|puts|plans?|shared|shares|raised|raises|reads|questions|lead|point|pointed|told|backed|accepted|cited|decides?|decided|pledge|promise|agreed|agrees|signalled|committed|commits|discussed|discusses|proposed|invited|promising|pledging|met|noting|calling|shared|states|continued|continues|continue|maintained|maintains|talks|talk|talked|speak|speaks)$/u;
+const SAYING =
+  /^(?:said|says|say|stated|states|told|added|adds|declared|declares|commented|remarked|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|believes|stressed|stresses|according)$/u;
+const OFFICES = new Set(
+  "secretari minist presid ambassador spokesman spokeswoman spokesperson offici leader chief head director counterpart".split(
+    " ",
+  ),
+);
+const RELEASE = /^(?:statement|release|communiqu|articl|report|text|document|announc)/u;
+
+export const demandSpeakers: Demand = (claim, sources) => {
+  const frames = framesOf(claim);
+  if (frames.some(({ subject }) => subject.length === 0)) return "does not say who speaks";
+  const wrong = frames.find((frame) => !isTrue(frame, sources, frames.length));
+  return wrong ? `says that somebody said what is not theirs (${wrong.subject.map(({ raw }) => raw).join(" ")})` : null;
+};
+
+function framesOf(claim: Claim): Frame[] {
+  const { tokens } = claim.reading;
+  const verbs = tokens.filter((token) => isReporting(token, claim));
+  return verbs.map((verb, i) => {
+    const next = verbs[i + 1]?.at ?? tokens.length;
+    if (verb.word === "according") return { verb, subject: subjectBehind(tokens, verb.at + 2), words: tokens };
+    const subject = subjectOf(tokens, verb, verbs[i - 1]?.at ?? -1);
+    const words = tokens.slice(verb.at + 1, next);
+    return { verb, subject, words: words.some(({ isContent }) => isContent) ? words : tokens.slice(0, verb.at) };
+  });
+}
+
+/** Before the verb, behind it ("said Darmanin"), or that of the verb before ("said … but pledged"). */
+function subjectOf(tokens: readonly Token[], verb: Token, from: number): readonly Token[] {
+  const next = tokens[verb.at + 1];
+  if (SAYING.test(verb.raw) && next?.isCapital && isSomebody(next) && tokens.length - next.at < 5)
+    return subjectBehind(tokens, next.at);
+  const own = subjectBefore(tokens, verb, from);
+  const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
+  return own.length > 0 || isPronoun ? own : subjectBefore(tokens, verb, -1);
+}
+
+/** A reporting verb in the place of one: with somebody before it who can speak. */
+function isReporting(token: Token, { reading, text }: Claim): boolean {
+  if (token.word === "according") return reading.tokens[token.at + 1]?.word === "to";
+  const raw = token.raw.toLowerCase();
+  if (!VERBS.has(raw) || NO_REPORT.test(raw) || raw.endsWith("ing") || token.at === 0) return false;
+  const before = reading.tokens[token.at - 1];
+  if (
+    !before ||
+    /^(?:the|a|an|of|its|their|his|her|to|will|be|been|is|are|was|were|in|for|member)$/u.test(before.word) ||
+    before.isNumber
+  )
+    return false;
+  return (
+    !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
+    subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0
+  );
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)$/u;
+const PRONOUN = /^(?:he|she)$/iu;
+
+/** Names and offices in the clause before a verb. */
+function subjectBefore(tokens: readonly Token[], verb: Token, from: number): Token[] {
+  const before = tokens.filter(({ at }) => at < verb.at && at > from);
+  const near = before.filter(({ clause }) => clause === verb.clause);
+  return near.some(isSomebody)
+    ? near.filter(isSomebody)
+    : before.filter(({ clause }) => clause >= verb.clause - 2).filter(isSomebody);
+}
+
+function subjectBehind(tokens: readonly Token[], from: number): Token[] {
+  const first = tokens[from];
+  return tokens.slice(from, from + 7).filter((token) => token.clause === first?.clause && isSomebody(token));
+}
+
+function isSomebody(token: Token): boolean {
+  if (/^(?:mr|mrs|ms|the|said|say)$/u.test(token.word) || CALENDAR.test(token.word)) return false;
+  return (
+    (token.isCapital && token.isContent) ||
+    OFFICES.has(token.term) ||
+    RELEASE.test(token.term) ||
+    /^(?:government|ministri|pair|offic)/u.test(token.term)
+  );
+}
+
+function isTrue(frame: Frame, sources: readonly Source[], frames: number): boolean {
+  const own = sources.filter((source) => isSpokenBy(frame, source));
+  if (own.length === 0) return false;
+  if (frames === 1 && sources.some((source) => isSpeech(source) && !own.includes(source))) return false;
+  const most = Math.max(...sources.map((source) => coverage(frame.words, source)));
+  return Math.max(...own.map((source) => coverage(frame.words, source))) >= most;
+}
+
+function isSpeech({ quote, speaker }: Source): boolean {
+  return quote.speaker !== null && speaker.tokens.length > 0;
+}
+
+/** Share of what is said to be said that a quote bears. */
+function coverage(words: readonly Token[], { reading }: Source): number {
+  const content = words.filter(({ isContent }) => isContent);
+  return content.length === 0
+    ? 0
+    : content.filter((token) => reading.tokens.some((one) => bears(token, one))).length / content.length;
+}
+
+function isSpokenBy(frame: Frame, source: Source): boolean {
+  if (isSpeech(source))
+    return frame.subject.every((token) => isOf(token, source)) && frame.subject.some((token) => !nationOf(token));
+  return (
+    frame.subject.some(({ term }) => RELEASE.test(term)) || isPublisher(frame, source) || isReported(frame, source)
+  );
+}
+
+/** A word of the speaker's name or office, or of how the release calls them. */
+function isOf(token: Token, { speaker, people, quote }: Source): boolean {
+  if (speaker.tokens.some((one) => nameTheSame(token.term, one.term))) return true;
+  const last = quote.speaker?.name?.split(" ").at(-1);
+  const line = people.text.split(".").find((one) => last !== undefined && one.includes(last)) ?? "";
+  if (line.toLowerCase().includes(token.word)) return true;
+  const nation = nationOf(token);
+  if (nation === null) return false;
+  const around =
+    quote.release.text.match(
+      new RegExp(
+        `\\b(?:French|British|UK)\\b(?=(?: \\p{Lu}\\w+)* ${quote.speaker?.role?.split(" ").at(-1) ?? "x"}\\b)`,
+        "gu",
+      ),
+    ) ?? [];
+  return around.length === 0 || around.some((word) => nameTheSame(token.term, word === "French" ? "french" : "uk"));
+}
+
+function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
+  const publisher = quote.release.publisher?.toLowerCase() ?? "";
+  return publisher !== "" && SAYING.test(verb.word) && subject.every(({ word }) => publisher.includes(word));
+}
+
+/** The release tells it of them: the same somebody before a verb of the same kind. */
+function isReported({ subject, verb }: Frame, source: Source): boolean {
+  const { reading } = source;
+  const acts = reading.tokens.filter(
+    (one) =>
+      VERBS.has(one.raw.toLowerCase()) && (SAYING.test(verb.word) ? SAYING_PRINTED.test(one.raw) : bears(verb, one)),
+  );
+  return acts.some((act) => isActOf(subject, source, act));
+}
+
+/** The words before the printed verb name the same somebody: those of its own clause where they name anybody. */
+function isActOf(subject: readonly Token[], { reading, context, people }: Source, act: Token): boolean {
+  const before = reading.tokens.slice(0, act.at);
+  const near = before.filter(({ clause }) => clause === act.clause);
+  const own =
+    near.some(isSomebody) && !near.some(({ word }) => /^(?:and|pair|both|ministers|two)$/u.test(word)) ? near : before;
+  const known = own.some(isSomebody) ? own : [...own, ...context.tokens];
+  const isKnown = (token: Token): boolean =>
+    known.some((one) => nameTheSame(token.term, one.term) || (!token.isCapital && bears(token, one))) ||
+    (own !== near && people.tokens.some((one) => nameTheSame(token.term, one.term))) ||
+    isHolder(token, own, people.text);
+  const names = subject.filter((token) => !nationOf(token));
+  return (names.length > 0 ? names : subject).every(isKnown);
+}
+
+/** "Cleverly" where the quote has his office alone. */
+function isHolder(token: Token, own: readonly Token[], people: string): boolean {
+  return people
+    .split(".")
+    .some(
+      (line) => line.toLowerCase().includes(token.word) && own.filter(isSomebody).some((one) => line.includes(one.raw)),
+    );
+}
+
+const SAYING_PRINTED =
+  /^(?:said|says|stated|declared|confirmed|acknowledged|recogni[sz]ed|emphasised|underlined|noted|added|promised|promising|announced|told)$/iu;

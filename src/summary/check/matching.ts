@@ -1,0 +1,47 @@
+/** Whether a word of a summary is borne by a word of a quote: the same word, a name written otherwise, or one that may stand for it. */
+import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
+import { areClassmates, areOpposed, isContrasted, isStrict } from "./contrasts.ts";
+import { areParaphrases, nameTheSame } from "./paraphrases.ts";
+import type { Token } from "./reading.ts";
+
+/** Longer words that begin alike are forms of one another ("radicalised", "radicalisation"). */
+const SAME_BEGINNING = 7;
+
+/** Takes a word of the summary and one of a quote. */
+export function bears(said: Token, printed: Token): boolean {
+  if (said.isNumber || printed.isNumber) return said.term === printed.term;
+  if (nameTheSame(said.term, printed.term)) return true;
+  if (isName(said)) return false;
+  if (areOpposed(said.term, printed.term)) return false;
+  if (areClassmates(said.term, printed.term) || startsAlike(said.word, printed.word)) return true;
+  if (isStrict(said.term)) return false;
+  if (areParaphrases(said.term, printed.term)) return true;
+  return !isContrasted(said.term) && alternatives(said).has(printed.term);
+}
+
+/** A capital inside a sentence: no other word will do. */
+export function isName(token: Token): boolean {
+  return token.isCapital && token.at > 0;
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return (
+    a.length >= SAME_BEGINNING &&
+    b.length >= SAME_BEGINNING &&
+    a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)
+  );
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+function alternatives({ term, word }: Token): ReadonlySet<string> {
+  const found = known.get(term) ?? new Set(alternativesOf(term, word, "en").map((one) => one.term));
+  if (known.size > 20_000) known.clear();
+  known.set(term, found);
+  return found;
+}
+
+/** Places in `printed` that bear the word. */
+export function bearersOf(said: Token, printed: readonly Token[]): Token[] {
+  return printed.filter((token) => bears(said, token));
+}

@@ -1,0 +1,65 @@
+/** Who takes part in a sentence: countries and people, told apart however they are written. */
+import { analyse } from "../../language/terms.ts";
+import { contentOf, type Reading, type Token } from "./reading.ts";
+import { nameTheSame } from "./paraphrases.ts";
+import type { Source } from "./source.ts";
+
+export interface Party {
+  /** Equal keys, same party. */
+  readonly key: string;
+  readonly token: Token;
+}
+
+const NATIONS = analyse(
+  "UK France Germany EU Albania Rwanda USA Ireland Belgium Netherlands Italy Spain Turkey Africa Asia",
+).map(({ term }) => term);
+
+export function nationOf(token: Token): string | null {
+  return NATIONS.find((nation) => token.isCapital && nameTheSame(token.term, nation)) ?? null;
+}
+
+/** Countries, and the people of the sources by any part of name or office; "I" and "my" are the speaker. */
+export function partiesIn(reading: Reading, sources: readonly Source[], speaker: Reading | null): Party[] {
+  const people = knownPeople(sources);
+  return reading.tokens.flatMap((token): Party[] => {
+    const nation = nationOf(token);
+    if (nation) return isOfOffice(reading, token) ? [] : [{ key: nation, token }];
+    if (speaker && /^(?:i|my|me)$/iu.test(token.raw)) return [{ key: keyOf(speaker, people), token }];
+    const person = token.isCapital ? people.find(({ terms }) => terms.has(token.term)) : undefined;
+    return person ? [{ key: person.key, token }] : [];
+  });
+}
+
+/** "the *French* Interior Minister": the country tells whose minister, and does nothing itself. */
+function isOfOffice({ tokens }: Reading, { at }: Token): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ term }) => /^(?:minist|secretari|counterpart|presid|home|interior)$/u.test(term));
+}
+
+interface Known {
+  readonly key: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A person for each line of names; the last word of the name is the key. */
+function knownPeople(sources: readonly Source[]): Known[] {
+  const lines = sources.flatMap(({ people, speaker }) => [...people.text.split("."), speaker.text]);
+  const named = lines.flatMap((line) => {
+    const words = line.trim().split(/\s+/u).filter(Boolean);
+    return words.length > 0 ? [words] : [];
+  });
+  return named.flatMap((words) => {
+    const tokens = sources.flatMap(({ people, speaker }) => [...people.tokens, ...speaker.tokens]);
+    const terms = tokens.filter(({ raw, term }) => words.includes(raw) && !GENERIC.has(term)).map(({ term }) => term);
+    return terms.length > 0 ? [{ key: (words.at(-1) ?? "").toLowerCase(), terms: new Set(terms) }] : [];
+  });
+}
+
+/** Parts of offices that several people share. */
+const GENERIC = new Set("minist secretari french british of the rt hon mr franc uk".split(" "));
+
+function keyOf(speaker: Reading, people: readonly Known[]): string {
+  const terms = contentOf(speaker).map(({ term }) => term);
+  return people.find((one) => terms.some((term) => one.terms.has(term)))?.key ?? "speaker";
+}

@@ -1,0 +1,86 @@
+/** A cited quote as the check uses it: its words, what stands around it, and what its citation tells. */
+import type { Quote } from "../../answering/answer.ts";
+import { acronymOf } from "../../answering/understanding/sources-asked.ts";
+import { findPeople, type Person } from "../../corpus/people.ts";
+import { findMentions, type Mention } from "../../language/mentions.ts";
+import { read, type Reading, type Token } from "./reading.ts";
+
+export interface Source {
+  readonly quote: Quote;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  /** What a word that points back may mean: the sentences just before, empty where nothing points back. */
+  readonly context: Reading;
+  /** Title, publisher, speaker. */
+  readonly head: Reading;
+  readonly headMentions: readonly Mention[];
+  /** Names and offices of everyone whom the quote mentions, as the whole release prints them. */
+  readonly people: Reading;
+  /** The speaker's name and office alone. */
+  readonly speaker: Reading;
+  /** Years that its relative times come to ("last year"). */
+  readonly years: ReadonlySet<string>;
+}
+
+const CONTEXT_LENGTH = 360;
+const POINTS_BACK =
+  /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|also|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system)|both|firstly|secondly|thirdly|finally|furthermore|besides|already)\b/iu;
+
+export function sourceOf(quote: Quote): Source {
+  const { release, text, start, speaker } = quote;
+  const before = POINTS_BACK.test(text) ? textBefore(release.text, start) : "";
+  const spoken = `${speaker?.role ?? ""} ${speaker?.name ?? ""}`;
+  return {
+    quote,
+    reading: read(text),
+    mentions: findMentions(text),
+    context: read(before),
+    head: read(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`),
+    headMentions: findMentions(release.title),
+    people: read(peopleOf(quote, before.length)),
+    speaker: read(spoken),
+    years: yearsOf(quote),
+  };
+}
+
+const people = new WeakMap<Quote["release"], readonly Person[]>();
+
+/** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
+function peopleOf({ release, start, end }: Quote, before: number): string {
+  const known = people.get(release) ?? findPeople(release.text);
+  people.set(release, known);
+  return known
+    .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start - before))
+    .map(({ name, role }) => `${role ?? ""} ${name ?? ""}.`)
+    .join(" ");
+}
+
+/** The paragraph up to the quote; for its first sentence, the end of the paragraph before. */
+function textBefore(text: string, start: number): string {
+  const begin = text.lastIndexOf("\n\n", start - 1);
+  const from = begin < 0 ? 0 : begin + 2;
+  if (from < start) return text.slice(Math.max(from, start - CONTEXT_LENGTH), start);
+  const previous = Math.max(0, text.lastIndexOf("\n\n", begin - 1));
+  return text.slice(Math.max(previous, begin - CONTEXT_LENGTH), start);
+}
+
+/** The release's own year and those that "last year" and "next year" come to. */
+function yearsOf({ text, release }: Quote): Set<string> {
+  const own = [release.date, release.eventDate].flatMap((day) => (day === null ? [] : [day.slice(0, 4)]));
+  const printed: string[] = text.match(/\b(?:19|20)\d{2}\b/gu) ?? [];
+  return new Set([
+    ...own,
+    ...(/\blast year\b/iu.test(text) ? shift(own, -1) : []),
+    ...(/\bnext year\b/iu.test(text) ? shift(own, 1) : []),
+    ...(/\bprevious year\b/iu.test(text) ? shift(printed, -1) : []),
+  ]);
+}
+
+/** Every word that may bear one of the summary: of the quote first, then of what it points back to, then of its citation. */
+export function bearersIn({ reading, context, head }: Source): readonly Token[] {
+  return [...reading.tokens, ...context.tokens, ...head.tokens];
+}
+
+function shift(years: readonly string[], by: number): string[] {
+  return years.map((year) => String(Number(year) + by));
+}

@@ -1,0 +1,94 @@
+/**
+ * Driver: any endpoint that speaks OpenAI's chat completions (OpenAI, Azure, Ollama, vLLM, llama.cpp, LiteLLM), streaming.
+ * The client retries 429 and 5xx with back-off by itself and is loaded at the first request.
+ */
+import { ConnectionError } from "../../errors.ts";
+import type { ChatModel, Piece, Prompt } from "./chat-model.ts";
+
+export interface OpenAiSettings {
+  /** Null for endpoints that need none. */
+  readonly apiKey: string | null;
+  /** Null for OpenAI's own address. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Limits {
+  /** Milliseconds until the response begins, and between two pieces of it. */
+  readonly silence: number;
+  /** Milliseconds for all of it. */
+  readonly whole: number;
+  readonly retries: number;
+  /** Tokens that may be written. */
+  readonly completion: number;
+}
+
+const LIMITS: Limits = { silence: 20_000, whole: 90_000, retries: 2, completion: 2_000 };
+
+export function createOpenAiModel(settings: OpenAiSettings): ChatModel {
+  const limits = { ...LIMITS, ...settings.limits };
+  return { name: settings.model, write: (prompt, signal) => write(settings, limits, prompt, signal) };
+}
+
+async function* write(
+  settings: OpenAiSettings,
+  limits: Limits,
+  prompt: Prompt,
+  signal: AbortSignal,
+): AsyncGenerator<Piece> {
+  const ending = new AbortController();
+  const any = AbortSignal.any([signal, ending.signal, AbortSignal.timeout(limits.whole)]);
+  let silence = setTimeout(() => ending.abort(), limits.silence);
+  try {
+    for await (const chunk of await open(settings, limits, prompt, any)) {
+      clearTimeout(silence);
+      silence = setTimeout(() => ending.abort(), limits.silence);
+      const text = chunk.choices[0]?.delta.content;
+      if (text) yield { text };
+      if (chunk.usage)
+        yield { usage: { prompt: chunk.usage.prompt_tokens, completion: chunk.usage.completion_tokens } };
+    }
+    if (any.aborted && !signal.aborted) throw new Error("it fell silent or took too long");
+  } catch (cause) {
+    throw new ConnectionError(`The language model ${settings.model} failed: ${reasonOf(cause)}.`, { cause });
+  } finally {
+    clearTimeout(silence);
+    ending.abort();
+  }
+}
+
+async function open(
+  { apiKey, baseUrl, model }: OpenAiSettings,
+  limits: Limits,
+  { system, user }: Prompt,
+  signal: AbortSignal,
+) {
+  const { OpenAI } = await import("openai");
+  // The client's own log would print what is sent.
+  const client = new OpenAI({
+    apiKey: apiKey ?? "none",
+    baseURL: baseUrl,
+    maxRetries: limits.retries,
+    timeout: limits.silence,
+    logLevel: "off",
+  });
+  return client.chat.completions.create(
+    {
+      model,
+      stream: true,
+      stream_options: { include_usage: true },
+      max_completion_tokens: limits.completion,
+      messages: [
+        { role: "system", content: system },
+        { role: "user", content: user },
+      ],
+    },
+    { signal },
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.replaceAll(/\s+/gu, " ").slice(0, 200).replace(/\.$/u, "");
+}

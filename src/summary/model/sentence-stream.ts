@@ -1,0 +1,71 @@
+/** Text that arrives in pieces → its sentences, each as soon as it is finished. */
+
+const MARKERS = String.raw`(?:\s*\[[\d\s,;–-]*\])`;
+/** Finished whatever comes: markers and then the stop. */
+const CLOSED = new RegExp(String.raw`^[^\n]*?${MARKERS}+\s*[.!?]+["”’]?(?=\s|$)`, "u");
+/** Finished once something else follows: a stop, markers behind it perhaps, then white space and the next sentence. */
+const FOLLOWED = new RegExp(
+  String.raw`^[^\n]*?(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Rt|Hon|vs|e\.g|i\.e|\p{Lu}))[.!?]["”’]?${MARKERS}*(?=\s+[^\s\[])`,
+  "u",
+);
+/** Finished if nothing follows for a moment. */
+const STANDING = new RegExp(String.raw`[.!?]["”’]?${MARKERS}+\s*$`, "u");
+const PAUSE = 120;
+
+export interface StreamLimits {
+  /** Characters that are read in all, and without the end of a sentence. */
+  readonly whole: number;
+  readonly sentence: number;
+}
+
+const LIMITS: StreamLimits = { whole: 20_000, sentence: 1_500 };
+
+/** Yields sentences with their markers; stops reading at the limits. What is left unfinished at the end comes last. */
+export async function* sentencesOf(
+  pieces: AsyncIterable<string>,
+  limits: StreamLimits = LIMITS,
+): AsyncGenerator<string> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let buffer = "";
+  let read = 0;
+  let next = iterator.next();
+  try {
+    for (;;) {
+      const arrived = STANDING.test(buffer) ? await Promise.race([next, pause()]) : await next;
+      if (arrived === "pause") {
+        yield buffer.trim();
+        buffer = "";
+        continue;
+      }
+      if (arrived.done) break;
+      buffer += arrived.value;
+      read += arrived.value.length;
+      const { sentences, rest } = split(buffer);
+      yield* sentences;
+      buffer = rest;
+      if (read > limits.whole || buffer.length > limits.sentence) break;
+      next = iterator.next();
+    }
+    if (buffer.trim() !== "") yield buffer.trim();
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function split(text: string): { sentences: string[]; rest: string } {
+  const sentences: string[] = [];
+  let rest = text.trimStart();
+  for (;;) {
+    const line = rest.indexOf("\n");
+    const found = CLOSED.exec(rest)?.[0] ?? FOLLOWED.exec(rest)?.[0] ?? (line >= 0 ? rest.slice(0, line) : undefined);
+    if (found === undefined) return { sentences, rest };
+    if (found.trim() !== "") sentences.push(found.trim());
+    rest = rest.slice(found.length).trimStart();
+  }
+}
+
+function pause(): Promise<"pause"> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve("pause"), PAUSE);
+  });
+}

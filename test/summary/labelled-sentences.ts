@@ -1,0 +1,56 @@
+/** Sentences about the releases that ship, labelled by hand: true ones, freely worded, and lies of every kind. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Quote } from "../../src/answering/answer.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { quotesToOffer } from "../../src/summary/model/offered-quotes.ts";
+import { createSummariser } from "../../src/summary/summariser.ts";
+
+const row = z.object({
+  /** What kind of lie; none for a true sentence. */
+  kind: z.string().optional(),
+  /** Original file of the release. */
+  source: z.string(),
+  /** Words of each quote that it points at. */
+  cites: z.array(z.string()),
+  text: z.string(),
+});
+
+export type Labelled = z.infer<typeof row>;
+
+export const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+const summariser = createSummariser(corpus);
+const offered = new Map<string, readonly Quote[]>();
+
+export const truths = read("truths.jsonl");
+export const lies = read("lies.jsonl");
+
+/** The quotes that a model is given for a release. */
+export function quotesOf(source: string): readonly Quote[] {
+  const quotes = offered.get(source) ?? quotesToOffer(summariser.gather({ release: source }));
+  offered.set(source, quotes);
+  return quotes;
+}
+
+/** The sentence as a model would write it, its markers before the full stop. */
+export function marked({ text, source, cites }: Labelled): string {
+  return `${text.replace(/\.$/u, "")} ${numbersOf(source, cites)
+    .map((number) => `[${number}]`)
+    .join("")}.`;
+}
+
+function numbersOf(source: string, cites: readonly string[]): number[] {
+  return cites.map((words) => {
+    const at = quotesOf(source).findIndex(({ text }) => text.includes(words));
+    if (at < 0) throw new Error(`No quote of ${source} holds "${words}"`);
+    return at + 1;
+  });
+}
+
+function read(name: string): Labelled[] {
+  const lines = readFileSync(new URL(name, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => row.parse(JSON.parse(line)));
+}
