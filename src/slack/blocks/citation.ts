@@ -1,5 +1,6 @@
 /** Where a quote stands and who says it: one grey line under the words, and the same in plain words. */
 import type { Quote } from "../../answering/answer.ts";
+import { standingLabel } from "../../answering/standing-label.ts";
 import type { Release, Span, Speaker } from "../../corpus/release.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { writtenDate } from "../../language/written-date.ts";
@@ -51,12 +52,29 @@ export function titleLink(release: Release, keys: Addresses, span: Span | null =
   return linkTo(addresses.find((each) => webAddress(each) !== null) ?? null, shorten(release.title, LONGEST.title));
 }
 
-/** Publisher and date, as far as known; without a date of its own, the day that the release tells of. */
-export function about({ publisher, date, eventDate }: Release, language: Language): string[] {
+/**
+ * Publisher and date, as far as known; without a date of its own, the day that the release tells of. What stands no
+ * more says so first.
+ */
+export function about(release: Release, language: Language): string[] {
+  const { publisher, date, eventDate } = release;
   const labels = labelsIn(language);
   const event = eventDate === null ? labels.undated : labels.eventOf(writtenDate(eventDate, language));
   const when = date === null ? event : writtenDate(date, language);
-  return publisher === null ? [when] : [shorten(publisher, LONGEST.publisher), when];
+  return [...standing(release, language), ...(publisher === null ? [] : [shorten(publisher, LONGEST.publisher)]), when];
+}
+
+/** The label of what stands no more, begun in capitals: nobody should read past it. */
+export function standing(release: Release, language: Language): string[] {
+  const label = standingLabel(release, language);
+  return label === null
+    ? []
+    : [
+        shorten(
+          label.replace(/^\S+/u, (word) => word.toLocaleUpperCase(language)),
+          LONGEST.title,
+        ),
+      ];
 }
 
 function speakerLine(
@@ -74,7 +92,7 @@ function alsoInLine(releases: readonly Release[], keys: Addresses, language: Lan
   const labels = labelsIn(language);
   const named = releases
     .slice(0, most)
-    .map((release) => titleLink(release, keys))
+    .map((release) => [titleLink(release, keys), ...standing(release, language).map(escapeMrkdwn)].join(" · "))
     .join(", ");
   const rest = releases.length - most;
   return `${labels.alsoIn} ${named}${rest > 0 ? ` ${labels.andMore(rest)}` : ""}`;

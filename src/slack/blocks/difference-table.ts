@@ -3,6 +3,7 @@ import type { KnownBlock, RichTextElement, TableBlock } from "@slack/types";
 import type { Quote } from "../../answering/answer.ts";
 import { type Language, labelsIn } from "../labels.ts";
 import { shorten } from "../shorten.ts";
+import { standing } from "./citation.ts";
 import { emphasise } from "./elements.ts";
 import { dateOf } from "./quote.ts";
 import { cell } from "./timeline-table.ts";
@@ -31,7 +32,8 @@ export function differenceTable(quotes: readonly Quote[], language: Language): K
 }
 
 function headOf([first]: readonly Quote[], language: Language): { type: "raw_text"; text: string } {
-  const title = first ? `${shorten(first.release.title, LONGEST_TITLE)} (${dateOf(first, language)})` : "";
+  const details = first ? [...standing(first.release, language), dateOf(first, language)].join(", ") : "";
+  const title = first ? `${shorten(first.release.title, LONGEST_TITLE)} (${details})` : "";
   return { type: "raw_text", text: labelsIn(language).onlyIn(title) };
 }
 

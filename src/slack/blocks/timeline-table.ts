@@ -8,6 +8,7 @@ import { toShortRef } from "../quote-refs.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { LIMITS } from "../limits.ts";
 import { shorten } from "../shorten.ts";
+import { standing } from "./citation.ts";
 import { emphasise, plainText } from "./elements.ts";
 import { dateOf } from "./quote.ts";
 
@@ -45,7 +46,12 @@ function rowOf(quote: Quote, language: Language): TableBlock["rows"][number] {
 function sourceElements({ release, speaker, paragraph }: Quote, language: Language): RichTextElement[] {
   const title = shorten(release.title, LONGEST_SOURCE);
   const url = webAddress(release.url);
-  const details = [speaker?.name ?? speaker?.role, release.publisher, labelsIn(language).paragraph(paragraph)];
+  const details = [
+    ...standing(release, language),
+    speaker?.name ?? speaker?.role,
+    release.publisher,
+    labelsIn(language).paragraph(paragraph),
+  ];
   const rest = details.flatMap((each) => (each ? [shorten(each, LONGEST_SOURCE)] : [])).join(", ");
   return [
     url === null ? { type: "text", text: title } : { type: "link", url, text: title },
