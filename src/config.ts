@@ -20,6 +20,17 @@ export interface PagesConfig {
   readonly secret: string | null;
 }
 
+/** A language model for summaries, and how many tokens a workspace may spend on it in a day. */
+export interface ModelConfig {
+  /** Null for endpoints that need none. */
+  readonly apiKey: string | null;
+  /** Null for OpenAI's own address. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly dailyTokens: number;
+  readonly secondOpinion: boolean;
+}
+
 export interface Config {
   /** Null without Slack's tokens: `start` then opens the local workspace. */
   readonly slack: SlackConfig | null;
@@ -29,6 +40,8 @@ export interface Config {
   readonly pages: PagesConfig;
   /** The press office's own pattern for citations. */
   readonly citationTemplate: string | null;
+  /** Null without a model: summaries are then the releases' own sentences. */
+  readonly model: ModelConfig | null;
   readonly corpusDir: string;
   /** Path of the state file; null to keep nothing. */
   readonly stateFile: string | null;
@@ -74,6 +87,22 @@ const settings = z.object({
     .string()
     .refine((template) => findUnknownField(template) === null, { error: ({ input }) => unknownField(String(input)) })
     .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
+    })
+    .optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_DAILY_TOKENS: z
+    .string()
+    .regex(/^\d{1,12}$/, { error: ({ input }) => `expected a whole number of tokens, got ${show(input)}` })
+    .transform(Number)
+    .default(500_000),
+  OPENAI_SECOND_OPINION: z
+    .enum(["on", "off"], { error: ({ input }) => `expected on or off, got ${show(input)}` })
+    .default("off"),
   CORPUS_DIR: z.string().default("corpus"),
   STATE_FILE: z.string().default("data/state.sqlite"),
   RETENTION_DAYS: z
@@ -97,7 +126,11 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 export function loadConfig(env: Environment): Config {
   const given = withoutEmpty(env);
   const parsed = settings.safeParse(given);
-  const problems = [...(parsed.error?.issues.map(describeIssue) ?? []), ...missingForSlack(given)];
+  const problems = [
+    ...(parsed.error?.issues.map(describeIssue) ?? []),
+    ...missingForSlack(given),
+    ...missingForModel(given),
+  ];
   if (!parsed.success || problems.length > 0) {
     throw new UsageError(
       `Wrong settings: ${problems.join("; ")}. Correct them in .env or the environment; .env.example explains each.`,
@@ -117,6 +150,7 @@ function toConfig(values: Settings): Config {
       secret: values.SOURCE_SECRET ?? null,
     },
     citationTemplate: values.CITATION_TEMPLATE ?? null,
+    model: toModel(values),
     corpusDir: values.CORPUS_DIR,
     stateFile: values.STATE_FILE === ":memory:" ? null : values.STATE_FILE,
     admins: values.SLACK_ADMINS,
@@ -132,6 +166,22 @@ function toSlack(values: Settings): SlackConfig | null {
   if (botToken === undefined) return null;
   if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
   return signingSecret === undefined ? null : { mode: "http", botToken, signingSecret, apiUrl };
+}
+
+/** A key alone changes nothing: many machines have one for other purposes. */
+function toModel(values: Settings): ModelConfig | null {
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null, OPENAI_MODEL: model } = values;
+  if (model === undefined) return null;
+  const { OPENAI_DAILY_TOKENS: dailyTokens, OPENAI_SECOND_OPINION: opinion } = values;
+  return { apiKey, baseUrl, model, dailyTokens, secondOpinion: opinion === "on" };
+}
+
+function missingForModel(given: Environment): string[] {
+  const [key, url, model] = [given["OPENAI_API_KEY"], given["OPENAI_BASE_URL"], given["OPENAI_MODEL"]];
+  if (model !== undefined && key === undefined && url === undefined)
+    return ["OPENAI_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL beside it, and both are missing"];
+  if (model === undefined && url !== undefined) return ["OPENAI_MODEL is missing, and OPENAI_BASE_URL needs it"];
+  return [];
 }
 
 /** Half of Slack's settings is a mistake, not a wish for the local workspace. */

@@ -16,6 +16,7 @@ describe("without any setting", () => {
       pages: { areOn: true, publicUrl: null, secret: null },
       citationTemplate: null,
       admins: [],
+      model: null,
       corpusDir: "corpus",
       stateFile: "data/state.sqlite",
       retentionDays: 180,
@@ -85,6 +86,33 @@ describe("source pages", () => {
   it("are cited by the press office's own pattern", () => {
     const template = "“{quote}” [({speaker}), ]{title}[, {date}]";
     expect(loadConfig({ CITATION_TEMPLATE: template }).citationTemplate).toBe(template);
+  });
+});
+
+describe("a language model", () => {
+  it("is used with a name and a key, or with a name and an address", () => {
+    expect(loadConfig({ OPENAI_MODEL: "m", OPENAI_API_KEY: "k" }).model).toEqual({
+      apiKey: "k",
+      baseUrl: null,
+      model: "m",
+      dailyTokens: 500_000,
+      secondOpinion: false,
+    });
+    const local = loadConfig({ OPENAI_MODEL: "m", OPENAI_BASE_URL: "http://127.0.0.1:1/v1", OPENAI_DAILY_TOKENS: "9" });
+    expect(local.model).toMatchObject({ apiKey: null, baseUrl: "http://127.0.0.1:1/v1", dailyTokens: 9 });
+  });
+
+  it("is not used for a key alone, which may be there for other purposes", () => {
+    expect(loadConfig({ OPENAI_API_KEY: "k" }).model).toBeNull();
+  });
+
+  it.each([
+    [{ OPENAI_MODEL: "m" }, "OPENAI_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL"],
+    [{ OPENAI_BASE_URL: "http://127.0.0.1:1/v1" }, "OPENAI_MODEL is missing"],
+    [{ OPENAI_MODEL: "m", OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL: expected an address"],
+    [{ OPENAI_DAILY_TOKENS: "many" }, "OPENAI_DAILY_TOKENS: expected a whole number"],
+  ])("half set or set wrongly is refused: %j", (env, named) => {
+    expect(failure(env)).toContain(named);
   });
 });
 
