@@ -1,12 +1,12 @@
 /** Links to the very words: how they are written, and, in a real browser, where they land and what they highlight. */
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { textFragmentLink } from "../../src/citation/text-fragment.ts";
+import { hasBrowser, openBrowser } from "../support/browser.ts";
 
 const paragraphs = [
   "The UK and France are friends, neighbours and partners. The well-known cross-Channel plan, worth £191.3 million (40% more), goes on.",
@@ -73,15 +73,7 @@ describe("the link", () => {
   });
 });
 
-const places = [process.env["CHROMIUM_PATH"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-const executablePath = places.find((path) => path !== "" && existsSync(path));
-if (executablePath === undefined) {
-  console.warn("Links to words are not tried in a browser: no Chromium was found. Install one, or set CHROMIUM_PATH.");
-}
-const flags =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-
-describe.skipIf(executablePath === undefined)("in a real browser, the link", () => {
+describe.skipIf(!hasBrowser("Links to words are"))("in a real browser, the link", () => {
   let browser: Browser;
   let server: Server;
   let address: string;
@@ -98,10 +90,7 @@ describe.skipIf(executablePath === undefined)("in a real browser, the link", () 
     const bound = server.address();
     if (bound === null || typeof bound === "string") throw new Error(`Expected a port, got ${bound}.`);
     address = `http://127.0.0.1:${bound.port}/news`;
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: flags.split(" "),
-    });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 800, height: 900 } });
     viewer = await browser.newPage();
   }, 60_000);

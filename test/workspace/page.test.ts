@@ -1,25 +1,12 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startWorkspace, type Workspace } from "../../src/workspace/workspace.ts";
+import { hasBrowser, openBrowser } from "../support/browser.ts";
 import { startTinyApp, type TinyApp } from "./tiny-app.ts";
 
-const places = [
-  process.env["CHROMIUM_PATH"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = places.find((path) => path !== "" && existsSync(path));
-if (executablePath === undefined) {
-  console.warn("The window is not tested: no Chromium was found. Install one, or set CHROMIUM_PATH to it.");
-}
-
-const flags =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const word = (text: string) => ({ type: "plain_text" as const, text });
 
-describe.skipIf(executablePath === undefined)("the window, in a real browser", () => {
+describe.skipIf(!hasBrowser("The window is"))("the window, in a real browser", () => {
   let browser: Browser;
   let workspace: Workspace;
   let tiny: TinyApp;
@@ -27,10 +14,7 @@ describe.skipIf(executablePath === undefined)("the window, in a real browser", (
   const errors: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: flags.split(" "),
-    });
+    browser = await openBrowser();
   }, 60_000);
 
   afterAll(async () => browser?.close());
