@@ -103,6 +103,8 @@ export function createSlackParts(
       stops: createStops(),
       threads: createThreadStore(store),
       deliveries: createDeliveries(store.deliveries),
+      store,
+      now,
       records: createRecords(store, now),
       report: (team: string) =>
         readReport(store, team, { corpus: libraryIn().corpus, now: now(), days: retentionDays }),

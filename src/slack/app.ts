@@ -2,6 +2,8 @@
 import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { createApology } from "./apology.ts";
+import { sendDigests } from "./digests.ts";
+import { everyMinute } from "./every-minute.ts";
 import { register } from "./listeners.ts";
 import { toBoltLogger } from "./log.ts";
 import type { SlackParts } from "./parts.ts";
@@ -61,15 +63,23 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   app.use(({ body, next }) => parts.place.handle(body, next));
   app.error(createApology(parts));
   register(app, parts);
+  const digest = async (): Promise<void> => {
+    const { team_id: team = "" } = identity;
+    const sent = sendDigests(parts, team, { token: settings.botToken, at: parts.now() });
+    await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
+  };
   let server: Server | null = null;
+  let endDigests = (): void => undefined;
   return {
     async start() {
       server = await start(app, settings.connection).catch((error: unknown) => {
         throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
       });
+      endDigests = everyMinute(digest);
       return { port: server && portOf(server) };
     },
     async stop(milliseconds = PATIENCE) {
+      endDigests();
       const closed = app.stop();
       if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
       server?.closeAllConnections();

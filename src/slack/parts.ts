@@ -4,6 +4,7 @@ import type { Checker } from "../checking/check.ts";
 import type { Finder } from "../checking/finder.ts";
 import type { Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
+import type { Store } from "../state/store.ts";
 import type { Summariser } from "../summary/summariser.ts";
 import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
@@ -37,6 +38,9 @@ export interface SlackParts extends Library {
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
   readonly stops: Stops;
+  readonly store: Store;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly records: Records;
   /** What an admin is told of the last days of a workspace. */
   readonly report: (team: string) => Promise<AdminReport>;

@@ -23,6 +23,8 @@ export interface Asked {
   readonly heading?: string;
   /** Who asks; null where nobody is known. */
   readonly asker: Person | null;
+  /** The channel that a command was typed in. */
+  readonly channel?: string;
   /** The asker's language, where something else than the text tells it. */
   readonly language?: Language;
 }

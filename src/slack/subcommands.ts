@@ -6,6 +6,7 @@ import type { Work } from "./reply.ts";
 import { answerQuestion } from "./works/answer.ts";
 import { checkWords } from "./works/check.ts";
 import { findQuotes, tellLatest } from "./works/find.ts";
+import { follow, quiet, unfollow } from "./works/follow.ts";
 import { tellHelp } from "./works/help.ts";
 import { summariseAsked } from "./works/summarise.ts";
 
@@ -27,6 +28,9 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   },
   { names: { en: ["summary", "summarise", "summarize"], fr: ["résumé", "resume", "résumer"] }, work: summariseAsked },
   { names: { en: ["latest", "newest"], fr: ["derniers", "dernier", "dernières"] }, work: tellLatest },
+  { names: { en: ["follow", "following"], fr: ["suivre", "suivis"] }, work: follow },
+  { names: { en: ["unfollow"], fr: ["oublier"] }, work: unfollow },
+  { names: { en: ["quiet"], fr: ["silence"] }, work: quiet },
   { names: { en: ["help"], fr: ["aide"] }, work: tellHelp },
 ];
 

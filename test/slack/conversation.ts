@@ -32,6 +32,8 @@ export interface Staging {
   readonly workspace?: WorkspaceOptions;
   /** By default one in memory. */
   readonly store?: Store;
+  /** Milliseconds since the epoch; by default the time of the machine. */
+  readonly now?: number;
   /** Names of those who look after the app. */
   readonly admins?: readonly string[];
 }
@@ -56,6 +58,7 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
   const admins = new Set((staging.admins ?? []).map((name) => workspace.person(name).user.id));
   const parts = createSlackParts(corpus, workspace.apiUrl, log, {
     ...(staging.store && { store: staging.store }),
+    ...(staging.now !== undefined && { now: () => staging.now ?? 0 }),
     isAdmin: (user) => admins.has(user),
   });
   const { botToken, appToken, signingSecret, apiUrl } = workspace;

@@ -115,6 +115,12 @@ export const english = {
       "in the releases’ own sentences; add a time (“from 2022 to 2023”) or a person (“by Ada Lindqvist”)",
     ],
     [`${command} latest [SUBJECT]`, "the newest releases"],
+    [
+      `${command} follow SUBJECT`,
+      "tell this channel when new releases speak of a subject, a person or a publisher; alone: what it follows",
+    ],
+    [`${command} unfollow SUBJECT`, "no more of it"],
+    [`${command} quiet`, "nothing for now; “quiet off” ends that"],
     [`${command} help`, "this list"],
   ],
   stopped: "Stopped, as you asked. Nothing more will come for this question.",
@@ -150,4 +156,19 @@ export const english = {
   undatedReleases: (count: number) => `${plural(count, "release")} without a date.`,
   unpublishedReleases: (count: number) => `${plural(count, "release")} without a publisher.`,
   unlinkedReleases: (count: number) => `${plural(count, "release")} without an address.`,
+  digest: (subjects: readonly string[]) =>
+    `New in the releases on ${subjects.map((subject) => `“${subject}”`).join(", ")}`,
+  followed: (subject: string, at: string) =>
+    `This channel now follows “${subject}”. When new releases speak of it, their words come here after ${at} UTC.`,
+  followedAlready: (subject: string) => `This channel follows “${subject}” already.`,
+  unfollowed: (subject: string) => `This channel no longer follows “${subject}”.`,
+  notFollowed: (subject: string) => `This channel does not follow “${subject}”.`,
+  follows: (subjects: readonly string[]) =>
+    `This channel follows ${subjects.map((subject) => `“${subject}”`).join(", ")}.`,
+  followsNothing: (command: string) =>
+    `This channel follows nothing yet. Type for example \`${command} follow small boats\`.`,
+  unfollowUsage: (command: string) => `Name what to follow no longer, for example \`${command} unfollow small boats\`.`,
+  quietOn: (command: string) => `No digests come here until someone types \`${command} quiet off\`.`,
+  quietOff: "Digests come here again.",
+  mayNotChange: "In this channel only those who look after the app may change that.",
 };

@@ -118,6 +118,12 @@ export const french: Labels = {
       "avec les phrases mêmes des communiqués ; ajoutez une période (« de 2022 à 2023 ») ou une personne (« par Ada Lindqvist »)",
     ],
     [`${command} derniers [SUJET]`, "les communiqués les plus récents"],
+    [
+      `${command} suivre SUJET`,
+      "prévenir ce canal quand de nouveaux communiqués parlent d’un sujet, d’une personne ou d’un éditeur ; seul : ce qu’il suit",
+    ],
+    [`${command} oublier SUJET`, "ne plus le suivre"],
+    [`${command} silence`, "rien pour le moment ; « silence fin » y met un terme"],
     [`${command} aide`, "cette liste"],
   ],
   stopped: "Arrêté, comme demandé. Rien de plus ne viendra pour cette question.",
@@ -146,4 +152,18 @@ export const french: Labels = {
   undatedReleases: (count) => `${pluralFrench(count, "communiqué")} sans date.`,
   unpublishedReleases: (count) => `${pluralFrench(count, "communiqué")} sans éditeur.`,
   unlinkedReleases: (count) => `${pluralFrench(count, "communiqué")} sans adresse.`,
+  digest: (subjects) => `Nouveau dans les communiqués sur ${subjects.map((subject) => `« ${subject} »`).join(", ")}`,
+  followed: (subject, at) =>
+    `Ce canal suit désormais « ${subject} ». Quand de nouveaux communiqués en parlent, leurs mots arrivent ici après ${at} UTC.`,
+  followedAlready: (subject) => `Ce canal suit déjà « ${subject} ».`,
+  unfollowed: (subject) => `Ce canal ne suit plus « ${subject} ».`,
+  notFollowed: (subject) => `Ce canal ne suit pas « ${subject} ».`,
+  follows: (subjects) => `Ce canal suit ${subjects.map((subject) => `« ${subject} »`).join(", ")}.`,
+  followsNothing: (command) =>
+    `Ce canal ne suit encore rien. Tapez par exemple \`${command} suivre petites embarcations\`.`,
+  unfollowUsage: (command) =>
+    `Dites ce qu’il ne faut plus suivre, par exemple \`${command} oublier petites embarcations\`.`,
+  quietOn: (command) => `Aucun résumé n’arrive ici tant que personne ne tape \`${command} silence fin\`.`,
+  quietOff: "Les résumés arrivent de nouveau ici.",
+  mayNotChange: "Dans ce canal, seuls ceux qui s’occupent de l’application peuvent changer cela.",
 };

@@ -12,7 +12,8 @@ export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareA
     const { work, text, language } = readCommand(plainWords(command.text ?? "", context.botUserId ?? ""));
     const asker = { team: command.team_id, user: command.user_id };
     const deliveries = [`command:${command.trigger_id}`];
-    const asked = { text, asker, deliveries, thread: null, ...(language && { language }) };
+    const channel = command.channel_id;
+    const asked = { text, asker, channel, deliveries, thread: null, ...(language && { language }) };
     await reply(parts, asked, privateOutlet(parts, respond), work);
   };
 }

@@ -1,0 +1,48 @@
+/** What a channel has chosen; everything has a default, and what is stored wrongly counts as not chosen. */
+import { z } from "zod";
+import type { Store } from "../state/store.ts";
+import type { Person } from "./thread-store.ts";
+
+const shape = z.object({
+  /** Publishers that answers may come from; none for all. */
+  publishers: z.array(z.string()).default([]),
+  /** Of the bot's own sentences; "asker" is the language of each question. */
+  language: z.enum(["asker", "en", "fr"]).default("asker"),
+  /** Quotes shown before "More quotes". */
+  quotes: z.int().min(1).max(3).default(3),
+  /** Hour and minute (UTC) after which a digest may come. */
+  digestAt: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+    .default("08:00"),
+  /** No digests for now. */
+  isQuiet: z.boolean().default(false),
+  /** Who may change all this. */
+  changers: z.enum(["everyone", "admins"]).default("everyone"),
+});
+
+export type ChannelSettings = z.infer<typeof shape>;
+
+/** The settings of a channel. */
+export async function readSettings({ settings }: Store, team: string, channel: string): Promise<ChannelSettings> {
+  const parsed = shape.safeParse((await settings.read(team, channel)) ?? {});
+  return parsed.success ? parsed.data : shape.parse({});
+}
+
+/** Changes some of them. */
+export async function changeSettings(
+  store: Store,
+  { team, channel }: { readonly team: string; readonly channel: string },
+  change: Partial<ChannelSettings>,
+): Promise<void> {
+  await store.settings.write(team, channel, { ...(await readSettings(store, team, channel)), ...change });
+}
+
+/** Whether a person may change a channel's settings and what it follows. */
+export function mayChange(
+  { changers }: ChannelSettings,
+  { user }: Person,
+  isAdmin: (user: string) => boolean,
+): boolean {
+  return changers === "everyone" || isAdmin(user);
+}
