@@ -45,9 +45,13 @@ const KIND_MISSING = 0.3;
 const TIME_WEIGHT = 0.25;
 const SPEAKS = 0.3;
 const REPORTED = 0.15;
+/** What a body says is asked for, and this is its saying. */
+const REPORTER = 0.4;
 const SOURCE = 0.15;
 const CONTEXT = 0.15;
-const LEAD = 0.02;
+const LEAD = 0.04;
+/** A release prints whole names and offices when it first names somebody. */
+const LEAD_NAMES_OFFICE = 0.1;
 /** The newest release is mostly about what its lead says. */
 const LEAD_OF_NEWS = 0.2;
 const ISSUED = 0.03;
@@ -67,7 +71,7 @@ export function scoreParts(
     retriever: RETRIEVED * demands.trust * relative(retrieved),
     kind: strict ? kindScore(asked.kind.kind, kind.value) : 0,
     speaker: speakerScore(speaker),
-    reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? SPEAKS : 0,
+    reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? REPORTER : 0,
     time: demands.times.length > 0 ? TIME_WEIGHT * time : 0,
     source: asked.sources.some(({ publisher }) => publisher === release.publisher) ? SOURCE : 0,
     lead: leadScore(view, asked),
@@ -104,7 +108,8 @@ function speakerScore(speaker: SpeakerFit | null): number {
   return speaker === "reported" ? REPORTED : 0;
 }
 
-function leadScore({ index }: SentenceView, { order }: Understanding): number {
-  if (index >= 2) return 0;
-  return order === null ? LEAD : LEAD_OF_NEWS;
+/** Full for the first sentence of a release, half for the second. */
+function leadScore({ index }: SentenceView, { order, office }: Understanding): number {
+  const full = order !== null ? LEAD_OF_NEWS : office.size > 0 ? LEAD_NAMES_OFFICE : LEAD;
+  return index < 2 ? full / (index + 1) : 0;
 }
