@@ -43,10 +43,12 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
   if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
+  const unmet = absent.find((met) => isDistinctName(met, corpus));
+  if (best.coverage.value < ENOUGH && unmet && !asked.speaker?.who && absent.every(({ wanted }) => wanted.named))
+    return withoutName(unmet, asked);
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
-  const unmet = absent.find((met) => isDistinctName(met, corpus));
   if (unmet) return withoutName(unmet, asked);
   const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
@@ -56,7 +58,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
 function isTooWide({ wanted, times, compared, order, sources, speaker, office, context }: Understanding): boolean {
   const demands = times.length + compared.length + sources.length + office.size;
   const hasSubject = wanted.some(({ weight }) => weight > ABOUT_RELEASES_WEIGHT);
-  return !hasSubject && demands === 0 && order === null && speaker === null && context === null;
+  return !hasSubject && demands === 0 && order === null && !speaker?.who && context === null;
 }
 
 /** The question's subject as it was written. */

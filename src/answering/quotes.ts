@@ -65,12 +65,24 @@ const DIGITS: Readonly<Record<string, string>> = {
   ten: "10",
 };
 
+/** Characters around a quotation that only tell who speaks. */
+const LEAD_IN = 90;
+/** Shorter quotations ("a warning") may stand in two sentences that say different things. */
+const STATEMENT = 25;
+
+/** The words that count when two quotes are held against each other: a statement without "X said" around it. */
+function wordsThatCount(text: string): string {
+  const spoken = /[“"«](?<said>[^”"»]+)[”"»]?/u.exec(text)?.groups?.["said"] ?? "";
+  const isAll = spoken.length >= STATEMENT && text.length - spoken.length <= LEAD_IN;
+  return isAll ? spoken : text;
+}
+
 /**
  * Keeps one of several quotes with the same words and names the other releases that print them. The one kept stands
  * where the first stood, and is taken from a release that may be quoted freely, if one of them may.
  */
 export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
-  const groups = Map.groupBy(quotes, ({ text }) => wordsKey(text));
+  const groups = Map.groupBy(quotes, ({ text }) => wordsKey(wordsThatCount(text)));
   return [...groups.values()].flatMap((group) => {
     const kept = group.find(({ release }) => mayBeQuotedFreely(release)) ?? group[0];
     if (!kept) return [];

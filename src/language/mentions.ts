@@ -39,7 +39,8 @@ const WORDED =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante)";
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|mille|millions|milliards?|bn|tn|m|k))?`;
 const AMOUNT = String.raw`(?:${FIGURE}${SCALE}|${WORDED}(?:[\s-](?:and\s)?${WORDED})*)`;
-const CURRENCY = "(?:pounds?|euros?|dollars?|sterling|livres|francs?|pence|cents|yen|marks)";
+const CURRENCY =
+  "(?:pounds?|euros?|dollars?|sterling|livres|francs?|pence|cents|yen|marks|crowns?|kron(?:er|or|a|e)|rupees?|roubles?|rand|shillings?|zloty|yuan|pesos?|dirhams?|riyals?|shekels?|lira)";
 const PERIOD =
   "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century|jours?|semaines?|mois|ann[ée]es?|ans|heures?)";
 

@@ -13,7 +13,7 @@ const irregular = (table: string): [string, string][] =>
 
 const FORMS: ReadonlyMap<string, string> = new Map(
   irregular(`
-  go went gone goes; say said says; make made; take took taken; build built; sell sold; buy bought; lead led; win won;
+  go went gone goes; add added adding; say said says; make made; take took taken; build built; sell sold; buy bought; lead led; win won;
   write wrote written; speak spoke spoken; meet met; begin began begun; become became; give gave given; hold held;
   pay paid; send sent; spend spent; keep kept; lose lost; find found; think thought; bring brought; teach taught;
   catch caught; choose chose chosen; drive drove driven; fall fell fallen; fight fought; fly flew flown; grow grew grown;

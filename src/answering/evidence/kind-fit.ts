@@ -120,6 +120,7 @@ function bestFit(a: KindFit, b: KindFit): KindFit {
 function counts(mention: Mention, noun: string, view: SentenceView, language: "en" | "fr"): boolean {
   const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term)]);
   if (mention.unit !== null && accepted.has(mention.unit)) return true;
+  if (mention.kind === "number" && isNumberOf(accepted, mention, view)) return true;
   return view.terms.some(
     ({ term, start }) =>
       accepted.has(term) &&
@@ -129,11 +130,21 @@ function counts(mention: Mention, noun: string, view: SentenceView, language: "e
   );
 }
 
+/** "The number of officers will rise to 500": what is counted stands before its figure. */
+function isNumberOf(accepted: ReadonlySet<string>, mention: Mention, view: SentenceView): boolean {
+  const before = view.text.slice(0, mention.start);
+  const opening = /\b(?:numbers?|total|nombre|count)\s+(?:of|de|des|d['’])\s*/giu;
+  return [...before.matchAll(opening)].some(({ index, 0: { length } }) =>
+    view.terms.some(({ term, start }) => accepted.has(term) && start >= index + length && start - index - length < 45),
+  );
+}
+
 /** Things of a kind that carry no mention: a sum whose currency sign was lost, a date told by "today". */
 const LOOSE: Partial<Record<AnswerKindName, RegExp>> = {
   money: /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu,
   date: /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu,
-  duration: /\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu,
+  duration:
+    /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu,
   share: /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu,
 };
 
