@@ -1,7 +1,7 @@
 /** What whoever looks after the app should know: how questions ended, what was not answered, what was marked wrong. */
 import type { Corpus } from "../corpus/release.ts";
-import { fold } from "../language/terms.ts";
-import type { Gap, GivenFeedback, Tally } from "../state/records.ts";
+import type { GivenFeedback, Tally } from "../state/records.ts";
+import { type AskedInVain, groupGaps } from "../state/report.ts";
 import type { Store } from "../state/store.ts";
 
 export interface AdminReport {
@@ -10,14 +10,10 @@ export interface AdminReport {
   readonly abstained: number;
   readonly helpful: number;
   /** Questions without an answer, the most frequent and then the latest first. */
-  readonly gaps: readonly CountedGap[];
+  readonly gaps: readonly AskedInVain[];
   /** Answers marked as not helpful, the latest first. */
   readonly wrong: readonly Pick<GivenFeedback, "question" | "reason" | "at">[];
   readonly health: Health;
-}
-
-export interface CountedGap extends Pick<Gap, "question" | "reason"> {
-  readonly count: number;
 }
 
 /** How many releases lack what a citation is made of. */
@@ -42,7 +38,7 @@ export async function readReport(
     store.gaps.list(team, since),
     store.feedback.list(team, since),
   ]);
-  return { days, ...sumUp(tallies), ...judge(feedback), gaps: countGaps(gaps), health: healthOf(corpus) };
+  return { days, ...sumUp(tallies), ...judge(feedback), gaps: groupGaps(gaps), health: healthOf(corpus) };
 }
 
 function sumUp(tallies: readonly Tally[]): Pick<AdminReport, "answered" | "abstained"> {
@@ -54,20 +50,6 @@ function sumUp(tallies: readonly Tally[]): Pick<AdminReport, "answered" | "absta
 function judge(feedback: readonly GivenFeedback[]): Pick<AdminReport, "helpful" | "wrong"> {
   const wrong = feedback.filter(({ verdict }) => verdict === "not-helpful").toReversed();
   return { helpful: feedback.length - wrong.length, wrong };
-}
-
-/** The same question in other letters counts as one. */
-export function countGaps(gaps: readonly Gap[]): CountedGap[] {
-  const groups = Map.groupBy(gaps.toReversed(), ({ question }) =>
-    fold(question)
-      .replace(/[\s?!.]+/gu, " ")
-      .trim(),
-  );
-  return [...groups.values()]
-    .flatMap(([latest, ...others]) =>
-      latest ? [{ question: latest.question, reason: latest.reason, count: others.length + 1 }] : [],
-    )
-    .sort((a, b) => b.count - a.count);
 }
 
 function healthOf({ releases }: Corpus): Health {

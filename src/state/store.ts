@@ -32,40 +32,40 @@ export interface DeliveryRecords {
   claim(key: string, lifetime: { readonly now: number; readonly until: number }): Promise<boolean>;
 }
 
-export interface ThreadRecords {
+interface ThreadRecords {
   /** The thread's questions, oldest first; none where the last of them was asked at or before `since`. */
   questions(thread: string, since: number): Promise<string[]>;
   /** Adds a question; of this thread what ended at or before `since` goes, and of the rest all but the newest `most`. */
   add(question: ThreadQuestion, keep: { readonly since: number; readonly most: number }): Promise<void>;
 }
 
-export interface FeedbackRecords {
+interface FeedbackRecords {
   /** One verdict by each person on each answer: a later one takes the place of the former. */
   record(feedback: GivenFeedback): Promise<void>;
   /** What was given at or after `since`, oldest first. */
   list(team: string, since: number): Promise<GivenFeedback[]>;
 }
 
-export interface GapRecords {
+interface GapRecords {
   record(gap: Gap): Promise<void>;
   /** What was asked at or after `since`, oldest first. */
   list(team: string, since: number): Promise<Gap[]>;
 }
 
-export interface TallyRecords {
+interface TallyRecords {
   /** Counts one question of the UTC day that holds `at`. */
   count(team: string, outcome: Outcome, at: number): Promise<void>;
   /** Days that begin at or after the day of `since`, oldest first. */
   list(team: string, since: number): Promise<Tally[]>;
 }
 
-export interface SettingRecords {
+interface SettingRecords {
   /** What was written for a channel, or null. Any JSON value; who writes it knows its shape. */
   read(team: string, channel: string): Promise<unknown>;
   write(team: string, channel: string, value: unknown): Promise<void>;
 }
 
-export interface FollowRecords {
+interface FollowRecords {
   /** False where the channel follows this already. */
   add(follow: Follow): Promise<boolean>;
   /** False where there was nothing to remove. */
@@ -74,7 +74,7 @@ export interface FollowRecords {
   list(team: string): Promise<Follow[]>;
 }
 
-export interface InstallationRecords {
+interface InstallationRecords {
   /** `id` is the workspace's, or that of a whole organisation; a second installation takes the place of the first. */
   save(installation: StoredInstallation): Promise<void>;
   find(id: string): Promise<StoredInstallation | null>;
