@@ -26,7 +26,7 @@ export interface Candidate {
   readonly weight: number;
 }
 
-export interface Figure {
+interface Figure {
   readonly key: string;
   readonly weight: number;
 }

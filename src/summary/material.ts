@@ -12,7 +12,7 @@ import { byAge, findRelease, readDays, releasesIn } from "./scope.ts";
 import type { SummaryRequest } from "./summary.ts";
 import { relevanceTo } from "./topic.ts";
 
-export type MaterialKind = "release" | "difference" | "several" | "speaker";
+type MaterialKind = "release" | "difference" | "several" | "speaker";
 
 export interface Material {
   readonly kind: MaterialKind;

@@ -40,8 +40,3 @@ function alternatives({ term, word }: Token): ReadonlySet<string> {
   known.set(term, found);
   return found;
 }
-
-/** Places in `printed` that bear the word. */
-export function bearersOf(said: Token, printed: readonly Token[]): Token[] {
-  return printed.filter((token) => bears(said, token));
-}

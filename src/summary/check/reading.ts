@@ -70,10 +70,5 @@ export function contentOf({ tokens }: Reading): Token[] {
   return tokens.filter(({ isContent }) => isContent);
 }
 
-/** Words of a list in a row at `at`, by their normalised form. */
-export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => tokens[at + i]?.word === word);
-}
-
 /** No words at all. */
 export const EMPTY: Reading = { text: "", tokens: [] };

@@ -35,7 +35,7 @@ export interface ModelLog {
   warn(fields: object, message: string): void;
 }
 
-export interface ModelOptions {
+interface ModelOptions {
   readonly signal?: AbortSignal | undefined;
   /** Whose budget is spent. */
   readonly workspace?: string | undefined;
