@@ -10,7 +10,7 @@ export interface AdminReport {
   readonly abstained: number;
   readonly helpful: number;
   /** Questions without an answer, the most frequent and then the latest first. */
-  readonly gaps: readonly AskedInVain[];
+  readonly gaps: readonly Omit<AskedInVain, "at">[];
   /** Answers marked as not helpful, the latest first. */
   readonly wrong: readonly Pick<GivenFeedback, "question" | "reason" | "at">[];
   readonly health: Health;
