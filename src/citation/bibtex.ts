@@ -15,7 +15,7 @@ export function bibtex(release: Release, { url, accessed, note }: BibtexDetails)
     ["title", `{${escapeLatex(release.title)}}`],
     ["year", release.date?.slice(0, 4) ?? null],
     ["month", release.date && String(Number(release.date.slice(5, 7)))],
-    ["howpublished", "Press release"],
+    ["howpublished", release.status ? `Press release, ${release.status}` : "Press release"],
     ["url", url && url.replace(/[{}\\]/gu, encodeURIComponent)],
     ["urldate", url === null ? null : accessed],
     ["note", note],

@@ -28,7 +28,10 @@ export function cite(citation: Citation, style: CitationStyle): string {
 }
 
 function plain({ release, quote }: Citation): string {
-  const source = listed([release.title, release.publisher, written(release.date), paragraphOf(quote)], ", ");
+  const source = listed(
+    [release.title, release.status ?? null, release.publisher, written(release.date), paragraphOf(quote)],
+    ", ",
+  );
   const cited = quote ? listed([`“${flat(quote.text)}”`, attribution(quote.speaker), source], " — ") : source;
   return listed([cited, linkOf(release, quote)], "\n");
 }
@@ -36,7 +39,7 @@ function plain({ release, quote }: Citation): string {
 function markdown({ release, quote }: Citation): string {
   const link = linkOf(release, quote);
   const title = link === null ? `*${escapeMarkdown(release.title)}*` : `[${escapeMarkdown(release.title)}](${link})`;
-  const details = [release.publisher, written(release.date), paragraphOf(quote)].map(
+  const details = [release.status ?? null, release.publisher, written(release.date), paragraphOf(quote)].map(
     (part) => part && escapeMarkdown(part),
   );
   const source = listed([title, ...details], ", ");
@@ -53,7 +56,7 @@ function chicago({ release, quote, accessed }: Citation): string {
   const where = quote ? `para. ${quote.paragraph}` : null;
   const address = linkOf(release, quote);
   const parts = [release.publisher, `“${release.title},”`].filter((part) => part !== null).join(", ");
-  const rest = listed(["press release", americanDate(release.date), read, where, address], ", ");
+  const rest = listed([kindOf(release, "press release"), americanDate(release.date), read, where, address], ", ");
   return `${parts} ${rest}.`;
 }
 
@@ -64,7 +67,7 @@ function harvard({ release, quote, accessed }: Citation): string {
   const title = release.publisher === null ? null : `*${release.title}*`;
   const published = release.date ? dayAndMonth(release.date) : null;
   const where = quote ? `para. ${quote.paragraph}` : null;
-  const head = `${listed([author, year, title], " ")} [Press release]`;
+  const head = `${listed([author, year, title], " ")} [${kindOf(release, "Press release")}]`;
   const body = `${listed([head, published, where], ", ")}.`;
   const address = linkOf(release, quote);
   if (address === null) return body;
@@ -78,6 +81,11 @@ function bibtexOf({ release, quote, accessed }: Citation): string {
     accessed,
     note: quote ? `paragraph ${quote.paragraph}` : null,
   });
+}
+
+/** What is no longer stood by is not cited as if it were. */
+function kindOf({ status }: Release, kind: string): string {
+  return status ? `${kind}, ${status}` : kind;
 }
 
 /** The link to the quoted words, or to the release; null where it has no url. */

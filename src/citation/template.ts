@@ -18,6 +18,7 @@ export const templateFields = [
   "url",
   "link",
   "source",
+  "status",
   "accessed",
 ] as const;
 type TemplateField = (typeof templateFields)[number];
@@ -50,6 +51,7 @@ function fieldsOf({ release, quote, accessed }: Citation): Record<TemplateField,
     url: release.url,
     link: linkOf(release, quote),
     source: release.source,
+    status: release.status ?? null,
     accessed: accessed && writtenDate(accessed, "en"),
   };
 }

@@ -7,19 +7,24 @@ import { cutPieces, type Piece } from "./marked-text.ts";
 
 type Markup = ReturnType<typeof html>;
 
-/** Takes a release and the cited span; `problem` is a sentence to show first, `citations` stands below the text. */
-export function renderRelease(
-  annotated: AnnotatedRelease,
-  cited: Span | null,
-  problem: string | null,
-  citations: Markup,
-): Markup {
+export interface Around {
+  readonly cited: Span | null;
+  /** A sentence to show first. */
+  readonly problem: string | null;
+  /** The release that takes this one's place, if it is known; without a link where pages open with signed ones alone. */
+  readonly successor: { readonly title: string; readonly link: string | null } | null;
+  /** Stands below the text. */
+  readonly citations: Markup;
+}
+
+export function renderRelease(annotated: AnnotatedRelease, { cited, problem, successor, citations }: Around): Markup {
   const { release, paragraphs } = annotated;
   return html`<main>
     <header>
       <h1>${release.title}</h1>
       ${renderDetails(release)}
     </header>
+    ${release.status ? renderStanding(release, successor) : ""}
     ${problem === null ? "" : html`<p class="problem" role="status">${problem}</p>`}
     ${cited === null ? "" : renderPointer(annotated, cited)}
     <article>
@@ -55,6 +60,14 @@ function renderDetails(release: Release): Markup {
         </div>`,
     )}
   </dl>`;
+}
+
+function renderStanding({ status, supersededBy }: Release, successor: Around["successor"]): Markup {
+  if (status === "withdrawn")
+    return html`<p class="problem">This release was <b>withdrawn</b>. It is kept as it was.</p>`;
+  const title = successor?.title ?? supersededBy ?? null;
+  const newer = successor?.link ? html`<a href="${successor.link}">${title}</a>` : html`${title ?? "a newer one"}`;
+  return html`<p class="problem">This release was <b>superseded</b> by ${newer}. It is kept as it was.</p>`;
 }
 
 function renderPointer({ paragraphs, speeches }: AnnotatedRelease, cited: Span): Markup {
@@ -102,13 +115,18 @@ function namesOf(speeches: readonly Speech[]): string[] {
   return speeches.map(({ speaker }) => attribution(speaker)).filter((name) => name !== null);
 }
 
-function renderPieces(pieces: readonly Piece[], opensQuote: boolean): Markup[] {
-  const first = opensQuote ? pieces.findIndex(({ isCited }) => isCited) : -1;
-  return pieces.map((piece, at) => {
-    const words = piece.speech ? renderSpeech(piece.text, piece.speech) : html`${piece.text}`;
-    if (!piece.isCited) return words;
-    return at === first ? html`<mark id="quote">${words}</mark>` : html`<mark>${words}</mark>`;
-  });
+/** The cited words of a paragraph stand under one mark. */
+function renderPieces(pieces: readonly Piece[], opensQuote: boolean): Markup {
+  const first = pieces.findIndex(({ isCited }) => isCited);
+  const last = pieces.findLastIndex(({ isCited }) => isCited);
+  if (first < 0) return html`${pieces.map(renderPiece)}`;
+  const marked = pieces.slice(first, last + 1).map(renderPiece);
+  const mark = opensQuote ? html`<mark id="quote">${marked}</mark>` : html`<mark>${marked}</mark>`;
+  return html`${pieces.slice(0, first).map(renderPiece)}${mark}${pieces.slice(last + 1).map(renderPiece)}`;
+}
+
+function renderPiece({ text, speech }: Piece): Markup {
+  return speech ? renderSpeech(text, speech) : html`${text}`;
 }
 
 function renderSpeech(text: string, { speaker }: Speech): Markup {

@@ -9,7 +9,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Clock } from "../clock.ts";
 import type { AnnotatedRelease, Corpus, Release, Span } from "../corpus/release.ts";
 import { renderCitations } from "./citation-block.ts";
-import { renderRelease } from "./release-view.ts";
+import { type Around, renderRelease } from "./release-view.ts";
 import { isSigned } from "./signed-link.ts";
 
 export interface SourcePageSettings {
@@ -17,8 +17,6 @@ export interface SourcePageSettings {
   /** Set: a page opens with a signed link only. */
   readonly secret: string | null;
   readonly clock: Pick<Clock, "today" | "seconds">;
-  /** False keeps a release to itself, as if it were not there. Asked at each request. */
-  readonly isPublic?: (release: Release) => boolean;
   /** The press office's own pattern for citations, if it has one. */
   readonly citationTemplate?: string | null;
 }
@@ -40,11 +38,17 @@ export function createSourcePages(settings: SourcePageSettings): Hono {
     if (settings.secret !== null && !isSigned(id, query, settings.secret, settings.clock.seconds()))
       return refuse(context);
     const annotated = releases.get(id);
-    const isShown = annotated !== undefined && (settings.isPublic?.(annotated.release) ?? true);
-    return isShown ? show(context, annotated, query, settings) : miss(context);
+    if (!annotated) return miss(context);
+    const newer = releases.get(annotated.release.supersededBy ?? "")?.release ?? null;
+    return show(context, annotated, { query, successor: newer && linkTo(newer, settings.secret) }, settings);
   });
   app.notFound(miss);
   return app;
+}
+
+/** Beside another page; a signed link is made for one release, so it leads no further. */
+function linkTo({ id, title }: Release, secret: string | null): Around["successor"] {
+  return { title, link: secret === null ? encodeURIComponent(id) : null };
 }
 
 /** Nothing may be loaded but the style sheet, nothing framed, sent or remembered. */
@@ -67,7 +71,7 @@ function strictHeaders(): ReturnType<typeof secureHeaders> {
 function show(
   context: Context,
   annotated: AnnotatedRelease,
-  query: URLSearchParams,
+  { query, successor }: Pick<Around, "successor"> & { readonly query: URLSearchParams },
   { clock, citationTemplate = null }: SourcePageSettings,
 ): Response | Promise<Response> {
   const asked = query.has("start") || query.has("end");
@@ -76,7 +80,9 @@ function show(
   const citations = renderCitations(annotated, cited, clock.today(), citationTemplate);
   context.header("cache-control", "private, no-cache");
   context.header("x-robots-tag", "noindex");
-  return context.html(layout(annotated.release.title, renderRelease(annotated, cited, problem, citations)));
+  return context.html(
+    layout(annotated.release.title, renderRelease(annotated, { cited, problem, successor, citations })),
+  );
 }
 
 /** Whole offsets inside the text, the first before the last. */

@@ -119,6 +119,12 @@ describe("a citation", () => {
     expect(cite(citation, style)).toBe(expected);
   });
 
+  it.each(citationStyles)("%s tells that a release stands no more", (style) => {
+    const gone = { ...release, status: "withdrawn" } as const;
+    expect(cite({ release: gone, quote, accessed: null }, style)).toContain("withdrawn");
+    expect(cite({ release, quote, accessed: null }, style)).not.toContain("withdrawn");
+  });
+
   it("never says null, undefined or Invalid Date, whatever is missing", () => {
     const releases = fc.record({ publisher: maybe("P"), date: maybe("2025-03-04"), url: maybe("https://a.example/") });
     fc.assert(

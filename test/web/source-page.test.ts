@@ -22,6 +22,7 @@ const release: Release = {
 };
 const corpus: Corpus = { releases: [annotate(release)] };
 const noon = 1_741_089_600;
+const clock = { today: () => "2025-04-01", seconds: () => noon };
 
 function pages({
   secret = null,
@@ -31,7 +32,7 @@ function pages({
     corpus,
     secret,
     citationTemplate,
-    clock: { today: () => "2025-04-01", seconds: () => noon },
+    clock,
   });
 }
 
@@ -97,6 +98,20 @@ describe("a release's page", () => {
   it("cites in the press office's own pattern first", async () => {
     const page = await (await pages({ citationTemplate: "{title} / {accessed}" }).request(link(null))).text();
     expect(page).toMatch(/House style<\/h2>\s*<pre[^>]*>Harbour &lt;reopens&gt; &amp; more \/ 1 April 2025<\/pre>/u);
+  });
+
+  it("says first that a release was withdrawn, or by which one it was superseded", async () => {
+    const newer = { ...release, id: "newer", title: "Harbour closes" };
+    const older = { ...release, id: "older", status: "superseded", supersededBy: "newer" } as const;
+    const gone = { ...release, id: "gone", status: "withdrawn" } as const;
+    const lost = { ...older, id: "lost", supersededBy: "not here" };
+    const held = { releases: [newer, older, gone, lost].map(annotate) };
+    const shelf = createSourcePages({ corpus: held, secret: null, clock });
+    const pageOf = async (id: string): Promise<string> => (await shelf.request(`/releases/${id}`)).text();
+    expect(visible(await pageOf("gone"))).toContain("This release was withdrawn.");
+    expect(await pageOf("older")).toContain('<b>superseded</b> by <a href="newer">Harbour closes</a>.');
+    expect(visible(await pageOf("lost"))).toContain("This release was superseded by not here.");
+    expect(visible(await pageOf("newer"))).not.toMatch(/withdrawn|superseded/u);
   });
 
   it("is a plain 404 page for a release that is not there", async () => {
