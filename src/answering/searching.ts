@@ -58,7 +58,7 @@ export function findCandidates(
 }
 
 /** The question in the retriever's terms, with the vocabulary's alternatives and what the thread carries over. */
-export function queryOf(asked: Understanding): Query {
+function queryOf(asked: Understanding): Query {
   const plain = buildQuery(asked.text);
   const wanted = new Map(asked.wanted.map((one) => [one.term, one]));
   const own = plain.terms.map((term): QueryTerm => ({

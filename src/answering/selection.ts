@@ -41,11 +41,11 @@ export function chooseBest({ evidence }: Ranking): Quote[] {
 
 /** The sentence and its surroundings, as far as the same voice speaks in them. */
 function sentencesOf({ view, surroundings }: Evidence): Sentence[] {
-  const near = view.release.annotated.sentences.filter(
+  const around = view.release.annotated.sentences.filter(
     ({ start, end }) => start >= surroundings.start && end <= surroundings.end,
   );
-  const isOneVoice = near.every(({ speech }) => speech?.speaker === view.sentence.speech?.speaker);
-  return near.length > 1 && isOneVoice ? near : [view.sentence];
+  const isOneVoice = around.every(({ speech }) => speech?.speaker === view.sentence.speech?.speaker);
+  return around.length > 1 && isOneVoice ? around : [view.sentence];
 }
 
 function soleSpeaker({ quoted }: SentenceView): Speaker | null {

@@ -28,7 +28,7 @@ export interface IndexedPassage {
   readonly sentences: readonly IndexedSentence[];
 }
 
-export interface IndexedRelease {
+interface IndexedRelease {
   readonly annotated: AnnotatedRelease;
   readonly ordinal: number;
   readonly title: ReadonlySet<number>;

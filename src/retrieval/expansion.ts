@@ -8,7 +8,7 @@ import { familyLikeness } from "./term-families.ts";
 /** How a term of a release answers to a term of the query. */
 export type MatchKind = "exact" | "family" | "alternative";
 
-export interface Match {
+interface Match {
   readonly unit: number;
   readonly kind: MatchKind;
   /** 0 to 1. */
@@ -16,7 +16,7 @@ export interface Match {
 }
 
 /** One term of the query with its weight in this corpus. */
-export interface Unit {
+interface Unit {
   readonly queryTerm: QueryTerm;
   /** Weight of the query term times its inverse passage frequency. */
   readonly mass: number;

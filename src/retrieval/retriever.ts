@@ -64,7 +64,7 @@ export interface Ranking {
   readonly terms: readonly { readonly term: string; readonly rarity: number; readonly known: boolean }[];
 }
 
-export interface RetrieveOptions {
+interface RetrieveOptions {
   /** Only releases that this lets pass are searched. */
   readonly releases?: (release: Release) => boolean;
   /** How many passages and how many sentences to give at most; 40 unless told. */

@@ -144,7 +144,7 @@ function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence):
 const STATEMENT = 25;
 
 /** Speakers of the direct speech in a sentence. */
-export function quotedIn({ speeches }: AnnotatedRelease, { start, end }: Sentence): Speaker[] {
+function quotedIn({ speeches }: AnnotatedRelease, { start, end }: Sentence): Speaker[] {
   const inside = speeches.filter((speech) => Math.min(end, speech.end) - Math.max(start, speech.start) >= STATEMENT);
   return inside.flatMap(({ speaker }) => speaker ?? []);
 }
