@@ -6,7 +6,7 @@ import { createOfNow } from "./corpus/of-now.ts";
 import type { Corpus } from "./corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
-import { createLibrary, followLibrary } from "./slack/library.ts";
+import { createLibrary, createScopes, followLibrary } from "./slack/library.ts";
 import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
 import { createRecords } from "./slack/records.ts";
@@ -98,6 +98,10 @@ export function createSlackParts(
     followLibrary(() => libraryIn(place.channel())),
     {
       place,
+      within: createScopes(
+        () => libraryIn(place.channel()),
+        (scoped) => createLibrary(scoped, log, pageOf),
+      ),
       citationTemplate,
       clock: systemClock,
       stops: createStops(),

@@ -20,6 +20,7 @@ export const VIEWS = {
   context: "context",
   citation: "citation",
   reason: "reason",
+  settings: "settings",
 } as const;
 
 export const SHORTCUTS = { findQuote: "find_quote", checkQuote: "check_quote" } as const;

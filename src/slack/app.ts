@@ -69,7 +69,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
     await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
   };
   let server: Server | null = null;
-  let endDigests = (): void => undefined;
+  let endDigests: (() => void) | null = null;
   return {
     async start() {
       server = await start(app, settings.connection).catch((error: unknown) => {
@@ -79,7 +79,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
       return { port: server && portOf(server) };
     },
     async stop(milliseconds = PATIENCE) {
-      endDigests();
+      endDigests?.();
       const closed = app.stop();
       if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
       server?.closeAllConnections();

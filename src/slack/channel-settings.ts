@@ -23,10 +23,17 @@ const shape = z.object({
 
 export type ChannelSettings = z.infer<typeof shape>;
 
+export const DEFAULT_SETTINGS: ChannelSettings = shape.parse({});
+
+/** The language that the bot speaks in a channel; null where it is each asker's own. */
+export function ownLanguage({ language }: ChannelSettings): "en" | "fr" | null {
+  return language === "asker" ? null : language;
+}
+
 /** The settings of a channel. */
 export async function readSettings({ settings }: Store, team: string, channel: string): Promise<ChannelSettings> {
   const parsed = shape.safeParse((await settings.read(team, channel)) ?? {});
-  return parsed.success ? parsed.data : shape.parse({});
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
 /** Changes some of them. */
@@ -36,6 +43,16 @@ export async function changeSettings(
   change: Partial<ChannelSettings>,
 ): Promise<void> {
   await store.settings.write(team, channel, { ...(await readSettings(store, team, channel)), ...change });
+}
+
+/** What a window was filled in with, as settings; what is no value of theirs is left as it was. */
+export function settingsChange(entries: Readonly<Record<string, unknown>>): Partial<ChannelSettings> {
+  const change = Object.entries(entries).filter(([name, value]) => isValue(name, value));
+  return Object.fromEntries(change);
+}
+
+function isValue(name: string, value: unknown): boolean {
+  return value !== undefined && Object.hasOwn(shape.shape, name) && shape.safeParse({ [name]: value }).success;
 }
 
 /** Whether a person may change a channel's settings and what it follows. */

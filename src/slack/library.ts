@@ -53,3 +53,20 @@ export function followLibrary(current: () => Library): Library {
     },
   };
 }
+
+/** What gives the library of some publishers alone; each is made once for the library that it is a part of. */
+export function createScopes(current: () => Library, make: (corpus: Corpus) => Library) {
+  const made = new WeakMap<Corpus, Map<string, Library>>();
+  return (publishers: readonly string[]): Library => {
+    const { corpus } = current();
+    const scopes = made.get(corpus) ?? new Map<string, Library>();
+    made.set(corpus, scopes);
+    const name = JSON.stringify(publishers.toSorted());
+    const isWanted = new Set<string | null>(publishers);
+    const known = scopes.get(name);
+    if (known) return known;
+    const library = make({ releases: corpus.releases.filter(({ release }) => isWanted.has(release.publisher)) });
+    scopes.set(name, library);
+    return library;
+  };
+}

@@ -13,6 +13,7 @@ import { onHomeOpened } from "./listeners/home.ts";
 import { onLinkShared } from "./listeners/link.ts";
 import { onMention } from "./listeners/mention.ts";
 import { onMoreQuotes } from "./listeners/more-quotes.ts";
+import { onSettingsSaved } from "./listeners/settings.ts";
 import { onShare } from "./listeners/share.ts";
 import { onStep } from "./listeners/step.ts";
 import { onSessionStopped } from "./listeners/stop.ts";
@@ -36,6 +37,7 @@ export function register(app: Listening, parts: SlackParts): void {
   app.shortcut(SHORTCUTS.checkQuote, onCheckQuote(parts));
   app.view(VIEWS.ask, onAskSubmitted(parts));
   app.view(VIEWS.reason, onReasonGiven(parts));
+  app.view(VIEWS.settings, onSettingsSaved(parts));
   app.view(VIEWS.find, onFindSubmitted(parts));
   app.action(ACTIONS.showInContext, onShowInContext(parts));
   app.action(ACTIONS.showRowInContext, onShowInContext(parts));

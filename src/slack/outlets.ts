@@ -28,20 +28,26 @@ export function threadOutlet(parts: SlackParts, clients: TokenClients, thread: T
   const { threads } = clients.hints.assistant;
   const place = { channel_id: thread.channel, thread_ts: thread.threadTs };
   const session = createSession(parts, clients, thread);
-  let isPosted = false;
+  let shown: Promise<void> | null = null;
+  let isShown = false;
+  /** A status that arrived after the post, or was followed by none, would stay for minutes. */
+  let isLeftBehind = true;
   return {
     audience: "conversation",
     begin(language) {
       session.begin();
       const { statusSearching: status, loading } = labelsIn(language);
-      const shown = { ...place, status, loading_messages: loading(parts.corpus.releases.length) };
-      return hint(() => threads.setStatus(shown), parts.log);
+      const busy = { ...place, status, loading_messages: loading(parts.corpus.releases.length) };
+      shown = hint(() => threads.setStatus(busy), parts.log).then(() => void (isShown = true));
+      return shown;
     },
     async post(message) {
-      isPosted = await postInThread(parts, clients, thread, message);
+      const isLate = !isShown;
+      isLeftBehind = !(await postInThread(parts, clients, thread, message)) || isLate;
     },
     async end() {
-      if (!isPosted) await hint(() => threads.setStatus({ ...place, status: "" }), parts.log);
+      await shown;
+      if (isLeftBehind) await hint(() => threads.setStatus({ ...place, status: "" }), parts.log);
       await session.end();
     },
   };

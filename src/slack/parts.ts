@@ -35,6 +35,8 @@ export interface SlackParts extends Library {
   readonly citationTemplate: string | null;
   readonly clock: Pick<Clock, "today">;
   readonly place: Place;
+  /** The library of these publishers alone. */
+  readonly within: (publishers: readonly string[]) => Library;
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
   readonly stops: Stops;

@@ -5,6 +5,7 @@ import { detectLanguage } from "../language/detect-language.ts";
 import type { Audience } from "./blocks/answer.ts";
 import type { Message } from "./blocks/elements.ts";
 import { plainMessage } from "./blocks/plain-message.ts";
+import { type ChannelSettings, DEFAULT_SETTINGS, ownLanguage, readSettings } from "./channel-settings.ts";
 import { claimAll } from "./deliveries.ts";
 import { type Language, labelsIn } from "./labels.ts";
 import type { Outlet } from "./outlets.ts";
@@ -23,7 +24,7 @@ export interface Asked {
   readonly heading?: string;
   /** Who asks; null where nobody is known. */
   readonly asker: Person | null;
-  /** The channel that a command was typed in. */
+  /** The channel in which it was asked, where it is known. */
   readonly channel?: string;
   /** The asker's language, where something else than the text tells it. */
   readonly language?: Language;
@@ -33,6 +34,8 @@ export interface Asked {
 export interface Circumstances {
   readonly audience: Audience;
   readonly language: Language;
+  /** Quotes of an answer shown before "More quotes". */
+  readonly mostQuotes: number;
   /** Aborted when the asker wants no more. */
   readonly signal: AbortSignal;
 }
@@ -56,12 +59,15 @@ export async function reply(
   work: Work = answerQuestion,
 ): Promise<void> {
   if (!(await isNew(parts, asked))) return;
-  const language = asked.language ?? detectLanguage(asked.text);
+  const chosen = await settingsOf(parts, asked);
+  const language = asked.language ?? ownLanguage(chosen) ?? detectLanguage(asked.text);
   const stoppable = parts.stops.begin(asked.thread ?? asked.deliveries.join(" "));
   const begun = outlet.begin(language);
   try {
     const { signal } = stoppable;
-    const { message, quotes, noted } = await work(parts, asked, { audience: outlet.audience, language, signal });
+    const scope = chosen.publishers.length > 0 ? { ...parts, ...parts.within(chosen.publishers) } : parts;
+    const circumstances = { audience: outlet.audience, language, signal, mostQuotes: chosen.quotes };
+    const { message, quotes, noted } = await work(scope, asked, circumstances);
     refuseAltered(quotes);
     await Promise.race([begun, stoppable.stopped]);
     await outlet.post(signal.aborted ? plainMessage(labelsIn(language).stopped) : message, language);
@@ -69,6 +75,17 @@ export async function reply(
   } finally {
     stoppable.end();
     await outlet.end();
+  }
+}
+
+/** What the channel has chosen; a question is answered also where that cannot be read. */
+async function settingsOf({ store, log }: SlackParts, { asker, channel }: Asked): Promise<ChannelSettings> {
+  if (!asker || channel === undefined) return DEFAULT_SETTINGS;
+  try {
+    return await readSettings(store, asker.team, channel);
+  } catch (error) {
+    log.error({ err: error }, "The settings of a channel could not be read");
+    return DEFAULT_SETTINGS;
   }
 }
 

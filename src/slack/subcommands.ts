@@ -13,7 +13,8 @@ import { summariseAsked } from "./works/summarise.ts";
 export interface Subcommand {
   /** Its names by the language that using each of them tells. */
   readonly names: Readonly<Record<Language, readonly string[]>>;
-  readonly work: Work;
+  /** Settings are no message but a window. */
+  readonly work: Work | "settings";
 }
 
 const SUBCOMMANDS: readonly Subcommand[] = [
@@ -31,11 +32,12 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   { names: { en: ["follow", "following"], fr: ["suivre", "suivis"] }, work: follow },
   { names: { en: ["unfollow"], fr: ["oublier"] }, work: unfollow },
   { names: { en: ["quiet"], fr: ["silence"] }, work: quiet },
+  { names: { en: ["settings"], fr: ["réglages", "reglages"] }, work: "settings" },
   { names: { en: ["help"], fr: ["aide"] }, work: tellHelp },
 ];
 
 export interface ReadCommand {
-  readonly work: Work;
+  readonly work: Work | "settings";
   readonly text: string;
   /** Null where only the words themselves tell it. */
   readonly language: Language | null;

@@ -14,6 +14,7 @@ import type { Message } from "../../src/slack/blocks/elements.ts";
 import { quotesMessage } from "../../src/slack/blocks/quote-list.ts";
 import { summaryMessage } from "../../src/slack/blocks/summary.ts";
 import { unfurlBlocks } from "../../src/slack/blocks/unfurl.ts";
+import { DEFAULT_SETTINGS } from "../../src/slack/channel-settings.ts";
 import { makeExamples } from "../../src/slack/examples.ts";
 import { findChoices } from "../../src/slack/find-choices.ts";
 import { packQuotes, unpackQuotes } from "../../src/slack/packets.ts";
@@ -22,6 +23,8 @@ import { createReleaseKeys } from "../../src/slack/release-keys.ts";
 import { answerView, askView } from "../../src/slack/views/ask.ts";
 import { citationView } from "../../src/slack/views/citation.ts";
 import { contextView } from "../../src/slack/views/context.ts";
+import { reasonView } from "../../src/slack/views/reason.ts";
+import { settingsView } from "../../src/slack/views/settings.ts";
 import { findView } from "../../src/slack/views/find.ts";
 import { homeView } from "../../src/slack/views/home.ts";
 import { foundMessage } from "../../src/slack/works/find.ts";
@@ -185,7 +188,12 @@ describe("whatever is asked of whatever releases", () => {
           viewFaults(asJson(homeView({ corpus: releases, examples, keys, report: reportOf(text) }, "fr"))),
         ).toEqual([]);
         expect(viewFaults(asJson(askView("fr", text)))).toEqual([]);
-        expect(viewFaults(asJson(findView(findChoices(releases), "fr")))).toEqual([]);
+        const choices = findChoices(releases);
+        expect(viewFaults(asJson(findView(choices, "fr")))).toEqual([]);
+        expect(viewFaults(asJson(reasonView(text.slice(0, 2_500), "fr")))).toEqual([]);
+        const { publishers } = choices;
+        const chosen = { ...DEFAULT_SETTINGS, publishers: publishers.map(({ name }) => name) };
+        expect(viewFaults(asJson(settingsView({ channel: "C1", chosen, publishers }, "fr")))).toEqual([]);
       }),
       RUNS,
     );

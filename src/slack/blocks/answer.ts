@@ -25,6 +25,8 @@ export interface AnswerLooks {
   readonly audience: Audience;
   /** Questions that have an answer, offered where this one has none. */
   readonly examples: readonly Example[];
+  /** Quotes shown before "More quotes"; as many as fit, at most three, where it is not said. */
+  readonly mostQuotes?: number;
   /** A line above the answer (mrkdwn), where the question itself is not to be seen beside it. */
   readonly heading?: string;
 }
@@ -39,7 +41,9 @@ export function answerMessage(answer: Answer, looks: AnswerLooks): Message {
   const quotes = answer.status === "answered" ? answer.quotes : [];
   return {
     text: fallbackText(answer.message, quotes, answer.language),
-    blocks: fullestThatFits((fit) => answerBlocks(answer, looks, fit)),
+    blocks: fullestThatFits((fit) =>
+      answerBlocks(answer, looks, { ...fit, quotes: Math.min(fit.quotes, looks.mostQuotes ?? fit.quotes) }),
+    ),
   };
 }
 

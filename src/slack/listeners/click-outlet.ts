@@ -14,6 +14,7 @@ export interface Clicked {
   /** The conversation of the click; null where nobody else sees it. */
   readonly thread: string | null;
   readonly asker: Person | null;
+  readonly channel?: string;
   /** Who clicked, where others see the answer too; else null. */
   readonly by: string | null;
 }
@@ -35,7 +36,8 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   const thread = publicThread(body);
   if (!thread) return { outlet: privateOutlet(parts, respond), asker, deliveries, thread: null, by: null };
   const name = `${context.teamId}:${thread.channel}:${thread.threadTs}`;
-  return { outlet: threadOutlet(parts, clients, thread), asker, deliveries, thread: name, by: body.user.id };
+  const { channel } = thread;
+  return { outlet: threadOutlet(parts, clients, thread), asker, channel, deliveries, thread: name, by: body.user.id };
 }
 
 interface Views {

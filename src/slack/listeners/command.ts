@@ -4,16 +4,21 @@ import { plainWords } from "../mrkdwn.ts";
 import { privateOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
 import { reply } from "../reply.ts";
+import { openSettings } from "./settings.ts";
 import { readCommand } from "../subcommands.ts";
 
 export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareArgs> {
-  return async ({ ack, command, respond, context }) => {
+  return async (args) => {
+    const { ack, command, respond, context } = args;
     await ack();
     const { work, text, language } = readCommand(plainWords(command.text ?? "", context.botUserId ?? ""));
-    const asker = { team: command.team_id, user: command.user_id };
+    if (work === "settings") {
+      await openSettings(parts, args, language ?? "en");
+      return;
+    }
+    const { channel_id: channel, team_id: team, user_id: user } = command;
     const deliveries = [`command:${command.trigger_id}`];
-    const channel = command.channel_id;
-    const asked = { text, asker, channel, deliveries, thread: null, ...(language && { language }) };
+    const asked = { text, asker: { team, user }, channel, deliveries, thread: null, ...(language && { language }) };
     await reply(parts, asked, privateOutlet(parts, respond), work);
   };
 }

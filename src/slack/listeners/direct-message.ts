@@ -17,6 +17,7 @@ export function onDirectMessage(parts: SlackParts): Middleware<SlackEventMiddlew
       {
         text: plainWords(event.text ?? "", context.botUserId ?? ""),
         deliveries: [body.event_id, `${channel}:${ts}`],
+        channel,
         asker: personIn(context, event.user),
         thread: `${context.teamId}:${channel}:${threadTs}`,
       },

@@ -16,6 +16,7 @@ export function onMention(parts: SlackParts): Middleware<SlackEventMiddlewareArg
       {
         text: plainWords(event.text, context.botUserId ?? ""),
         deliveries: [body.event_id, `${channel}:${ts}`],
+        channel,
         asker: personIn(context, event.user),
         thread: `${context.teamId}:${channel}:${threadTs}`,
       },

@@ -9,14 +9,14 @@ import type { Asked, Circumstances, Worked } from "../reply.ts";
 export async function answerQuestion(
   parts: SlackParts,
   asked: Asked,
-  { audience }: Pick<Circumstances, "audience">,
+  { audience, mostQuotes }: Pick<Circumstances, "audience" | "mostQuotes">,
 ): Promise<Worked> {
   const answer = await answerInThread(parts, asked);
   if (asked.asker) await record(parts, answer, asked.asker);
   const examples = answer.status === "answered" ? [] : await parts.examples();
   const heading = asked.heading === undefined ? {} : { heading: asked.heading };
   return {
-    message: answerMessage(answer, { keys: parts.keys, audience, examples, ...heading }),
+    message: answerMessage(answer, { keys: parts.keys, audience, examples, mostQuotes, ...heading }),
     quotes: answer.status === "answered" ? answer.quotes : answer.related,
     noted: { status: answer.status, ...reasonOf(answer), milliseconds: answer.milliseconds },
   };
