@@ -32,6 +32,8 @@ const UNKNOWN_WORD = 1.2;
 const ABOUT_RELEASES_WEIGHT = 0.1;
 /** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
 const COMMON_NAME = 0.1;
+/** In a corpus of a few releases nearly every name is common by that measure. */
+const FEW_PASSAGES = 4;
 
 /** Null where the evidence is enough. */
 export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corpus: CorpusView): Verdict | null {
@@ -106,5 +108,5 @@ function isUnknown({ wanted }: Met, corpus: CorpusView): boolean {
 }
 
 function isDistinctName({ wanted }: Met, corpus: CorpusView): boolean {
-  return wanted.named && corpus.frequency(wanted.term) < corpus.size * COMMON_NAME;
+  return wanted.named && corpus.frequency(wanted.term) < Math.max(FEW_PASSAGES, corpus.size * COMMON_NAME);
 }
