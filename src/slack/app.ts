@@ -1,6 +1,7 @@
 /** The Slack app: Bolt, our listeners, and one way in. */
 import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { WebAPIPlatformError } from "@slack/web-api";
 import { createApology } from "./apology.ts";
 import { sendDigests } from "./digests.ts";
 import { everyMinute } from "./every-minute.ts";
@@ -39,6 +40,8 @@ export interface SlackApp {
 }
 
 const PATIENCE = 4_000;
+/** The SDK asks again and again where Slack refuses, without a word: after this long we ask ourselves, to hear why. */
+const CONNECTING = 3_000;
 
 /** Asks Slack who the token belongs to, which tells a wrong one at once, and builds the app around the answer. */
 export async function createSlackApp(parts: SlackParts, settings: SlackSettings): Promise<SlackApp> {
@@ -72,7 +75,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   let endDigests: (() => void) | null = null;
   return {
     async start() {
-      server = await start(app, settings.connection).catch((error: unknown) => {
+      server = await start(app, settings.connection, parts).catch((error: unknown) => {
         throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
       });
       endDigests = everyMinute(digest);
@@ -105,12 +108,25 @@ function clientOptions({ apiUrl }: SlackSettings): { slackApiUrl?: string; timeo
 }
 
 /** Connects, or gives the server that listens. */
-async function start(app: App, connection: Connection): Promise<Server | null> {
-  if (connection.mode === "socket") {
-    await app.start();
-    return null;
+async function start(app: App, connection: Connection, { clients }: SlackParts): Promise<Server | null> {
+  if (connection.mode === "http") return app.start({ host: connection.host, port: connection.port });
+  const timer = Promise.withResolvers<void>();
+  const patience = setTimeout(timer.resolve, CONNECTING);
+  const { apps } = clients(connection.appToken).calls;
+  const refused = timer.promise.then(() => apps.connections.open()).catch(throwRefusal);
+  try {
+    const started = app.start();
+    await Promise.race([started, refused]);
+    await started;
+  } finally {
+    clearTimeout(patience);
   }
-  return app.start({ host: connection.host, port: connection.port });
+  return null;
+}
+
+/** Anything but a refusal may pass: the SDK goes on trying. */
+function throwRefusal(error: unknown): void {
+  if (error instanceof WebAPIPlatformError) throw error;
 }
 
 function portOf(server: Server): number | null {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { readSummaryRequest } from "../../src/slack/summary-request.ts";
+import { corpusOf, harbourReleases } from "../support/releases.ts";
+
+const read = (typed: string) => readSummaryRequest(typed, corpusOf(harbourReleases));
+
+describe("what is typed after “summary”", () => {
+  it.each([
+    ["small boats", { length: "points", topic: "small boats" }],
+    ["of the small boats", { length: "points", topic: "the small boats" }],
+    ["Harbour deal signed", { length: "points", release: "harbour-deal" }],
+    ["page ferry-plan", { length: "page", release: "ferry-plan" }],
+    ["Harbour deal signed vs ferry-plan", { length: "points", release: "harbour-deal", against: "ferry-plan" }],
+    ["boats from 2022 to 2023-06", { length: "points", from: "2022", to: "2023-06", topic: "boats" }],
+    ["in 2031", { length: "points", from: "2031", to: "2031" }],
+    ["line channel by Lindqvist", { length: "line", speaker: "Lindqvist", topic: "channel" }],
+    ["repairs by volunteers", { length: "points", topic: "repairs by volunteers" }],
+    ["ligne phares de 2022 à 2023", { length: "line", from: "2022", to: "2023", topic: "phares" }],
+  ])("“%s” is read", (typed, request) => {
+    expect(read(typed)).toEqual(request);
+  });
+
+  it.each(["", "  ", "“”"])("“%s” asks for nothing", (typed) => {
+    expect(read(typed)).toBeNull();
+  });
+});
