@@ -37,7 +37,7 @@ export function findCandidates(
   asked: Understanding,
   inScope: (release: ReleaseView) => boolean,
 ): Candidate[] {
-  const found = retriever.retrieve(queryOf(asked), { releases: () => true });
+  const found = retriever.retrieve(queryOf(asked));
   const scores = scoresByPlace(found);
   const top = found.sentences[0]?.score ?? 0;
   const isSmall = corpus.passages <= SMALL;
