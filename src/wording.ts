@@ -4,7 +4,7 @@ import type { Decline } from "./answering/decline.ts";
 import type { FollowUp } from "./answering/understanding/follow-up.ts";
 import type { AnswerKindName } from "./language/answer-kind.ts";
 import { writtenDate } from "./language/written-date.ts";
-import { inMarks, writtenList } from "./language/written-list.ts";
+import { afterDe, inMarks, writtenList } from "./language/written-list.ts";
 import { writtenTime, type Span } from "./language/written-time.ts";
 
 type Language = "en" | "fr";
@@ -105,15 +105,15 @@ function noSuchWords({ speakers, areQuoted, missing, others }: Decline, language
   const who = writtenList(speakers, "or", language);
   if (areQuoted && missing.length > 0)
     return language === "fr"
-      ? `Les communiqués ne citent aucun propos de ${who} sur ${marked(missing, language)}.`
+      ? `Les communiqués ne citent aucun propos ${afterDe(who)} sur ${marked(missing, language)}.`
       : `The releases quote no words of ${who} on ${marked(missing, language)}.`;
   if (areQuoted)
     return language === "fr"
-      ? `Les communiqués ne citent aucun propos de ${who} à ce sujet.`
+      ? `Les communiqués ne citent aucun propos ${afterDe(who)} à ce sujet.`
       : `The releases quote no words of ${who} on this.`;
   const instead = writtenList(others, "and", language);
   if (language === "fr")
-    return `Les communiqués ne citent aucun propos de ${who}.${instead && ` Ils citent ${instead}.`}`;
+    return `Les communiqués ne citent aucun propos ${afterDe(who)}.${instead && ` Ils citent ${instead}.`}`;
   return `The releases quote no words of ${who}.${instead && ` They do quote ${instead}.`}`;
 }
 
@@ -209,7 +209,8 @@ const ANSWERS: Readonly<Record<"more" | Answering["arrangement"], Record<Languag
 
 function whoSaidThat({ speaker }: Quote, language: Language): string {
   const who = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
-  if (who) return language === "fr" ? `Propos de ${who} :` : `The words of ${who}:`;
+  const article = speaker?.name || /^the\b/iu.test(who) ? "" : "the ";
+  if (who) return language === "fr" ? `Propos ${afterDe(who)} :` : `The words of ${article}${who}:`;
   return language === "fr"
     ? "Ce sont les mots du communiqué lui-même, qui ne cite personne ici :"
     : "These are the release’s own words; it quotes nobody here:";

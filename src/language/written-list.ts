@@ -9,6 +9,11 @@ export function writtenList(items: readonly string[], joint: "and" | "or", langu
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${JOINTS[language][joint]} ${last}`;
 }
 
+/** "de Jonas Vik", "d’Ada Lindqvist". */
+export function afterDe(name: string): string {
+  return /^[aeiouàâäéèêëîïôöùûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
+}
+
 /** A word of the question in quotation marks, as the language has them. */
 export function inMarks(word: string, language: Language): string {
   return language === "fr" ? `« ${word} »` : `“${word}”`;

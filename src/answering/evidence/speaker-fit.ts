@@ -6,7 +6,7 @@ import type { SentenceView } from "./corpus-view.ts";
 export type SpeakerFit = "speaks" | "reported" | "none";
 
 const REPORTING =
-  /^(?:\s*,[^,]{1,60},)?\s*(?:also |has |have |had |then |further |warmly |jointly )*(?:said|says|told|stated|added|confirmed|declared|announced|welcomed|praised|underlined|emphasised|emphasized|stressed|endorsed|committed|promised|pledged|recognised|recognized|acknowledged|reinforced|noted|warned|agreed|discussed|thanked|urged|called|hailed|hails|insisted|argued|explained|expressed|reaffirmed|reiterated|highlighted|outlined|a (?:dit|déclaré|annoncé|indiqué|affirmé|souligné|salué))\b/iu;
+  /^(?:\s*,[^,]{1,60},|\s*,)?\s*(?:also |has |have |had |then |further |warmly |jointly )*(?:said|says|told|stated|added|confirmed|declared|announced|welcomed|praised|underlined|emphasised|emphasized|stressed|endorsed|committed|promised|pledged|recognised|recognized|acknowledged|reinforced|noted|warned|agreed|discussed|thanked|urged|called|hailed|hails|insisted|argued|explained|expressed|reaffirmed|reiterated|highlighted|outlined|a (?:dit|déclaré|annoncé|indiqué|affirmé|souligné|salué))\b/iu;
 const REST_OF_NAME = /^\s+\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/u;
 const PRONOUN_OPENS = /^(?:he|she|they|il|elle|ils|elles)\b/iu;
 

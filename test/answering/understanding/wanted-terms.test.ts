@@ -1,0 +1,67 @@
+/** Which words of a question must be met, which only help, and which do not count. */
+import { describe, expect, it } from "vitest";
+import { findSpeakerAsked } from "../../../src/answering/understanding/speaker-asked.ts";
+import { findTimesAsked } from "../../../src/answering/understanding/time-asked.ts";
+import { findWantedTerms } from "../../../src/answering/understanding/wanted-terms.ts";
+
+const words = { spell: () => [], isPersonName: (term: string) => term === "lindqvist" };
+
+function wanted(question: string, spell: (term: string) => readonly string[] = () => []) {
+  const taken = {
+    times: findTimesAsked(question, "en", "2031-05-15"),
+    speaker: findSpeakerAsked(question),
+    sources: [],
+  };
+  return findWantedTerms(question, "en", taken, { ...words, spell });
+}
+
+const subject = (question: string) =>
+  wanted(question)
+    .filter(({ weight }) => weight === 1)
+    .map(({ written }) => written);
+
+describe("the subject of a question", () => {
+  it.each([
+    ["How much is the harbour deal worth?", ["harbour", "worth"]],
+    ["What did Ada Lindqvist say about lighthouses?", ["lighthouses"]],
+    ["How many ferries sailed in 2029?", ["ferries", "sailed"]],
+    ["What do the releases say about eels?", ["eels"]],
+    ["Why?", []],
+    ["What is it?", []],
+    ["eels eels eels", ["eels"]],
+    ["What will happen to the old lighthouses this year?", ["lighthouses"]],
+  ])("%s", (question, terms) => {
+    expect(subject(question)).toEqual(terms);
+  });
+});
+
+describe("a wanted term", () => {
+  it.each([
+    ["Was it signed in Brenholm?", ["Brenholm"]],
+    ["Eels are what?", []],
+    ["WHAT IS THE HARBOUR DEAL WORTH", []],
+    ["Did NATO sign? Brenholm did.", ["NATO"]],
+  ])("is a name where it has a capital inside a sentence: %s", (question, names) => {
+    expect(
+      wanted(question)
+        .filter(({ named }) => named)
+        .map(({ written }) => written),
+    ).toEqual(names);
+  });
+
+  it("is part of a person's name where some release prints it so", () => {
+    const persons = wanted("Is Lindqvist from Brenholm?").filter(({ person }) => person);
+    expect(persons.map(({ written }) => written)).toEqual(["Lindqvist"]);
+  });
+
+  it("comes with what the vocabulary lets stand for it", () => {
+    const [boats] = wanted("Which boats?");
+    expect(boats?.alternatives.length).toBeGreaterThan(0);
+    expect(boats?.alternatives.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true);
+  });
+
+  it("comes with the word it may be a typing error of", () => {
+    const [typo] = wanted("harbuor?", () => ["harbor"]);
+    expect(typo?.alternatives).toContainEqual({ term: "harbor", weight: 0.95 });
+  });
+});
