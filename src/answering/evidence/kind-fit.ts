@@ -109,7 +109,11 @@ function placeFit(view: SentenceView, mentions: readonly Mention[]): KindFit {
 const TOLD_BY_NOUN: ReadonlySet<AnswerKindName> = new Set(["person", "place", "organisation"]);
 
 function nounFit(view: SentenceView, kind: AnswerKindName, noun: string | null): KindFit {
-  return noun !== null && TOLD_BY_NOUN.has(kind) && view.termSet.has(noun) ? { value: 0.7, spans: [] } : NONE;
+  if (noun === null || !TOLD_BY_NOUN.has(kind)) return NONE;
+  const isThere = [noun, ...alternativesOf(noun, noun, "en").map(({ term }) => term)].some((term) =>
+    view.termSet.has(term),
+  );
+  return isThere ? { value: 0.7, spans: [] } : NONE;
 }
 
 function bestFit(a: KindFit, b: KindFit): KindFit {
