@@ -35,6 +35,7 @@ export interface CheckedQuotation {
 }
 
 export interface CheckedText {
+  /** As pasted, without the tags of HTML and with its character references read; the spans of its quotations count in it. */
   readonly text: string;
   /** The worst of its quotations. */
   readonly verdict: Verdict;

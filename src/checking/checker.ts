@@ -7,7 +7,8 @@ import type { Corpus, Span } from "../corpus/release.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { checkQuotation, type Claimed } from "./check-quotation.ts";
 import { verdicts, type CheckedQuotation, type CheckedText, type Checker, type Verdict } from "./check.ts";
-import { findClaim, readUnmarked, type Claim, type Unmarked } from "./claims.ts";
+import { findClaim, readScript, readUnmarked, type Claim, type Unmarked } from "./claims.ts";
+import { readHtml } from "./html.ts";
 import { copiesPassage } from "./passage-copy.ts";
 import { findQuotations, outsideOf, type Quotation } from "./quotations.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -17,8 +18,9 @@ import { describeCheck } from "./wording.ts";
 export function createChecker(corpus: Corpus, clock: Pick<Clock, "elapsed">): Checker {
   const index = createWordIndex(corpus);
   return {
-    check(text) {
+    check(pasted) {
       const started = clock.elapsed();
+      const text = readHtml(pasted);
       const { quotations, claims } = checkText(index, text);
       const verdict = worst(quotations.map((quotation) => quotation.verdict));
       const language = languageOf(text);
@@ -92,6 +94,10 @@ function claimsIn(text: string, outside: readonly Span[], attributions: readonly
 
 /** The reading of a text without marks that holds up best; the whole text where none does better. */
 function checkUnmarked(index: WordIndex, text: string, whole: CheckedQuotation): Checked {
+  const script = readScript(text);
+  if (script.length > 0) {
+    return { quotations: script.map((line) => checkQuotation(index, toClaimed(text, line))), claims: [] };
+  }
   const [, ...ways] = readUnmarked(text);
   const read = ways
     .map((way) => ({ way, checked: checkQuotation(index, toClaimed(text, way)) }))

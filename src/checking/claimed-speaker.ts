@@ -22,7 +22,7 @@ const organisations = words(
 
 /** Compares a name as a message gives it with the voice that a release gives the words to. */
 export function compareClaim(index: WordIndex, claimed: string, voice: Voice, release: Release): Agreement {
-  const said = wordsOf(claimed);
+  const said = wordsOf(officeFirst(claimed));
   if (said.every((word) => courtesies.has(word))) return "unconfirmed";
   if (isOrganisation(said)) return comparePublisher(index, said, release);
   if (voice.voice !== "speech") return "differs";
@@ -35,6 +35,13 @@ function words(list: string): ReadonlySet<string> {
 
 function wordsOf(name: string): string[] {
   return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "Ada Lindqvist, Minister of Ports" is "Minister of Ports Ada Lindqvist". */
+function officeFirst(claimed: string): string {
+  const [, name = "", office = ""] = /^([^,]+),\s*(.+)$/su.exec(claimed) ?? [];
+  const isOffice = wordsOf(office).some((word) => offices.has(word));
+  return isOffice && !wordsOf(name).some((word) => offices.has(word)) ? `${office} ${name}` : claimed;
 }
 
 function isOrganisation(said: readonly string[]): boolean {

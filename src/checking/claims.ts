@@ -62,7 +62,7 @@ const after: readonly RegExp[] = [
 
 /** Words that begin a sentence or an address, and name nobody. */
 const notNames =
-  /^(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]s|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]|[Yy]ou|[Tt]his|[Tt]hat|[Aa]s|[Aa]nd|[Bb]ut|[Ii]n|[Oo]n|[Aa]t|[Dd]id|[Ww]ho|[Ww]hat|[Hh]as|[Cc]an|[Cc]ould|[Pp]lease|[Cc]heck|[Qq]uote|[Qq]uotes?|[Ss]omebody|[Ss]omeone|[Pp]eople|[Yy]esterday|[Tt]oday|[Hh]ere|[Tt]here|[Aa]lso|[Tt]hen|[Ss]o|[Hh]i|[Hh]ello|[Hh]ey|[Ll]ater|[Nn]ow|[Ww]hen|[Ff]rom|[Bb]y|[Aa]ccording|FYI|Re|RE|Q|PRESS|Press|[Rr]eal|[Ff]ake|[Vv]erify|[Ss]aw|[Hh]eard|[Ss]ource|[Nn]ote|[Uu]pdate)(?:\s+|$))+/u;
+  /^(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]s|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]|[Yy]ou|[Tt]his|[Tt]hat|[Aa]s|[Aa]nd|[Bb]ut|[Ii]n|[Oo]n|[Aa]t|[Dd]id|[Ww]ho|[Ww]hat|[Hh]as|[Cc]an|[Cc]ould|[Pp]lease|[Cc]heck|[Qq]uote|[Qq]uotes?|[Ss]omebody|[Ss]omeone|[Pp]eople|[Yy]esterday|[Tt]oday|[Hh]ere|[Tt]here|[Aa]lso|[Tt]hen|[Ss]o|[Hh]i|[Hh]ello|[Hh]ey|[Ll]ater|[Nn]ow|[Ww]hen|[Ff]rom|[Bb]y|[Aa]ccording|FYI|Re|RE|Q|PRESS|Press\s+(?:[Rr]elease|[Oo]ffice)|[Rr]eal|[Ff]ake|[Vv]erify|[Ss]aw|[Hh]eard|[Ss]ource|[Nn]ote|[Uu]pdate)(?:\s+|$))+/u;
 
 const leadWords = /^(?:today|yesterday|later|earlier|now|then|but|and|so|here|also|as|when|fyi|hier|mais)$/iu;
 
@@ -137,7 +137,7 @@ export interface Unmarked {
 }
 
 const leadIn =
-  /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|claim\w*|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
+  /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|sentences?|lines?|passage|phrase|claim\w*|publish\w*|print(?:ed|s)?|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
 /** A line that asks or addresses, above the words it is about. */
 const leadingQuestion =
   /^[^\n]{1,200}(?:\?|\b(?:check|quote|verify|confirm|following|statement)\b[^\n]{0,60}[.!:]?)[ \t]*\n\s*/iu;
@@ -172,4 +172,21 @@ export function readUnmarked(text: string): Unmarked[] {
 
 function unmarked(words: Span, claim: Claim | null, isReported = false): Unmarked {
   return { words, claim, isReported };
+}
+
+const speakerLine = new RegExp(
+  `^[ \\t]*(?:[*•–-][ \\t]+)?${who}(?:[ \\t]*\\([^)\\n]{1,60}\\))?[ \\t]*:[ \\t]+(?=\\S)`,
+  "u",
+);
+
+/** The parts of a message that is a script: two lines or more, each under its speaker ("CLEVERLY: …"). Else none. */
+export function readScript(text: string): Unmarked[] {
+  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index, 0: line }) => ({ start: index, line }));
+  const read = lines.flatMap(({ start, line }) => {
+    const match = speakerLine.exec(line);
+    const claim = match && toClaim(match, start);
+    if (!match || !claim) return [];
+    return [unmarked({ start: start + match[0].length, end: start + line.length }, claim)];
+  });
+  return lines.length > 1 && read.length === lines.length ? read : [];
 }

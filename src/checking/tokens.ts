@@ -3,7 +3,7 @@
  *
  * - Typography, never compared: kind of quotation mark or apostrophe, white space and line breaks, soft hyphens,
  *   Unicode form (NFKC), emphasis marks (`*`, `_`, `~`), square brackets around
- *   words that are printed, "[sic]".
+ *   words that are printed, "[sic]", the number of a footnote ("over the years.[1]").
  * - Any dash is any other dash, spaced or not ("online – in" is "online—in"), but a dash put in or left out is a
  *   change of wording: "co-operation" is not "cooperation". Only a hyphen at a line break may be either.
  * - Punctuation that is doubled (", ,") is read once.
@@ -29,7 +29,7 @@ const dashes = "[-‐‑‒–—―−﹘﹣-]";
 
 const tokenPattern = new RegExp(
   [
-    "(?<note>\\[sic\\])",
+    '(?<note>\\[sic\\]|(?<=[\\p{L}\\p{P}])\\[\\d{1,3}\\]|(?<=[.,;:!?”’"»)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+)',
     `(?<word>(?:\\[\\p{L}\\](?=\\p{L}))?${core}(?:${core}|${insideWord})*)`,
     "(?<ellipsis>\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*\\]|\\(\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*\\)|…[.…]*|\\.(?:\\s?\\.){2,})",
     `(?<dash>${dashes}+)`,
