@@ -129,7 +129,9 @@ describe("a model that breaks", () => {
 
   it.each(FAULTS)("and %s is replaced by the releases’ own sentences, which says so", async (_, script) => {
     const { baseUrl } = await liar(() => script);
-    const summary = await wholeSummary(summariserAt(baseUrl, {}, { silence: 400 }).stream({ release: SOURCE }));
+    const summary = await wholeSummary(
+      summariserAt(baseUrl, {}, { beginning: 600, silence: 400 }).stream({ release: SOURCE }),
+    );
     expect(summary).toMatchObject({ status: "summarised", method: "extractive" });
     expect(summary.message).toMatch(/own sentences/u);
     expect(summary.sentences).toHaveLength(5);
@@ -142,7 +144,9 @@ describe("a model that breaks", () => {
         pieces: inPieces([...TRUE.slice(0, 2), "The arrangement will"]),
         ending,
       }));
-      const summary = await wholeSummary(summariserAt(baseUrl, {}, { silence: 400 }).stream({ release: SOURCE }));
+      const summary = await wholeSummary(
+        summariserAt(baseUrl, {}, { beginning: 600, silence: 400 }).stream({ release: SOURCE }),
+      );
       expect(summary.method).toBe("model");
       expect(summary.sentences).toHaveLength(2);
     },

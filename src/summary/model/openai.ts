@@ -15,7 +15,9 @@ export interface OpenAiSettings {
 }
 
 export interface Limits {
-  /** Milliseconds until the response begins, and between two pieces of it. */
+  /** Milliseconds until the first piece: a small machine reads a long prompt slowly. */
+  readonly beginning: number;
+  /** Milliseconds between two pieces. */
   readonly silence: number;
   /** Milliseconds for all of it. */
   readonly whole: number;
@@ -24,7 +26,7 @@ export interface Limits {
   readonly completion: number;
 }
 
-const LIMITS: Limits = { silence: 20_000, whole: 90_000, retries: 2, completion: 2_000 };
+const LIMITS: Limits = { beginning: 60_000, silence: 15_000, whole: 120_000, retries: 2, completion: 2_000 };
 
 export function createOpenAiModel(settings: OpenAiSettings): ChatModel {
   const limits = { ...LIMITS, ...settings.limits };
@@ -39,7 +41,7 @@ async function* write(
 ): AsyncGenerator<Piece> {
   const ending = new AbortController();
   const any = AbortSignal.any([signal, ending.signal, AbortSignal.timeout(limits.whole)]);
-  let silence = setTimeout(() => ending.abort(), limits.silence);
+  let silence = setTimeout(() => ending.abort(), limits.beginning);
   try {
     for await (const chunk of await open(settings, limits, prompt, any)) {
       clearTimeout(silence);
@@ -70,7 +72,7 @@ async function open(
     apiKey: apiKey ?? "none",
     baseURL: baseUrl,
     maxRetries: limits.retries,
-    timeout: limits.silence,
+    timeout: limits.beginning,
     logLevel: "off",
   });
   return client.chat.completions.create(

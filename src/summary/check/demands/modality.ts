@@ -1,4 +1,5 @@
 /** What will, may, should or must be is not said to be, and what is or was is not said to come. */
+import { isLightWord } from "../../../language/light-words.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
 import type { Reading, Token } from "../reading.ts";
@@ -86,7 +87,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
     modeOf(reading, token) === "open" && printed.some(({ one }) => isPresentOf(reading, token, one))
       ? "done"
       : modeOf(reading, token);
-  if (said === "open") return false;
+  if (said === "open" || (isLightWord(token.word) && !printed.some(({ isSame }) => isSame))) return false;
   const closest = printed.some(({ isSame }) => isSame) ? printed.filter(({ isSame }) => isSame) : printed;
   const isMeant = closest.every(({ one, source, mode }) => mode !== "done" && isAhead(source, one));
   const isComing = closest.every(
@@ -126,15 +127,14 @@ function printedMode(source: Source, one: Token): Mode {
   if (isOver(source, one)) return "done";
   const mode = modeOf(source.reading, one);
   const before = source.quote.text.slice(0, one.start);
-  if (
-    mode === "open" &&
-    isParticiple(one) &&
-    source.reading.tokens[one.at - 1]?.isContent &&
-    !/\bwill see\b/u.test(before)
-  )
-    return "done";
-  if (mode === "infinitive" && /\bwill\b/u.test(before)) return "pledged";
-  return mode === "infinitive" && /\b(?:must|imperative|need)\b/iu.test(before) ? "must" : mode;
+  const isBare =
+    isParticiple(one) && !/^(?:has|have|had|was|were)$/u.test(source.reading.tokens[one.at - 1]?.word ?? "");
+  if (isBare && /\bwill (?:see|mean|have|find)\b[^,;:–]*$/u.test(before)) return "will";
+  if (mode === "open" && isParticiple(one) && source.reading.tokens[one.at - 1]?.isContent) return "done";
+  if (mode !== "infinitive") return mode;
+  if (/\bmet\b/u.test(before) && /^(?:discuss|talk)/u.test(one.term)) return "done";
+  if (/\b(?:must|imperative|need)\b/iu.test(before)) return "must";
+  return /\b(?:will|commit\w*|pledg\w*|promis\w*|agreed)\b/u.test(before) ? "pledged" : mode;
 }
 
 /** "improves" for "improve" */

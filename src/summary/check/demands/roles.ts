@@ -51,6 +51,8 @@ function isSwapped(
   const acts = source.reading.tokens.filter((one) => one.isContent && bears(token, one));
   if (acts.length === 0) return false;
   return acts.every((act) => {
+    const direct = printed.filter((party) => isRightBefore(source.reading, party.token, act));
+    if (isDirected && direct.length > 0) return !agents.some(({ key }) => direct.some((one) => one.key === key));
     const doers = agentsOf(source.reading, act, printed);
     const known = new Set([...doers, ...printed.filter((party) => party.token.at < act.at)].map(({ key }) => key));
     return doers.length > 0 && !agents.some(({ key }) => known.has(key));
@@ -116,32 +118,26 @@ function agentsOf(reading: Reading, act: Token, parties: readonly Party[]): Part
 function isMoved({ text, reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   const nation = nationOf(token);
   const behind = reading.tokens.slice(token.at + 1, token.at + 4);
-  const noun = behind
-    .slice(
-      0,
-      [...behind, null].findIndex((one) => !one?.isContent),
-    )
-    .find(({ isCapital }) => !isCapital);
-  if (
-    !nation ||
-    !noun ||
-    behind.some((one) => nationOf(one) !== null) ||
-    !/^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}$/u.test(text.slice(token.end, noun.start))
-  )
-    return false;
-  const bearing = sources.flatMap(({ reading: printed }) =>
-    printed.tokens
+  const border = behind.findIndex(({ isContent }) => !isContent);
+  const phrase = (border < 0 ? behind : behind.slice(0, border)).filter(
+    ({ isCapital, raw }, i) => !isCapital && (i === 0 || !/(?:ed|paid|made|held)$/u.test(raw)),
+  );
+  const last = phrase.at(-1);
+  if (nation === null || !last || behind.some((one) => nationOf(one) !== null)) return false;
+  if (/^(?:with|between|and)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
+  if (!/^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}$/u.test(text.slice(token.end, last.start))) return false;
+  return phrase.some((noun) => isAnothers(noun, nation, sources));
+}
+
+/** Wherever the quotes have the noun, the nearest word for it if they have that, it is some other country's. */
+function isAnothers(noun: Token, nation: string, sources: readonly Source[]): boolean {
+  const bearing = sources.flatMap(({ reading }) =>
+    reading.tokens
       .filter((one) => one.isContent && bears(noun, one))
-      .map((one) => ({ owners: ownersOf(printed, one), isSame: one.term === noun.term })),
+      .map((one) => ({ owners: ownersOf(reading, one), isSame: one.term === noun.term })),
   );
   const closest = bearing.some(({ isSame }) => isSame) ? bearing.filter(({ isSame }) => isSame) : bearing;
-  const owners = closest.map((one) => one.owners);
-  const owned = owners.filter((nations) => nations.length > 0);
-  return (
-    owned.length > 0 &&
-    !owned.some((nations) => nations.includes(nation)) &&
-    owners.every((nations) => nations.length > 0)
-  );
+  return closest.length > 0 && closest.every(({ owners }) => owners.length > 0 && !owners.includes(nation));
 }
 
 /** Countries in the three words before a noun, and the one that an "of" or "from" behind it brings. */
@@ -152,7 +148,7 @@ function ownersOf({ tokens }: Reading, noun: Token): string[] {
     .flatMap((token) => nationOf(token) ?? []);
   const link = tokens[noun.at + 1];
   const behind =
-    link && /^(?:of|from|by)$/u.test(link.word)
+    link && /^(?:of|from|by|in)$/u.test(link.word)
       ? tokens.slice(noun.at + 2, noun.at + 5).flatMap((token) => nationOf(token) ?? [])
       : [];
   return [...before, ...behind];

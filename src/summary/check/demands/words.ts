@@ -64,7 +64,7 @@ export const demandOwnWords: Demand = (claim, sources) => {
 
 function isTelling({ term, word, raw, isCapital, at }: Token): boolean {
   if (raw === "ministers" || UNITS.test(term)) return false;
-  if (at === 0) return !GLUE.has(term) && !isLightWord(word);
+  if (at === 0) return !GLUE.has(term) && !isLightWord(word) && (isContrasted(term) || !/(?:ing|ed|ly)$/u.test(raw));
   return isContrasted(term) || TELLING.has(term) || isCapital;
 }
 
