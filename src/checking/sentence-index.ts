@@ -3,7 +3,7 @@ import type { AnnotatedRelease, Corpus, Sentence, Span } from "../corpus/release
 import { correctSpelling } from "../language/spelling.ts";
 import { analyse, contentTerms, subjectTerms, type Term } from "../language/terms.ts";
 
-export interface SentenceHit {
+interface SentenceHit {
   readonly annotated: AnnotatedRelease;
   readonly sentence: Sentence;
   /** Share of the asked words' weight that it holds, 0 to 1, plus up to 0.25 for words in the asked order. */

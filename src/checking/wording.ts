@@ -5,9 +5,6 @@ import type { CheckedQuotation, Verdict } from "./check.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
 import { fold } from "./tokens.ts";
 
-/** Short names of the verdicts, for headings and labels. */
-export const verdictNames: Readonly<Record<Verdict, string>> = phrasesIn("en").verdicts;
-
 type Language = "en" | "fr";
 
 /** A message with more quotations than this is counted, and described up to here. */

@@ -1,6 +1,6 @@
 /** Work that its asker can stop, by the thread in which it goes on. */
 
-export interface Stoppable {
+interface Stoppable {
   /** Aborted once the asker wants no more. */
   readonly signal: AbortSignal;
   /** Settles when that happens. */

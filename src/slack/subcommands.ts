@@ -10,7 +10,7 @@ import { follow, quiet, unfollow } from "./works/follow.ts";
 import { tellHelp } from "./works/help.ts";
 import { summariseAsked } from "./works/summarise.ts";
 
-export interface Subcommand {
+interface Subcommand {
   /** Its names by the language that using each of them tells. */
   readonly names: Readonly<Record<Language, readonly string[]>>;
   /** Settings are no message but a window. */

@@ -77,6 +77,12 @@ export function standing(release: Release, language: Language): string[] {
       ];
 }
 
+/** Speaker and paragraph, where the release is named above: as mrkdwn. */
+export function placeInRelease({ speaker, paragraph }: Quote, language: Language): string {
+  const who = speakerLine(speaker, (name) => `*${escapeMrkdwn(name)}*`, escapeMrkdwn);
+  return [who, labelsIn(language).paragraph(paragraph)].filter(Boolean).join(" · ");
+}
+
 function speakerLine(
   speaker: Speaker | null,
   showName: (name: string) => string,

@@ -18,7 +18,7 @@ export function helpMessage(answer: Message, command: string, language: Language
 }
 
 /** The commands, one a line. */
-export function commandList(command: string, language: Language): KnownBlock {
+function commandList(command: string, language: Language): KnownBlock {
   const { commandsTitle, commands } = labelsIn(language);
   const lines = commands(command).map(([typed, what]) => `\`${typed}\` ${escapeMrkdwn(what)}`);
   return section([`*${commandsTitle}*`, ...lines].join("\n"));

@@ -8,7 +8,7 @@ import { escapeMrkdwn } from "../mrkdwn.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
 import type { Audience } from "./answer.ts";
-import { about, titleLink } from "./citation.ts";
+import { about, placeInRelease, titleLink } from "./citation.ts";
 import { differenceTable } from "./difference-table.ts";
 import { actions, contextLine, type Message, section, textLength, words } from "./elements.ts";
 import { fallbackText } from "./fallback.ts";
@@ -78,7 +78,11 @@ function frame(
 function sentenceBlocks(quotes: readonly Quote[], { keys, language }: SummaryLooks, longest: number): KnownBlock[] {
   return quotes.flatMap((quote, at) => {
     const isNew = quotes[at - 1]?.release !== quote.release;
-    return [...(isNew ? [releaseLine(quote, keys, language)] : []), ...verbatimBlocks(quote, language, longest)];
+    return [
+      ...(isNew ? [releaseLine(quote, keys, language)] : []),
+      ...verbatimBlocks(quote, language, longest),
+      contextLine(placeInRelease(quote, language)),
+    ];
   });
 }
 

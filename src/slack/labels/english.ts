@@ -80,7 +80,7 @@ export const english = {
   date: "Date",
   wordForWordHead: "Word for word",
   source: "Source",
-  rowInContext: "Show a row in context",
+  rowInContext: "Show one of these in context",
   shownAlready: "The further quotes are already shown below.",
   findWords: "Words, as you remember them",
   findWordsHint:

@@ -81,7 +81,7 @@ export const french: Labels = {
   date: "Date",
   wordForWordHead: "Mot pour mot",
   source: "Source",
-  rowInContext: "Voir une ligne dans son contexte",
+  rowInContext: "Voir l’une de ces phrases dans son contexte",
   shownAlready: "Les autres citations sont déjà affichées ci-dessous.",
   findWords: "Les mots dont vous vous souvenez",
   findWordsHint:

@@ -25,7 +25,7 @@ export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
 }
 
 /** The outputs that the manifest names; texts are empty where there is nothing to say. */
-export function stepOutputs(answer: Answer, addressOf: SlackParts["keys"]["addressOf"]) {
+function stepOutputs(answer: Answer, addressOf: SlackParts["keys"]["addressOf"]) {
   const [quote] = answer.status === "answered" ? answer.quotes.filter(isVerbatim) : [];
   if (!quote) return { found: false, answer: answer.message, quote: "", source: "", link: "" };
   const source = citationWords(quote, answer.language);
