@@ -3,6 +3,7 @@ import type { Answer, Quote } from "../answering/answer.ts";
 import { standingLabel } from "../answering/standing-label.ts";
 import type { Release, Span, Speaker } from "../corpus/release.ts";
 import { writtenDate } from "../language/written-date.ts";
+import { whatToTry } from "../wording.ts";
 import { plain, type Paint } from "./paint.ts";
 import { disarm, wrap } from "./wrap.ts";
 
@@ -35,12 +36,13 @@ const labels = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** The answer's own sentence, which also introduces near misses as such, then each quote with its citation. Ends without a line break. */
+/** The answer's own sentence, which also introduces near misses as such, then each quote with its citation; after a decline, what to try. Ends without a line break. */
 export function renderAnswer(answer: Answer, look: Look = defaultLook): string {
   const isTimeline = answer.status === "answered" && answer.arrangement === "timeline";
   const quotes = answer.status === "answered" ? answer.quotes : answer.related;
   const shown = quotes.map((quote) => renderQuote(quote, answer.language, look, isTimeline));
-  return [paragraph(answer.message, look), ...shown].filter((block) => block !== "").join("\n\n");
+  const hint = answer.status === "abstained" ? whatToTry(answer.reason, answer.language) : "";
+  return [paragraph(answer.message, look), ...shown, paragraph(hint, look)].filter(Boolean).join("\n\n");
 }
 
 /** A quote behind a margin with its citation below; `underDate` puts its date at the head. */

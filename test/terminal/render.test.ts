@@ -99,8 +99,14 @@ describe("a decline in the terminal", () => {
     related: [],
   };
 
-  it("is its reason, and nothing else where nothing is near", () => {
-    expect(renderAnswer(declined)).toBe(declined.message);
+  it("is its reason, and what to try instead", () => {
+    expect(renderAnswer(declined)).toBe(
+      `${declined.message}\n\nAsk about it in general to see what the releases do give.`,
+    );
+  });
+
+  it("tells nobody what to try who only said thanks", () => {
+    expect(renderAnswer({ ...declined, reason: "thanks", message: "You are welcome." })).toBe("You are welcome.");
   });
 
   it("introduces near misses as near misses, before it shows them", () => {
