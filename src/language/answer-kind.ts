@@ -102,7 +102,7 @@ function askedNoun(folded: string): string | null {
   if (!match?.[1]) return null;
   const rest = folded.slice(match.index + match[0].length);
   const nouns = subjectTerms(analyse(match[1]));
-  const verb = nouns.length > 1 && /s$/u.test(nouns.at(-1)?.word ?? "") && /^(?:in|on|at|from)\b/u.test(rest);
+  const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
   const closed = !verb && CLOSING.test(rest);
   return nouns.at(closed ? -1 : 0)?.term ?? null;
 }

@@ -13,7 +13,7 @@ describe("a question in French", () => {
     expect(answer.language).toBe("fr");
     expect(quoted(answer)[0] ?? answer.message).toMatch(words);
     expect(answer.message).toMatch(
-      /^Les communiqués disent.* \(4 communiqués consultés, du 1 juin 2029 au 6 mars 2031\) :$/,
+      /^Les communiqués disent.* \(4 communiqués consultés, du 1er juin 2029 au 6 mars 2031\) :$/,
     );
   });
 

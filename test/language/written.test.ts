@@ -16,7 +16,7 @@ describe("a time", () => {
     [span("2028-03-05", null), "since 5 March 2028", "depuis 5 mars 2028"],
     [span(null, "2029-12-31"), "up to 2029", "jusqu’à 2029"],
     [span(null, "2029-06-30"), "up to 30 June 2029", "jusqu’à 30 juin 2029"],
-    [span("2029-06-01", "2031-03-06"), "1 June 2029 to 6 March 2031", "du 1 juin 2029 au 6 mars 2031"],
+    [span("2029-06-01", "2031-03-06"), "1 June 2029 to 6 March 2031", "du 1er juin 2029 au 6 mars 2031"],
     [span("2000-03-01", "2000-03-31", true), "March of any year", "mars (toutes années)"],
     [span("2000-11-14", "2000-11-14", true), "14 November of any year", "14 novembre (toutes années)"],
     [span(null, null), "", ""],

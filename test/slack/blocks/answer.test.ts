@@ -43,6 +43,8 @@ const abstained: Abstained = {
 
 const OWN_BUTTONS = ["Show in context", "Copy citation", "Summarise"];
 
+const pageOf: PageLink = ({ id }, span) => `https://press.example/releases/${id}?start=${span?.start}&end=${span?.end}`;
+
 describe("an answer", () => {
   it("shows the words of the release as a quote, the answering ones bold", () => {
     const { blocks } = answerMessage(answered, looks);
@@ -72,8 +74,6 @@ describe("an answer", () => {
     const sourceOf = (keys: ReleaseKeys): string =>
       linesOf(answerMessage({ ...answered, quotes }, { ...looks, keys }).blocks)[0]?.split(" · ")[0] ?? "";
     const corpus = corpusOf([unprinted]);
-    const pageOf: PageLink = ({ id }, span) =>
-      `https://press.example/releases/${id}?start=${span?.start}&end=${span?.end}`;
     expect(sourceOf(createReleaseKeys(corpus, pageOf))).toBe(
       "<https://press.example/releases/fund?start=0&amp;end=33|Harbour deal signed>",
     );
