@@ -138,10 +138,15 @@ function toClaimed(text: string, { words, claim, isReported }: Unmarked): Claime
   return { span: words, said: text.slice(words.start, words.end), speaker: claim?.name ?? null, isReported };
 }
 
-/** Who quotes English words in a French message reads French; bare words tell their own language. */
+/**
+ * Who quotes English words in a French message reads French; bare words tell their own language. "a" is a word of both,
+ * and French quotation marks count as one of French.
+ */
 function languageOf(text: string): CheckedText["language"] {
   const own = outsideOf(text, findQuotations(text)).map(({ start, end }) => text.slice(start, end));
-  return detectLanguage(own.length > 0 ? own.join(" ") : text);
+  if (own.length === 0) return detectLanguage(text);
+  const words = own.join(" ").replace(/(?<!\p{L})a(?!\p{L})/giu, "");
+  return detectLanguage(/«[^»]+»/u.test(text) ? `${words} le` : words);
 }
 
 function worst(found: readonly Verdict[]): Verdict {

@@ -9,7 +9,7 @@ export type Agreement = "agrees" | "differs" | "unconfirmed";
 
 const courtesies = words(
   "mr mrs ms miss mme m dr sir dame lord lady rt hon the of for and de du la le then former ex our his her majesty s " +
-    "british french uk france frances britain britains uks english then-",
+    "british french uk france frances britain britains uks english then- l d des francais francaise britannique",
 );
 const offices = words(
   "secretary minister president chancellor spokesman spokeswoman spokesperson ambassador commissioner director chief " +
@@ -33,8 +33,30 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
+/** French names of offices in English: who writes French names an office in French. */
+const inEnglish: Readonly<Record<string, string>> = {
+  ministre: "minister",
+  secretaire: "secretary",
+  presidente: "president",
+  premier: "prime",
+  premiere: "prime",
+  interieur: "interior",
+  etrangeres: "foreign",
+  affaires: "affairs",
+  etat: "state",
+  finances: "finance",
+  defense: "defence",
+  ambassadeur: "ambassador",
+  ambassadrice: "ambassador",
+  commissaire: "commissioner",
+  directeur: "director",
+  directrice: "director",
+  maire: "mayor",
+};
+
 function wordsOf(name: string): string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word) => inEnglish[word] ?? word);
 }
 
 /** "Ada Lindqvist, Minister of Ports" is "Minister of Ports Ada Lindqvist". */

@@ -1,5 +1,6 @@
 /** Who a message says said it: "X said: …", "…, said X", "— X", "according to X", "did X really say …?". */
 import type { Span } from "../corpus/release.ts";
+import { aside, auxiliary, capital, office, tail, title, verb, who } from "./attribution-patterns.ts";
 
 /** A named speaker, as the message names it. */
 export interface Claim {
@@ -10,21 +11,8 @@ export interface Claim {
   readonly nameSpan: Span;
 }
 
-const title = "(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|Lady|Rt Hon|M)\\.?";
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const small = "(?:of|the|for|and|de|du|des|la|le|van|von|der|to|à|&)";
-const office =
-  "(?:secretary|minister|president|chancellor|spokes(?:man|woman|person)|ambassador|commissioner|director|chief|official|mayor|leader|ministre|pr[ée]sident|office|government|department|ministry|communiqu[ée])";
-const properName = `(?:[Tt]he\\s+|[Ll][ea]\\s+)?(?:${title}\\s+)?${capital}(?:,?\\s+(?:${small}\\s+){0,2}${capital}){0,7}`;
-const roleName = `(?:[Tt]he\\s+|[Ll][ea]\\s+|[Aa]n?\\s+|\\p{Lu}[\\p{L}-]*['’]s\\s+)(?:\\p{L}[\\p{L}-]*\\s+){0,3}${office}(?:\\s+(?:of|for|de|du)(?:\\s+the)?\\s+${capital})?(?:\\s+${capital}){0,3}`;
-const who = `(?<who>${roleName}|${properName})`;
-const verb =
-  "(?:said|says|say|saying|told|tells|stated|states|declared|declares|added|adds|announced|claimed|claims|wrote|writes|tweeted|posted|insisted|commented|explained|warned|warns|argued|noted|replied|asserted|confirmed|stressed|remarked|promised|pledged|vowed|called|calls|described|describes|hailed|hails|praised|praises|quoted as saying|déclaré|dit|affirmé)";
-const auxiliary =
-  "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just)\\s+)*";
-const aside = '(?:\\s*,[^,“"‘\\n]{1,80},)?';
-const tail = "(?:\\s+[\\p{L}\\p{N}'’.-]+){0,8}";
-
+/** "the Home Secretary, Ada Lindqvist,": two capitals tell who holds the office. */
+const wholeName = new RegExp(`^(?:${title}\\s+)?${capital}(?:\\s+${capital}){1,3}$`, "u");
 const loneTitle = new RegExp(`^${title}$`, "u");
 /** "Norvia's transport minister": whose minister does not tell who. */
 const ofCountry = new RegExp(`^\\p{Lu}[\\p{L}-]*['’]s\\s+(?=(?:\\p{L}+\\s+){0,3}${office})`, "u");
@@ -40,6 +28,7 @@ const before: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`${who}${aside}\\s+${auxiliary}${verb}(?:${tail})?\\s*[,:]?\\s*$`, "u"),
+  new RegExp(`${who}\\s+(?:who|qui)\\s+${auxiliary}${verb}(?:${tail})?\\s*[,:]?\\s*$`, "u"),
   new RegExp(`\\b(?:[Aa]s\\s+)?${who}\\s+(?:once\\s+)?(?:put it|puts it)\\s*[,:]?\\s*$`, "u"),
   new RegExp(
     `(?:words|statement|quote|quotation|line|remark)s?\\s+(?:of|by|from)\\s+${who}\\s*[,:]?\\s*(?:is|was)?\\s*[,:]?\\s*$`,
@@ -62,7 +51,7 @@ const after: readonly RegExp[] = [
 
 /** Words that begin a sentence or an address, and name nobody. */
 const notNames =
-  /^(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]s|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]|[Yy]ou|[Tt]his|[Tt]hat|[Aa]s|[Aa]nd|[Bb]ut|[Ii]n|[Oo]n|[Aa]t|[Dd]id|[Ww]ho|[Ww]hat|[Hh]as|[Cc]an|[Cc]ould|[Pp]lease|[Cc]heck|[Qq]uote|[Qq]uotes?|[Ss]omebody|[Ss]omeone|[Pp]eople|[Yy]esterday|[Tt]oday|[Hh]ere|[Tt]here|[Aa]lso|[Tt]hen|[Ss]o|[Hh]i|[Hh]ello|[Hh]ey|[Ll]ater|[Nn]ow|[Ww]hen|[Ff]rom|[Bb]y|[Aa]ccording|FYI|Re|RE|Q|PRESS|Press\s+(?:[Rr]elease|[Oo]ffice)|[Rr]eal|[Ff]ake|[Vv]erify|[Ss]aw|[Hh]eard|[Ss]ource|[Nn]ote|[Uu]pdate)(?:\s+|$))+/u;
+  /^(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]s|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]|[Yy]ou|[Tt]his|[Tt]hat|[Aa]s|[Aa]nd|[Bb]ut|[Ii]n|[Oo]n|[Aa]t|[Dd]id|[Ww]ho|[Ww]hat|[Hh]as|[Cc]an|[Cc]ould|[Pp]lease|[Cc]heck|[Qq]uote|[Qq]uotes?|[Ss]omebody|[Ss]omeone|[Pp]eople|[Yy]esterday|[Tt]oday|[Hh]ere|[Tt]here|[Aa]lso|[Tt]hen|[Ss]o|[Hh]i|[Hh]ello|[Hh]ey|[Ll]ater|[Nn]ow|[Ww]hen|[Ff]rom|[Bb]y|[Aa]ccording|FYI|Re|RE|Q|PRESS|Press\s+(?:[Rr]elease|[Oo]ffice)|[Rr]eal|[Ff]ake|[Vv]erify|[Ss]aw|[Hh]eard|[Ss]ource|[Nn]ote|[Uu]pdate|[Ii]ls?|[Ee]lles?|[Oo]n|[Nn]ous|[Vv]ous|[Jj]e|[Qq]ui|[Cc]e|[Cc]ela|[Cc]['’]est|[Ee]st-ce|A-t-(?:il|elle|on)|[Ee]t|[Mm]ais|[Pp]uis|[Aa]insi|[Vv]oici|[Hh]ier|[Dd]ixit|[Bb]ien)(?:,?\s+|$))+/u;
 
 const leadWords = /^(?:today|yesterday|later|earlier|now|then|but|and|so|here|also|as|when|fyi|hier|mais)$/iu;
 
@@ -121,8 +110,9 @@ function toClaim(match: RegExpExecArray, start: number): Claim | null {
     .trim();
   if (name === "" || loneTitle.test(name)) return null;
   const nameStart = start + match[0].lastIndexOf(name);
+  const called = match.groups?.["aside"]?.trim() ?? "";
   return {
-    name,
+    name: namesOffice(name) && wholeName.test(called) ? `${name}, ${called}` : name,
     span: { start, end: start + match[0].length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
   };
@@ -137,7 +127,10 @@ export interface Unmarked {
 }
 
 const leadIn =
-  /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|sentences?|lines?|passage|phrase|claim\w*|publish\w*|print(?:ed|s)?|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
+  /^(?:[^\n:]{0,100}\b(?:check|quot\w*|verify|real|true|genuine|correct|say|says|said|wrote|statement|words?|sentences?|lines?|passage|phrase|citations?|vérifi\w*|propos|mots|claim\w*|publish\w*|print(?:ed|s)?|heard|saw|reads?|circulating)\b[^\n:]{0,60}):\s*/iu;
+/** "Is this quote real? …" */
+const askedBefore =
+  /^[^\n?]{0,80}\b(?:real|genuine|true|correct|accurate|authentic|verbatim|vraie?|exacte?|authentique|réel(?:le)?|fidèle)(?!\p{L})[^\n?]{0,40}\?\s+(?=\S)/iu;
 /** A line that asks or addresses, above the words it is about. */
 const leadingQuestion =
   /^[^\n]{1,200}(?:\?|\b(?:check|quote|verify|confirm|following|statement)\b[^\n]{0,60}[.!:]?)[ \t]*\n\s*/iu;
@@ -165,7 +158,7 @@ export function readUnmarked(text: string): Unmarked[] {
     const claim = match && toClaim(match, match.index);
     if (match && claim) ways.push(unmarked({ start: 0, end: match.index }, claim));
   }
-  const lead = leadIn.exec(text) ?? leadingQuestion.exec(text);
+  const lead = leadIn.exec(text) ?? askedBefore.exec(text) ?? leadingQuestion.exec(text);
   if (lead && ways.length === 0) ways.push(unmarked({ start: lead[0].length, end: text.length }, null));
   return [unmarked(whole, null), ...ways].filter(({ words }) => /\p{L}/u.test(text.slice(words.start, words.end)));
 }

@@ -1,4 +1,5 @@
 /** What the first word after the slash command may be; any other begins a question. */
+import { asksForCheck } from "../checking/check-request.ts";
 import { COMMAND } from "./action-ids.ts";
 import { plainMessage } from "./blocks/plain-message.ts";
 import { type Labels, type Language, labelsIn } from "./labels.ts";
@@ -51,7 +52,8 @@ export function readCommand(typed: string): ReadCommand {
     if (names.fr.includes(name)) return { work, text: rest, language: "fr" };
     if (names.en.includes(name)) return { work, text: rest, language: null };
   }
-  return { work: typed === "" ? tellHelp : answerQuestion, text: typed, language: null };
+  if (typed === "") return { work: tellHelp, text: typed, language: null };
+  return { work: asksForCheck(typed) ? checkWords : answerQuestion, text: typed, language: null };
 }
 
 /** The same work, with a sentence on how to use it where no words come with it. */

@@ -28,6 +28,8 @@ describe("a check", () => {
       "Did the minister really say “Nous protégerons chaque rivière du pays”?",
       "en",
     ],
+    ["a French attribution", `Ada Lindqvist a annoncé : « ${dredge} »`, "fr"],
+    ["an English message with French marks", `Did she say « ${dredge} »?`, "en"],
     ["bare French words", "Nous protégerons chaque rivière du pays.", "fr"],
     ["bare English words", dredge, "en"],
     ["nothing", "", "en"],

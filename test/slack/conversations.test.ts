@@ -183,6 +183,21 @@ describe.each(MODES)("a conversation (%s)", (mode) => {
       expect(ben.sees(claim)).toHaveLength(1);
     }));
 
+  it("checks a quotation that it is mentioned or written to with, and still answers a question about a term", () =>
+    inSlack(mode, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const mention = await ana.mention("press-office", "Ada Lindqvist: “We will dredge the southern channel.”");
+      expect((await workspace.reply(mention)).text).toMatch(/^Altered\./u);
+      const quoted = await ana.tell("Is this what she said?\n> We will dredge the northern channel before winter.");
+      expect((await workspace.reply(quoted)).text).toMatch(/^Verbatim\./u);
+      const french = await ana.tell("A-t-elle dit « We will dredge the northern channel before winter » ?");
+      expect((await workspace.reply(french)).text).toMatch(/^Conforme\./u);
+      const question = await ana.tell("How much is the “harbour deal” worth?");
+      expect(quotesIn(await workspace.reply(question))).toContain(WORTH);
+      await ana.command(`/communique “${WORTH}”`, "general");
+      expect((await workspace.privately(ana)).text).toMatch(/^Verbatim\./u);
+    }));
+
   it("finds a quote from the shortcut", () =>
     inSlack(mode, async ({ workspace }) => {
       const ana = workspace.person("ana");

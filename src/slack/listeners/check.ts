@@ -1,9 +1,9 @@
 /** "Check this quote" on a message: its words against the releases, for the eyes of who asks. */
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from "@slack/bolt";
-import { plainWords } from "../mrkdwn.ts";
 import { labelsIn } from "../labels.ts";
 import { modalOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
+import { quotingWords } from "../read-message.ts";
 import { reply } from "../reply.ts";
 import { answerView } from "../views/ask.ts";
 import { personIn } from "./asker.ts";
@@ -13,7 +13,7 @@ export function onCheckQuote(parts: SlackParts): Middleware<SlackShortcutMiddlew
   return async ({ ack, shortcut, context }) => {
     await ack();
     const { views } = parts.clients(context.botToken).calls;
-    const text = plainWords(shortcut.message.text ?? "", context.botUserId ?? "");
+    const text = quotingWords(shortcut.message.text ?? "", context.botUserId ?? "");
     const outlet = modalOutlet(
       (view) => views.open({ trigger_id: shortcut.trigger_id, view }),
       (message, language) => answerView(language, message, labelsIn(language).checkQuote),
