@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** Corpora of up to so many passages are weighed whole. */
 export const SMALL = 400;
-/** Below so many passages the learned score hardly counts; at a hundred times as many it counts most. */
+/** Up to so many passages the learned score only breaks ties; above, it counts half at once and in full at ten times as many. */
 const FEW_PASSAGES = 250;
 const LEAST_TRUST = 0.02;
 
