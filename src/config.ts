@@ -11,7 +11,7 @@ export type SlackConfig = { readonly botToken: string; readonly apiUrl: string |
   | { readonly mode: "http"; readonly signingSecret: string }
 );
 
-export interface PagesConfig {
+interface PagesConfig {
   /** Whether source pages are served. */
   readonly areOn: boolean;
   /** The address that people reach them at, for links; null where it was not said. */

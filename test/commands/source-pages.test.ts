@@ -15,7 +15,8 @@ const unprinted = inventRelease(
   ],
   { id: "lighthouse-fund-été", title: "Lighthouse fund opened", url: null },
 );
-const releases = [harbourDeal, unprinted];
+const held = inventRelease(["The tunnel opens in May."], { id: "tunnel", embargoUntil: "2999-01-01T00:00:00Z" });
+const releases = [harbourDeal, unprinted, held];
 const words = "Our lamps will be lit again, and they will stay lit.";
 const start = unprinted.text.indexOf(words);
 const cited = { start, end: start + words.length };
@@ -78,7 +79,7 @@ describe.each(modes)("%s", (_, serve) => {
       );
       const sheet = await fetch(new URL("source-page.css", `${address}/`));
       expect(sheet.headers.get("content-type")).toBe("text/css; charset=utf-8");
-      for (const path of ["/releases/nowhere", "/releases/", "/releases/..%2f..%2fpackage.json"]) {
+      for (const path of ["/releases/nowhere", "/releases/tunnel", "/releases/", "/releases/..%2f..%2fpackage.json"]) {
         expect(await statusOf(address + path)).toBe(404);
       }
       const { headers } = page;
