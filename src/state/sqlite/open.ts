@@ -20,7 +20,8 @@ const SQLITE_BUSY = 5;
 export async function openDatabase(file: string): Promise<Kysely<Tables>> {
   const database = connect(file);
   try {
-    refuseForeign(file, database);
+    await refuseUnreadable(file, database);
+    await whenFree(() => refuseForeign(file, database));
     await whenFree(() => database.exec("PRAGMA journal_mode = WAL"));
     const db = new Kysely<Tables>({ dialect: nodeDialect(database) });
     if (executedIn(database).length < Object.keys(migrations).length) await migrate(database, db);
@@ -37,15 +38,26 @@ function connect(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
     closeSync(openSync(file, "a", 0o600));
-    const database = new DatabaseSync(file);
-    database.exec("SELECT count(*) FROM sqlite_master");
-    return database;
+    return new DatabaseSync(file);
   } catch (cause) {
-    throw new UsageError(
-      `${file}: expected a state file that can be read and written, got "${reasonOf(cause)}". Set STATE_FILE to another path, or move that file away.`,
-      { cause },
-    );
+    throw unusable(file, cause);
   }
+}
+
+/** Another process that is just making the file holds it for a moment, also against readers. */
+async function refuseUnreadable(file: string, database: DatabaseSync): Promise<void> {
+  try {
+    await whenFree(() => database.exec("SELECT count(*) FROM sqlite_master"));
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
+}
+
+function unusable(file: string, cause: unknown): UsageError {
+  return new UsageError(
+    `${file}: expected a state file that can be read and written, got "${reasonOf(cause)}". Set STATE_FILE to another path, or move that file away.`,
+    { cause },
+  );
 }
 
 function refuseForeign(file: string, database: DatabaseSync): void {
