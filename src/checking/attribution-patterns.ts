@@ -13,6 +13,6 @@ export const verb =
   "(?:said|says|say|saying|told|tells|stated|states|declared|declares|added|adds|announced|claimed|claims|wrote|writes|tweeted|posted|insisted|commented|explained|warned|warns|argued|noted|replied|asserted|confirmed|stressed|remarked|promised|pledged|vowed|called|calls|described|describes|hailed|hails|praised|praises|quoted as saying|" +
   "dit|écrit|promis|promet|prévenu|reconnu|répondu|(?:déclar|affirm|annonc|indiqu|précis|assur|soulign|estim|expliqu|ajout|confi|lanc|insist|martel|jug|confirm|salu|dénonc|tweet)(?:é|e)|rappel(?:é|le))";
 export const auxiliary =
-  "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just|ont|avait|aurait|bien|vraiment|ensuite|également)\\s+)*";
+  "(?:(?:has|had|have|also|then|once|recently|later|really|reportedly|actually|is|was|a|today|just|ont|avait|aurait|(?:a|aurait)-t-(?:il|elle)|bien|vraiment|ensuite|également)\\s+)*";
 export const aside = '(?:\\s*,(?<aside>[^,“"‘\\n]{1,80}),)?';
 export const tail = "(?:\\s+[\\p{L}\\p{N}'’.-]+){0,8}";

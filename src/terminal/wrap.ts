@@ -2,12 +2,12 @@
 import type { Span } from "../corpus/release.ts";
 
 /**
- * Spans of the lines that `text` makes at `width` characters, broken at white space and at line breaks of its own.
+ * Spans of the lines that `text` makes at `width` characters, broken at white space (but for no-break spaces) and at line breaks of its own.
  * A word longer than the width stands on a line of its own, uncut, so that it can still be copied.
  */
 export function wrap(text: string, width: number): Span[] {
   return spansOf(text, /[^\n]+/g).flatMap((part) => {
-    const words = spansOf(text.slice(part.start, part.end), /\S+/g);
+    const words = spansOf(text.slice(part.start, part.end), /[\S\u00A0\u202F]+/g);
     return fill(words, width).map(({ start, end }) => ({ start: start + part.start, end: end + part.start }));
   });
 }

@@ -39,7 +39,7 @@ describe("a check", () => {
 
   it("says verdict, date and paragraph in French to who writes French", () => {
     const checked = checker.check(`Est-ce que la ministre a bien dit « ${dredge} » ?`);
-    expect(checked.message).toContain("Harbour deal signed », Ministry of Ports, 5 mars 2031, paragraphe 2");
+    expect(checked.message).toContain("Harbour deal signed\u00A0», Ministry of Ports, 5 mars 2031, paragraphe 2");
     expect(renderCheck(checked)).toMatch(/^Conforme\nCes mots sont imprimés exactement ainsi/u);
     expect(renderCheck(checked)).toContain("Ministry of Ports, 5 mars 2031, paragraphe 2");
   });
