@@ -21,7 +21,7 @@ interface PagesConfig {
 }
 
 /** A language model for summaries, and how many tokens a workspace may spend on it in a day. */
-export interface ModelConfig {
+interface ModelConfig {
   /** Null for endpoints that need none. */
   readonly apiKey: string | null;
   /** Null for OpenAI's own address. */

@@ -13,7 +13,7 @@ import { rehearse } from "./rehearsal.ts";
 import { searchedOf } from "./searched.ts";
 import { factsOf } from "./facts.ts";
 
-export interface Explained {
+interface Explained {
   readonly answer: Answer;
   readonly explanation: Explanation;
 }

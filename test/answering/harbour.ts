@@ -10,7 +10,7 @@ const CLOSED = "Not open: all rights reserved by the agency";
 
 export const stillClock: Clock = { today: () => "2031-05-15", elapsed: () => 0, seconds: () => 0 };
 
-export const ferryPlan = inventRelease(
+const ferryPlan = inventRelease(
   [
     "The ferry plan will add nine crossings a week from the island of Sund.",
     "The plan costs 12 million crowns and runs until 2033.",
@@ -19,7 +19,7 @@ export const ferryPlan = inventRelease(
   { id: "ferry-plan", title: "Ferry plan for Sund", date: "2029-06-01", licence: OPEN },
 );
 
-export const stormFund = inventRelease(
+const stormFund = inventRelease(
   [
     "The storm fund will pay 3 million crowns to fishing villages after the winter storms.",
     "Firstly, broken nets will be replaced. ",
@@ -31,7 +31,7 @@ export const stormFund = inventRelease(
   { id: "storm-fund", title: "Storm fund opened", date: "2030-02-10", licence: OPEN },
 );
 
-export const harbourDeal = inventRelease(
+const harbourDeal = inventRelease(
   [
     "The Ministers of Ports of Sundland and Norland signed the harbour deal in Brenholm today.",
     "The harbour deal is worth 41 million crowns over three years.",
@@ -43,7 +43,7 @@ export const harbourDeal = inventRelease(
   { id: "harbour-deal", title: "Harbour deal signed", date: "2031-03-05", licence: OPEN },
 );
 
-export const newsReport = inventRelease(
+const newsReport = inventRelease(
   [
     "The Minister of Trade of Norland, Jonas Vik, praised the deal after the talks in Brenholm.",
     "Ms Lindqvist said: “We will dredge the northern channel before winter.”",
