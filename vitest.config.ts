@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Generous, so that a busy machine is not taken for a fault; no test waits for time to pass. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+  test: { include: ["test/**/*.test.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE },
 });
