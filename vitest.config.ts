@@ -6,5 +6,11 @@ const WORKERS = 4;
 const PATIENCE = 60_000;
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: WORKERS },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    maxWorkers: WORKERS,
+    isolate: false,
+  },
 });
