@@ -126,17 +126,19 @@ describe.skipIf(!hasBrowser("Links to words are"))("in a real browser, the link"
     async (name, phrase, occurrence) => {
       await page.goto(linkTo(`${address}?${encodeURIComponent(name)}`, phrase, occurrence) ?? "");
       const { start, end } = spanOf(phrase, occurrence);
-      expect(plain(await paintedWords(page, viewer))).toBe(plain(text.slice(start, end)));
+      await expect
+        .poll(async () => plain(await paintedWords(page, viewer)), PAINTING)
+        .toBe(plain(text.slice(start, end)));
     },
-    30_000,
+    40_000,
   );
 
   it("scrolls to the words", async () => {
     const narrow = await browser.newPage({ viewport: { width: 300, height: 200 } });
     await narrow.goto(linkTo(`${address}?scroll`, "crack down on delays") ?? "");
-    await expect.poll(async () => plain(await paintedWords(narrow, viewer))).toBe("crack down on delays");
+    await expect.poll(async () => plain(await paintedWords(narrow, viewer)), PAINTING).toBe("crack down on delays");
     await narrow.close();
-  }, 30_000);
+  }, 40_000);
 });
 
 /** As a publisher sets it: markup inside paragraphs, much else on the page. The words of a link are painted red. */
@@ -158,6 +160,9 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** A busy browser may paint late, or be unable to take a picture just then: it is asked again. */
+const PAINTING = { timeout: 20_000 };
 
 /** The words in view whose place on the page is painted red, in order. */
 async function paintedWords(page: Page, viewer: Page): Promise<string> {
