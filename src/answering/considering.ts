@@ -2,7 +2,7 @@
 import { findReasonToAbstain, type Verdict } from "./abstention.ts";
 import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
-import { isVerbatim } from "./quotes.ts";
+import { verified } from "./quotes.ts";
 import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
 import { chooseBest, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
@@ -29,7 +29,7 @@ export function consider(library: Library, facts: Facts, question: Question, { a
     return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
   const ranking = rank(library, thread.asked);
   const verdict = always ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
-  const quotes = quotesFor(ranking, thread, always ?? false).filter(isVerbatim);
+  const quotes = verified(quotesFor(ranking, thread, always ?? false));
   if (verdict || quotes.length > 0) return { thread, ranking, verdict, quotes };
   return { thread, ranking, verdict: { reason: "nothing-found", missing: [] }, quotes };
 }

@@ -3,7 +3,7 @@ import type { AnnotatedRelease, Corpus, Speaker, Speech } from "../corpus/releas
 import { analyse, contentTerms } from "../language/terms.ts";
 import type { Quote } from "./answer.ts";
 import { isPerson, peopleOf, personTerms } from "./people.ts";
-import { isVerbatim } from "./quotes.ts";
+import { verified } from "./quotes.ts";
 
 export interface QuotationFilter {
   /** A name, a part of one, or an office: "Darmanin", "the Home Secretary". */
@@ -15,10 +15,8 @@ export interface QuotationFilter {
 /** Takes a corpus and what is wanted of it, gives the quotations in the order of the corpus; words asked for are emphasised. */
 export function findQuotations(corpus: Corpus, { speaker, about }: QuotationFilter): Quote[] {
   const wanted = about === undefined ? null : new Set(contentTerms(analyse(about)).map(({ term }) => term));
-  return corpus.releases
-    .flatMap((annotated) => quotationsBy(annotated, speaker))
-    .flatMap((quote) => (wanted === null ? [quote] : onSubject(quote, wanted)))
-    .filter(isVerbatim);
+  const quotations = corpus.releases.flatMap((annotated) => quotationsBy(annotated, speaker));
+  return verified(quotations.flatMap((quote) => (wanted === null ? [quote] : onSubject(quote, wanted))));
 }
 
 /** Everybody who is quoted directly, once each, as printed. */

@@ -1,7 +1,7 @@
 /** From half-remembered words to the sentences that print them: any order, any form, some forgotten, some mistyped. */
 import type { Quote } from "../answering/answer.ts";
 import { findQuotations } from "../answering/quotations.ts";
-import { cutQuote, dayOf, isVerbatim, mergeSameWords } from "../answering/quotes.ts";
+import { cutQuote, dayOf, mergeSameWords, verified } from "../answering/quotes.ts";
 import type { AnnotatedRelease, Corpus, Sentence, Speaker } from "../corpus/release.ts";
 import { createSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 
@@ -35,7 +35,7 @@ export function createFinder(corpus: Corpus): Finder {
       const found = /[\p{L}\p{N}]/u.test(request.words)
         ? nearest((index ??= createSentenceIndex(corpus)), request)
         : allOf(corpus, request);
-      return mergeSameWords(found.filter(isVerbatim)).slice(0, MOST_FOUND);
+      return mergeSameWords(verified(found)).slice(0, MOST_FOUND);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Cuts the words that the print has for a quotation, by offset, as every quote is cut. */
 import type { Quote } from "../answering/answer.ts";
-import { isVerbatim } from "../answering/quotes.ts";
+import { verified } from "../answering/quotes.ts";
 import type { Release, Span } from "../corpus/release.ts";
 import type { Place } from "./occurrences.ts";
 import { speechAt } from "./speech-at.ts";
@@ -30,7 +30,7 @@ export function cutPlace(index: WordIndex, { from, to }: Place, score: number, o
       .map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     alsoIn: alsoIn.filter((other) => other !== release),
   };
-  if (!isVerbatim(quote)) throw new RangeError(`Expected stored words at ${span.start}–${span.end} of ${release.id}.`);
+  verified([quote]);
   return quote;
 }
 

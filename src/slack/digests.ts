@@ -1,7 +1,7 @@
 /** Sending digests: once for what is new, at the time that a channel has chosen. */
 import { z } from "zod";
 import type { Follow } from "../state/records.ts";
-import { isVerbatim } from "../answering/quotes.ts";
+import { verified } from "../answering/quotes.ts";
 import { quotesMessage } from "./blocks/quote-list.ts";
 import { readSettings, type ChannelSettings } from "./channel-settings.ts";
 import { makeDigest } from "./digest.ts";
@@ -59,10 +59,10 @@ async function sendDigest(
   if (fresh.length === 0) return;
   await parts.store.settings.write(team, knownTo(channel), allKeys(parts));
   const digest = makeDigest(follows, fresh);
-  if (!digest || !digest.quotes.every(isVerbatim)) return;
+  if (!digest) return;
   const language = chosen.language === "fr" ? "fr" : "en";
   const question = labelsIn(language).digest(digest.subjects);
-  const packet = { quotes: digest.quotes, language, arrangement: "best-first", question } as const;
+  const packet = { quotes: verified(digest.quotes), language, arrangement: "best-first", question } as const;
   const message = quotesMessage(packet, keys, { heading: `*${escapeMrkdwn(question)}*`, audience: "conversation" });
   const { chat } = parts.clients(token).calls;
   await insist(() => chat.postMessage({ channel, unfurl_links: false, unfurl_media: false, ...message }), parts.log);

@@ -1,6 +1,6 @@
 /** A summary in the releases' own sentences: chosen, put in order, and cut by offset like every quote. */
 import type { Quote } from "../answering/answer.ts";
-import { cutQuote, isVerbatim } from "../answering/quotes.ts";
+import { cutQuote, verified } from "../answering/quotes.ts";
 import type { Candidate } from "./candidates.ts";
 import { choose } from "./choice.ts";
 import type { Material } from "./material.ts";
@@ -14,10 +14,8 @@ const MOST: Readonly<Record<Length, number>> = { line: 1, points: 8, page: 24 };
 /** Takes what was gathered, gives its sentences: oldest release first, none repeating another, every one a quote. */
 export function extract(material: Material, length: Length): SummarySentence[] {
   const chosen = chooseFrom(material, length);
-  return chosen
-    .map((candidate) => ({ candidate, quote: quoteOf(candidate, material) }))
-    .filter(({ quote }) => isVerbatim(quote))
-    .map(({ quote }) => ({ text: quote.text.replace(/\s+/gu, " "), quotes: [quote] }));
+  const quotes = verified(chosen.map((candidate) => quoteOf(candidate, material)));
+  return quotes.map((quote) => ({ text: quote.text.replace(/\s+/gu, " "), quotes: [quote] }));
 }
 
 function chooseFrom({ kind, candidates, relevance }: Material, length: Length): readonly Candidate[] {

@@ -6,7 +6,7 @@ import { citationWords } from "../blocks/citation.ts";
 import { labelsIn } from "../labels.ts";
 import { plainWords } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
-import { isVerbatim } from "../../answering/quotes.ts";
+import { verified } from "../../answering/quotes.ts";
 
 /** Ends in outputs, or in a sentence that the workflow shows to whoever runs it. */
 export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
@@ -26,7 +26,7 @@ export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
 
 /** The outputs that the manifest names; texts are empty where there is nothing to say. */
 function stepOutputs(answer: Answer, addressOf: SlackParts["keys"]["addressOf"]) {
-  const [quote] = answer.status === "answered" ? answer.quotes.filter(isVerbatim) : [];
+  const [quote] = answer.status === "answered" ? verified(answer.quotes) : [];
   if (!quote) return { found: false, answer: answer.message, quote: "", source: "", link: "" };
   const source = citationWords(quote, answer.language);
   return {

@@ -1,6 +1,6 @@
 /** Which quotes a model is given, and how they read in its prompt. */
 import type { Quote } from "../../answering/answer.ts";
-import { cutQuote, dayOf, isVerbatim } from "../../answering/quotes.ts";
+import { cutQuote, dayOf, verified } from "../../answering/quotes.ts";
 import { readIntent } from "../../answering/understanding/intent.ts";
 import { choose } from "../choice.ts";
 import type { Material } from "../material.ts";
@@ -19,7 +19,7 @@ export function quotesToOffer({ candidates, relevance }: Material): Quote[] {
     }),
   );
   let length = 0;
-  return quotes.filter((quote) => isVerbatim(quote) && (length += quote.text.length) <= MOST_CHARACTERS);
+  return verified(quotes).filter((quote) => (length += quote.text.length) <= MOST_CHARACTERS);
 }
 
 /** "[1] The words. (title, 2022-11-14; said by Jane Doe, Minister)", one a line. */
