@@ -2,7 +2,7 @@
 import { systemClock, type Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { abstentionMessage, answerMessage } from "../wording.ts";
-import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question } from "./answer.ts";
+import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote } from "./answer.ts";
 import { consider, type Considered } from "./considering.ts";
 import { describeDecline } from "./decline.ts";
 import { viewCorpus } from "./evidence/corpus-view.ts";
@@ -62,6 +62,13 @@ const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
 ]);
 
 const NEAR_MISSES = 2;
+/** Below this confidence a sentence is not near; somebody's other words are offered however far they are. */
+const NEAR = 0.3;
+
+function nearMisses(reason: AbstentionReason, quotes: readonly Quote[]): Quote[] {
+  if (UNSEARCHED.has(reason)) return [];
+  return quotes.filter(({ score }) => score >= NEAR || reason === "no-such-words").slice(0, NEAR_MISSES);
+}
 
 function conclude(considered: Considered, { corpus }: Library, { text }: Question): Answer {
   const { thread, verdict, quotes } = considered;
@@ -71,7 +78,7 @@ function conclude(considered: Considered, { corpus }: Library, { text }: Questio
   const base = { question: text, language, searched, milliseconds: 0 };
   if (verdict) {
     const { reason } = verdict;
-    const related = UNSEARCHED.has(reason) ? [] : quotes.slice(0, NEAR_MISSES);
+    const related = nearMisses(reason, quotes);
     const decline = describeDecline(considered, verdict, corpus, { near: related.length, speakers: searched.speakers });
     return { ...base, status: "abstained", reason, related, message: abstentionMessage(reason, language, decline) };
   }
