@@ -2,6 +2,7 @@
 import type { Quote } from "./answer.ts";
 import type { Sentence, Speaker } from "../corpus/release.ts";
 import type { SentenceView } from "./evidence/corpus-view.ts";
+import { emphasisOf } from "./emphasis.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { cutQuote, dayOf, mergeSameWords } from "./quotes.ts";
 import type { Ranking } from "./ranking.ts";
@@ -17,9 +18,9 @@ const IN_LIST = 0.62;
 const FRESH = 0.15;
 
 export function quoteOf(evidence: Evidence): Quote {
-  const { view, confidence, kind } = evidence;
-  const { start } = view.sentence;
-  const emphasis = kind.spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+  const { view, confidence } = evidence;
+  const offset = view.sentence.start;
+  const emphasis = emphasisOf(evidence).map(({ start, end }) => ({ start: offset + start, end: offset + end }));
   return cutQuote(view.release.annotated, sentencesOf(evidence), {
     score: confidence,
     emphasis,
@@ -52,9 +53,12 @@ function soleSpeaker({ quoted }: SentenceView): Speaker | null {
   return quoted.length === 1 ? (quoted[0] ?? null) : null;
 }
 
-/** The best, and what comes close to it. `ranking` is best first. */
+/** The best, and what comes close to it by words of its own, not of its neighbours'. `ranking` is best first. */
 function chooseFew(ranking: readonly Evidence[]): Quote[] {
-  return near(ranking, AS_GOOD).slice(0, FEW);
+  const [best, ...rest] = ranking.slice(0, 12);
+  if (!best) return [];
+  const asGood = rest.filter((one) => one.score >= best.score * AS_GOOD && emphasisOf(one).length > 0);
+  return mergeSameWords([best, ...asGood].map(quoteOf)).slice(0, FEW);
 }
 
 /** Every sentence that belongs to the list, best first, those that add a subject of the question before those that do not. */
@@ -125,14 +129,4 @@ function chooseTimeline(ranking: readonly Evidence[]): Quote[] {
 
 function ageOf({ view }: Evidence): string {
   return dayOf(view.release.annotated.release);
-}
-
-function near(ranking: readonly Evidence[], share: number): Quote[] {
-  const top = ranking[0]?.score ?? 0;
-  return mergeSameWords(
-    ranking
-      .slice(0, 12)
-      .filter(({ score }) => score >= top * share)
-      .map(quoteOf),
-  );
 }

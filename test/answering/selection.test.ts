@@ -14,6 +14,21 @@ describe("a single question", () => {
   });
 });
 
+describe("what is emphasised", () => {
+  const emphasised = (question: string): string[] => {
+    const [quote] = shown(ask(question));
+    return (quote?.emphasis ?? []).map(({ start, end }) => quote?.text.slice(start, end) ?? "");
+  };
+
+  it("is the figure, where a figure is asked for", () => {
+    expect(emphasised("How much is the harbour deal worth?").join(" ")).toContain("41 million");
+  });
+
+  it("is the subject's words, side by side as one, where no such thing is", () => {
+    expect(emphasised("What did Lindqvist say about the northern channel?")).toContain("northern channel");
+  });
+});
+
 describe("a list", () => {
   it("gets its points in their order", () => {
     const texts = quoted(ask("What are the three points of the storm fund?"));
