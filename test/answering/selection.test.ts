@@ -2,6 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { ask, quoted, shown } from "./harbour.ts";
 
+const emphasised = (question: string): string[] => {
+  const [quote] = shown(ask(question));
+  return (quote?.emphasis ?? []).map(({ start, end }) => quote?.text.slice(start, end) ?? "");
+};
+
 describe("a single question", () => {
   it("gets one quote where one says it all", () => {
     expect(quoted(ask("How much is the harbour deal worth?"))).toHaveLength(1);
@@ -15,11 +20,6 @@ describe("a single question", () => {
 });
 
 describe("what is emphasised", () => {
-  const emphasised = (question: string): string[] => {
-    const [quote] = shown(ask(question));
-    return (quote?.emphasis ?? []).map(({ start, end }) => quote?.text.slice(start, end) ?? "");
-  };
-
   it("is the figure, where a figure is asked for", () => {
     expect(emphasised("How much is the harbour deal worth?").join(" ")).toContain("41 million");
   });
