@@ -64,7 +64,7 @@ function rankIn(
   asked: Understanding,
   times: readonly TimeAsked[],
 ): Pick<Ranking, "evidence"> & Omit<SetAside, "releases"> {
-  const demands: Demands = { speaker: speakerDemand(asked), times, trust: trustInRetriever(corpus.passages) };
+  const demands: Demands = { speaker: speakerDemand(asked), times, trust: trustInRetriever(corpus) };
   const weighed = weighAll(candidates, asked, demands, corpus);
   const inTime = prefer(weighed, ({ time }) => time > 0);
   const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");

@@ -4,7 +4,7 @@
  */
 import type { Question } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
-import { SMALL } from "./searching.ts";
+import { isWeighedWhole } from "./searching.ts";
 
 /** A pattern is compiled for good when it is used for the second time. */
 const TIMES = 2;
@@ -16,7 +16,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 export function rehearse(view: CorpusView, ask: (question: Question) => unknown): void {
-  if (view.size <= SMALL) readAll(view);
+  if (isWeighedWhole(view)) readAll(view);
   for (let time = 0; time < TIMES; time++) for (const question of QUESTIONS) ask(question);
 }
 

@@ -2,33 +2,34 @@
 import type { Span } from "../corpus/release.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { buildQuery } from "../retrieval/query.ts";
-import type { RankedSentence, Ranking as Retrieved, Retriever } from "../retrieval/retriever.ts";
+import type { Ranking as Retrieved, Retriever } from "../retrieval/retriever.ts";
 import type { CorpusView, ReleaseView, SentenceView } from "./evidence/corpus-view.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 export interface Candidate {
   readonly view: SentenceView;
-  /** The retriever's score less that of its best sentence: 0 for the best, negative below, null where it was not ranked. */
+  /** The retriever's score less that of its best sentence: 0 for the best, negative below; null where it ranked nothing. */
   readonly retrieved: number | null;
-  /** How likely it answers at all, 0 to 1, by the retriever's second model. */
-  readonly confidence: number;
+  /** How likely it answers at all, 0 to 1, by the retriever's second model; null where it was not asked. */
+  readonly confidence: number | null;
   /** The sentence, with neighbours of its paragraph where it says little alone. */
   readonly surroundings: Span;
 }
 
-/** Corpora of up to so many passages are weighed whole. */
-export const SMALL = 400;
-/** Up to so many passages the learned score only breaks ties; above, it counts half at once and in full at ten times as many. */
+/** Corpora of up to so many passages are weighed whole, and the retriever is not asked. */
 const FEW_PASSAGES = 250;
-const LEAST_TRUST = 0.02;
+
+/** Whether every sentence can be weighed with synonyms: among many, too many sentences meet a question by chance. */
+export function isWeighedWhole({ passages }: CorpusView): boolean {
+  return passages <= FEW_PASSAGES;
+}
 
 /**
- * How much the retriever's learned score counts, 0.02 to 1, by the number of passages: among few, every sentence can be
- * weighed with synonyms; among many, too many sentences meet a question by chance.
+ * How much the retriever's learned score counts, 0 to 1: nothing where all is weighed, half just above, in full in a
+ * corpus ten times as large.
  */
-export function trustInRetriever(passages: number): number {
-  const scale = Math.log10(Math.max(1, passages / FEW_PASSAGES));
-  return Math.min(1, Math.max(LEAST_TRUST, 0.5 * scale + (scale > 0 ? 0.5 : 0)));
+export function trustInRetriever(corpus: CorpusView): number {
+  return isWeighedWhole(corpus) ? 0 : Math.min(1, 0.5 + 0.5 * Math.log10(corpus.passages / FEW_PASSAGES));
 }
 
 export function findCandidates(
@@ -37,24 +38,47 @@ export function findCandidates(
   asked: Understanding,
   inScope: (release: ReleaseView) => boolean,
 ): Candidate[] {
-  const found = retriever.retrieve(queryOf(asked));
-  const scores = scoresByPlace(found);
-  const top = found.sentences[0]?.score ?? 0;
-  const isSmall = corpus.passages <= SMALL;
-  const releases = isSmall ? corpus.corpus.releases : [...new Set(found.sentences.map(({ release }) => release))];
-  return releases
-    .map(corpus.viewOf)
-    .filter(inScope)
-    .flatMap(({ sentences }) =>
-      sentences.flatMap((view): Candidate[] => {
-        const ranked = scores.get(placeOf(view.release.annotated.release.id, view.sentence.start));
-        if (!ranked && !isSmall) return [];
-        const surroundings = ranked && (!isSmall || view.pointsBack) ? ranked.context : view.sentence;
-        return [
-          { view, retrieved: ranked ? ranked.score - top : null, confidence: ranked?.confidence ?? 0, surroundings },
-        ];
-      }),
-    );
+  if (isWeighedWhole(corpus)) return corpus.corpus.releases.map(corpus.viewOf).filter(inScope).flatMap(allSentences);
+  const ranking = retriever.retrieve(queryOf(asked));
+  return retrievedSentences(corpus, ranking).filter(({ view }) => inScope(view.release));
+}
+
+function allSentences({ sentences }: ReleaseView): Candidate[] {
+  return sentences.map((view) => ({ view, retrieved: null, confidence: null, surroundings: surroundingsOf(view) }));
+}
+
+function retrievedSentences(corpus: CorpusView, { sentences }: Retrieved): Candidate[] {
+  const top = sentences[0]?.score ?? 0;
+  return sentences.flatMap(({ release, sentence, score, confidence, context }) => {
+    const view = corpus.viewOf(release).sentences.find((one) => one.sentence.start === sentence.start);
+    return view ? { view, retrieved: score - top, confidence, surroundings: context } : [];
+  });
+}
+
+/** A sentence that points back is read with its neighbours in the paragraph as long as all stays this short. */
+const SURROUNDING_WORDS = 35;
+
+function surroundingsOf(view: SentenceView): Span {
+  const { sentence, release } = view;
+  if (!view.pointsBack) return sentence;
+  const paragraph = release.sentences.filter((one) => one.sentence.paragraph === sentence.paragraph);
+  let first = paragraph.indexOf(view);
+  let last = first;
+  const fits = (from: number, to: number): boolean =>
+    from >= 0 && to < paragraph.length && wordsIn(paragraph.slice(from, to + 1)) <= SURROUNDING_WORDS;
+  for (;;) {
+    if (fits(first, last + 1)) last++;
+    else if (fits(first - 1, last)) first--;
+    else break;
+  }
+  return {
+    start: paragraph[first]?.sentence.start ?? sentence.start,
+    end: paragraph[last]?.sentence.end ?? sentence.end,
+  };
+}
+
+function wordsIn(views: readonly SentenceView[]): number {
+  return views.reduce((sum, { terms }) => sum + terms.length, 0);
 }
 
 /** The question in the retriever's terms, with the vocabulary's alternatives and what the thread carries over. */
@@ -78,12 +102,4 @@ function queryOf(asked: Understanding): Query {
       name: named,
     }));
   return { ...plain, terms: [...own, ...carried], expects: asked.kind };
-}
-
-function scoresByPlace({ sentences }: Retrieved): Map<string, RankedSentence> {
-  return new Map(sentences.map((ranked) => [placeOf(ranked.release.release.id, ranked.sentence.start), ranked]));
-}
-
-function placeOf(id: string, start: number): string {
-  return `${start} ${id}`;
 }

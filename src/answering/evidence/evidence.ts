@@ -43,7 +43,6 @@ export interface Demands {
 
 /** A sentence that meets every demand scores about this much. */
 const FULL_SCORE = 1.5;
-const HALF = 0.5;
 
 /** Weighs every sentence given; unordered. */
 export function weighAll(
@@ -70,6 +69,5 @@ function weigh(
   const parts = scoreParts({ view, retrieved }, fits, asked, demands);
   const score = totalOf(parts);
   const ownConfidence = Math.max(0, Math.min(1, score / FULL_SCORE));
-  const mixed = demands.trust > HALF ? confidence : ownConfidence;
-  return { view, confidence: mixed, surroundings, ...fits, parts, score };
+  return { view, confidence: confidence ?? ownConfidence, surroundings, ...fits, parts, score };
 }
