@@ -9,11 +9,16 @@ import { isWeighedWhole } from "./searching.ts";
 /** A pattern is compiled for good when it is used for the second time. */
 const TIMES = 2;
 
-/** One question of each language that needs what most questions need: a name, a date, a sum, a misspelling, a follow-up. */
+/**
+ * Questions of each language that need what most questions need: a name, a date, a sum, a misspelling, a follow-up.
+ * Each stands in plain and in curly typography, because V8 compiles a pattern anew for text beyond Latin-1.
+ */
 const QUESTIONS: readonly Question[] = [
-  { text: "How much did the Minister of Ports say in May 2016 that two new harbours wuold cost?", earlier: [] },
-  { text: "Combien le ministre a-t-il dit en mai 2016 que coûterait le port ?", earlier: ["Où est le port ?"] },
-];
+  "How much did the Minister of Ports' envoy say in May 2016 that two new harbours wuold cost?",
+  "Combien le ministre a-t-il dit en mai 2016 que l'usage du port coûterait ?",
+]
+  .flatMap((text) => [text, text.replaceAll("'", "’")])
+  .map((text) => ({ text, earlier: ["Where is the port?"] }));
 
 export function rehearse(view: CorpusView, ask: (question: Question) => unknown): void {
   if (isWeighedWhole(view)) readAll(view);
