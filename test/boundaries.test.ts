@@ -11,7 +11,7 @@ const ROWS = [
   ["slack", "workspace", "terminal", "web", "ingest", "evaluation", "training"],
   ["config.ts", "state"],
   ["answering", "checking", "summary", "wording.ts"],
-  ["retrieval", "citation"],
+  ["retrieval", "citation", "model"],
   ["corpus"],
   ["language"],
   ["errors.ts", "clock.ts"],

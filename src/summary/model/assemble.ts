@@ -4,8 +4,8 @@ import type { Summariser } from "../summariser.ts";
 import { createMemoryBudget } from "./budget.ts";
 import { createMemoryCache } from "./cache.ts";
 import { createModelSummariser, type ModelLog, type ModelSummariser } from "./model-summariser.ts";
-import { createOpenAiModel, type OpenAiSettings } from "./openai.ts";
-import { loadTemplate } from "./prompt.ts";
+import { createOpenAiModel, type OpenAiSettings } from "../../model/openai.ts";
+import { loadTemplate } from "../../model/prompt.ts";
 import { createSecondOpinion } from "./second-opinion.ts";
 
 export interface ModelSettings extends OpenAiSettings {

@@ -11,9 +11,9 @@ import type { Removed, Summary, SummaryRequest, SummarySentence } from "../summa
 import { fallbackMessage, modelMessage, stoppedMessage, type Fallback } from "../wording.ts";
 import type { Budget } from "./budget.ts";
 import { digestOf, type SentenceCache } from "./cache.ts";
-import type { ChatModel, Usage } from "./chat-model.ts";
+import type { ChatModel, Usage } from "../../model/chat-model.ts";
 import { listQuotes, quotesToOffer } from "./offered-quotes.ts";
-import type { Template } from "./prompt.ts";
+import type { Template } from "../../model/prompt.ts";
 import { LENGTH_WORDS, requestInWords } from "./request-words.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 import { sentencesOf } from "./sentence-stream.ts";

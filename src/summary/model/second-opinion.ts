@@ -1,7 +1,7 @@
 /** The same endpoint asked whether the quotes bear the sentence. It can only remove: its silence and its faults change nothing. */
-import type { ChatModel } from "./chat-model.ts";
+import type { ChatModel } from "../../model/chat-model.ts";
 import { listQuotes } from "./offered-quotes.ts";
-import type { Template } from "./prompt.ts";
+import type { Template } from "../../model/prompt.ts";
 import type { SummarySentence } from "../summary.ts";
 
 /** Whether the sentence may stay. */

@@ -2,7 +2,7 @@
  * Driver: any endpoint that speaks OpenAI's chat completions (OpenAI, Azure, Ollama, vLLM, llama.cpp, LiteLLM), streaming.
  * The client retries 429 and 5xx with back-off by itself and is loaded at the first request.
  */
-import { ConnectionError } from "../../errors.ts";
+import { ConnectionError } from "../errors.ts";
 import type { ChatModel, Piece, Prompt } from "./chat-model.ts";
 
 export interface OpenAiSettings {

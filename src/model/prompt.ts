@@ -1,6 +1,6 @@
 /** Instructions for a model: prose in `prompts/`, with placeholders that are held against what will be filled in. */
 import { readFileSync } from "node:fs";
-import { UsageError } from "../../errors.ts";
+import { UsageError } from "../errors.ts";
 import type { Prompt } from "./chat-model.ts";
 
 export interface Template<Name extends string> {
@@ -14,7 +14,7 @@ const BORDER = /\n---\n/u;
 
 /** Reads `prompts/NAME.md`. Throws UsageError where a placeholder is missing or unknown. */
 export function loadTemplate<Name extends string>(name: string, names: readonly Name[]): Template<Name> {
-  const file = new URL(`../../../prompts/${name}.md`, import.meta.url);
+  const file = new URL(`../../prompts/${name}.md`, import.meta.url);
   return readTemplate(`prompts/${name}.md`, readFileSync(file, "utf8"), names);
 }
 
