@@ -86,4 +86,6 @@ export interface Answerer {
 export interface AnswerOptions {
   /** Show the best quotes even where it would decline; for measuring rankings. */
   readonly always?: boolean;
+  /** The language of its own sentences; that of the question where it is not given. */
+  readonly language?: "en" | "fr";
 }

@@ -34,7 +34,7 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock): Expl
   ): Omit<Explained, "explanation"> & { considered: Considered } => {
     const started = clock.elapsed();
     const considered = consider(library, { ...facts, today: clock.today() }, question, options);
-    const answer = conclude(considered, library, question);
+    const answer = conclude(considered, library, question, options);
     const milliseconds = Math.round((clock.elapsed() - started) * 100) / 100;
     return { considered, answer: { ...answer, milliseconds } };
   };
@@ -70,10 +70,11 @@ function nearMisses(reason: AbstentionReason, quotes: readonly Quote[]): Quote[]
   return quotes.filter(({ score }) => score >= NEAR || reason === "no-such-words").slice(0, NEAR_MISSES);
 }
 
-function conclude(considered: Considered, { corpus }: Library, { text }: Question): Answer {
+function conclude(considered: Considered, { corpus }: Library, { text }: Question, options: AnswerOptions): Answer {
   const { thread, verdict, quotes } = considered;
   const { asked, followUp } = thread;
-  const { language, times, compared } = asked;
+  const { times, compared } = asked;
+  const language = options.language ?? asked.language;
   const searched = searchedOf(corpus, asked);
   const base = { question: text, language, searched, milliseconds: 0 };
   if (verdict) {

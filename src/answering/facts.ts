@@ -9,8 +9,9 @@ import type { Facts } from "./understanding/understanding.ts";
 
 export type CorpusFacts = Omit<Facts, "today">;
 
-/** Shorter words have too many neighbours for a correction to be more than a guess. */
+/** Shorter words have too many neighbours for a correction to be more than a guess, swapped letters aside. */
 const SHORTEST_CORRECTED = 5;
+const SHORTEST_UNSWAPPED = 4;
 
 interface Names {
   readonly people: readonly KnownPerson[];
@@ -51,9 +52,16 @@ function gatherNames(view: CorpusView): Names {
   return { people, isName, names: [...isName], isRole: new Set(people.flatMap(({ roleTerms }) => [...roleTerms])) };
 }
 
+/** Held word against word, because a slip of the pen may change the stem beyond recognition ("minster", "minist"). */
 function spellTerm(view: CorpusView, term: string, word: string): readonly string[] {
   const isKnown =
     view.frequency(term) > 0 || isInVocabulary(term) || isLightWord(word) || isStopWord(word) || isQuestionWord(word);
-  if (isKnown || word.length < SHORTEST_CORRECTED) return [];
-  return correctSpelling(term, [...new Set([...view.similarTerms(term), ...vocabularyTermsLike(term)])]);
+  if (isKnown || word.length < SHORTEST_UNSWAPPED) return [];
+  const printed = correctSpelling(word, [...view.words.keys()]).map((meant) => view.words.get(meant) ?? meant);
+  if (word.length < SHORTEST_CORRECTED) return printed.filter((meant) => sameLetters(meant, word));
+  return [...new Set([...printed, ...correctSpelling(term, vocabularyTermsLike(term))])];
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
 }

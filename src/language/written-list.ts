@@ -14,7 +14,7 @@ export function afterDe(name: string): string {
   return /^[aeiouàâäéèêëîïôöùûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
 
-/** A word of the question in quotation marks, as the language has them. */
+/** Words in quotation marks, as the language has them. */
 export function inMarks(word: string, language: Language): string {
   return language === "fr" ? `« ${word} »` : `“${word}”`;
 }

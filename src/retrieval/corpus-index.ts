@@ -49,6 +49,8 @@ export interface CorpusIndex {
   readonly passagesWith: (id: number) => number;
   /** Number of releases that hold a term, and [release ordinal, count] for each. */
   readonly releasesWith: (id: number) => readonly (readonly [number, number])[];
+  /** Every word as it is written (folded, in one spelling), with its term. */
+  readonly words: ReadonlyMap<string, string>;
   /** Ids of the terms that begin with the same letters. */
   readonly bucket: (term: string) => readonly number[];
   readonly isStop: (id: number) => boolean;
@@ -58,6 +60,7 @@ export interface CorpusIndex {
 
 interface Tally {
   readonly ids: Map<string, number>;
+  readonly words: Map<string, string>;
   readonly terms: string[];
   readonly stop: boolean[];
   readonly passages: number[];
@@ -65,6 +68,7 @@ interface Tally {
 }
 
 function idFor(tally: Tally, { term, word }: Term): number {
+  tally.words.set(word, term);
   const known = tally.ids.get(term);
   if (known !== undefined) return known;
   const id = tally.terms.push(term) - 1;
@@ -156,7 +160,7 @@ function buildBuckets(terms: readonly string[]): Map<string, number[]> {
 
 /** Takes a corpus, gives it as numbers: about a microsecond and a half a word. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const tally: Tally = { ids: new Map(), terms: [], stop: [], passages: [], releases: [] };
+  const tally: Tally = { ids: new Map(), words: new Map(), terms: [], stop: [], passages: [], releases: [] };
   const releases: IndexedRelease[] = [];
   const passages: IndexedPassage[] = [];
   for (const [ordinal, annotated] of corpus.releases.entries()) {
@@ -172,6 +176,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     termOf: (id) => tally.terms[id] ?? "",
     passagesWith: (id) => tally.passages[id] ?? 0,
     releasesWith: (id) => tally.releases[id] ?? [],
+    words: tally.words,
     bucket: (term) => buckets.get(term.slice(0, FAMILY_PREFIX)) ?? [],
     isStop: (id) => tally.stop[id] ?? false,
     meanPassageLength: mean(passages.map(({ terms }) => terms.length)),

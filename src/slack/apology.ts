@@ -1,7 +1,9 @@
 /** When a listener fails: everything to the log, one calm sentence to the person who is waiting. */
 import { detectLanguage } from "../language/detect-language.ts";
 import { type Language, labelsIn } from "./labels.ts";
+import { ownLanguage, settingsHere } from "./channel-settings.ts";
 import type { SlackParts } from "./parts.ts";
+import { channelOf } from "./place.ts";
 import { insist } from "./web-clients.ts";
 
 /** Where somebody waits for an answer: a response address, a place in a channel, or a person to write to. */
@@ -13,7 +15,7 @@ type Waiting =
 export interface Failure {
   readonly error: Error;
   readonly body: unknown;
-  readonly context: { readonly botToken?: string };
+  readonly context: { readonly botToken?: string; readonly teamId?: string };
 }
 
 /** Handles whatever a listener throws. */
@@ -23,7 +25,9 @@ export function createApology(parts: SlackParts): (failure: Failure) => Promise<
     const waiting = findWaiting(body);
     if (!waiting) return;
     try {
-      await say(parts, waiting, { language: detectLanguage(writtenIn(body)), token: context.botToken });
+      const chosen = await settingsHere(parts, context.teamId, channelOf(body));
+      const language = ownLanguage(chosen) ?? detectLanguage(writtenIn(body));
+      await say(parts, waiting, { language, token: context.botToken });
     } catch (failure) {
       parts.log.error({ err: failure }, "The apology could not be delivered either");
     }

@@ -1,6 +1,8 @@
 /** What a channel has chosen; everything has a default, and what is stored wrongly counts as not chosen. */
 import { z } from "zod";
 import type { Store } from "../state/store.ts";
+import type { Language } from "./labels.ts";
+import type { SlackParts } from "./parts.ts";
 import type { Person } from "./thread-store.ts";
 
 const shape = z.object({
@@ -26,8 +28,32 @@ export type ChannelSettings = z.infer<typeof shape>;
 export const DEFAULT_SETTINGS: ChannelSettings = shape.parse({});
 
 /** The language that the bot speaks in a channel; null where it is each asker's own. */
-export function ownLanguage({ language }: ChannelSettings): "en" | "fr" | null {
+export function ownLanguage({ language }: ChannelSettings): Language | null {
   return language === "asker" ? null : language;
+}
+
+/** The settings of the channel in which a delivery is being handled; the defaults where they cannot be read. */
+export async function settingsHere(
+  { store, place, log }: Pick<SlackParts, "store" | "place" | "log">,
+  team: string | undefined,
+  channel: string | null = place.channel(),
+): Promise<ChannelSettings> {
+  if (team === undefined || channel === null) return DEFAULT_SETTINGS;
+  try {
+    return await readSettings(store, team, channel);
+  } catch (error) {
+    log.error({ err: error }, "The settings of a channel could not be read");
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** The language in which we speak there; `otherwise` where the channel leaves it to whoever asks. */
+export async function languageHere(
+  parts: Pick<SlackParts, "store" | "place" | "log">,
+  team: string | undefined,
+  otherwise: Language = "en",
+): Promise<Language> {
+  return ownLanguage(await settingsHere(parts, team)) ?? otherwise;
 }
 
 /** The settings of a channel. */

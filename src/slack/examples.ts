@@ -1,7 +1,7 @@
 /** Questions that the corpus answers, made from what it holds and tried out, so that no suggestion ends in a refusal. */
 import type { Answerer } from "../answering/answer.ts";
 import type { AnnotatedRelease, Corpus } from "../corpus/release.ts";
-import { labelsIn } from "./labels.ts";
+import { type Language, labelsIn } from "./labels.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten } from "./shorten.ts";
 
@@ -20,10 +20,11 @@ const RELEASES_TRIED = 12;
 export async function makeExamples(
   corpus: Corpus,
   answerer: Answerer,
+  language: Language,
   most: number = LIMITS.suggestedPrompts,
 ): Promise<Example[]> {
   const releases = corpus.releases.slice(0, RELEASES_TRIED);
-  const candidates = new Map(interleave(releases.map(examplesFrom)).map((each) => [each.question, each]));
+  const candidates = new Map(interleave(releases.map((release, index) => examplesFrom(release, index, language))).map((each) => [each.question, each]));
   const working: Example[] = [];
   for (const candidate of candidates.values()) {
     if (working.length === most) break;
@@ -33,23 +34,29 @@ export async function makeExamples(
   return working;
 }
 
-/** The same, made when first wanted and kept; none where making them fails. */
-export function createExamples(make: () => Promise<Example[]>, onFailure: (error: unknown) => void) {
-  let made: Promise<readonly Example[]> | null = null;
-  return (): Promise<readonly Example[]> =>
-    (made ??= make().catch((error: unknown) => {
-      onFailure(error);
-      return [];
-    }));
+/** The same, made when first wanted in a language and kept; none where making them fails. */
+export function createExamples(make: (language: Language) => Promise<Example[]>, onFailure: (error: unknown) => void) {
+  const kept = new Map<Language, Promise<readonly Example[]>>();
+  return (language: Language): Promise<readonly Example[]> => {
+    const made =
+      kept.get(language) ??
+      make(language).catch((error: unknown) => {
+        onFailure(error);
+        return [];
+      });
+    kept.set(language, made);
+    return made;
+  };
 }
 
-function examplesFrom({ release, speeches }: AnnotatedRelease, index: number): Example[] {
+function examplesFrom({ release, speeches }: AnnotatedRelease, index: number, language: Language): Example[] {
+  const labels = labelsIn(language);
   const speakers = new Set(speeches.flatMap(({ speaker }) => speaker?.name ?? []));
-  const sayings = Array.from(speakers, (name) => ({ title: name, question: `What did ${name} say?` }));
-  const months = monthOf(release.date).map((month) => ({ title: month, question: `What was announced in ${month}?` }));
+  const sayings = Array.from(speakers, (name) => ({ title: name, question: labels.saidBy(name) }));
+  const months = monthOf(release.date, language).map((month) => ({ title: month, question: labels.announcedIn(month) }));
   const about = {
     title: shorten(release.title, LIMITS.buttonTextShown),
-    question: labelsIn("en").aboutRelease(release.title),
+    question: labels.aboutRelease(release.title),
   };
   const kinds = [...sayings.slice(0, 1), ...months, about, ...sayings.slice(1)];
   /** Begin each release with another kind of question. */
@@ -67,10 +74,10 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
 }
 
 /** Month and year of a date, or nothing where it is none. */
-function monthOf(date: string | null): string[] {
+function monthOf(date: string | null, language: Language): string[] {
   const time = Date.parse(date ?? "");
   if (Number.isNaN(time)) return [];
-  return [new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(time)];
+  return [new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(time)];
 }
 
 function nextTurn(): Promise<void> {

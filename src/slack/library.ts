@@ -21,7 +21,7 @@ export function createLibrary(corpus: Corpus, log: Log, pageOf?: PageLink): Libr
     summariser: createSummariser(corpus),
     keys: createReleaseKeys(corpus, pageOf),
     examples: createExamples(
-      () => makeExamples(corpus, answerer),
+      (language) => makeExamples(corpus, answerer, language),
       (error) => log.error({ err: error }, "No examples could be made"),
     ),
   };

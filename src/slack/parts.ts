@@ -9,6 +9,7 @@ import type { Summariser } from "../summary/summariser.ts";
 import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Example } from "./examples.ts";
+import type { Language } from "./labels.ts";
 import type { Log } from "./log.ts";
 import type { Place } from "./place.ts";
 import type { Records } from "./records.ts";
@@ -25,8 +26,8 @@ export interface Library {
   readonly finder: Finder;
   readonly summariser: Pick<Summariser, "summarise">;
   readonly keys: ReleaseKeys;
-  /** Questions that this corpus answers, best first; made when first asked for. */
-  readonly examples: () => Promise<readonly Example[]>;
+  /** Questions in a language that this corpus answers, best first; made when first asked for. */
+  readonly examples: (language: Language) => Promise<readonly Example[]>;
 }
 
 /** The library is that of now and of the channel in which a delivery is handled. */

@@ -3,6 +3,7 @@
  * listener has to think of that: what is not known to happen in such a channel happens in public.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { metadataOf } from "./private-metadata.ts";
 
 export interface Place {
   /** Handles a delivery in the channel that its payload names. */
@@ -19,10 +20,12 @@ export function createPlace(): Place {
   };
 }
 
-/** Events carry the channel as an id, clicks and shortcuts as an object, commands as `channel_id`; views carry none. */
-function channelOf(body: unknown): string | null {
-  const { event, channel, channel_id: commandChannel } = asRecord(body);
-  const candidates = [asRecord(event)["channel"], asRecord(channel)["id"], commandChannel];
+/** Events carry the channel as an id, clicks and shortcuts as an object, commands as `channel_id`, our views where we put it. */
+export function channelOf(body: unknown): string | null {
+  const { event, channel, channel_id: commandChannel, view } = asRecord(body);
+  const { private_metadata: kept } = asRecord(view);
+  const ofView = typeof kept === "string" ? metadataOf({ private_metadata: kept }).channel : null;
+  const candidates = [asRecord(event)["channel"], asRecord(channel)["id"], commandChannel, ofView];
   return candidates.find((each): each is string => typeof each === "string") ?? null;
 }
 

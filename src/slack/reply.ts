@@ -5,7 +5,7 @@ import { detectLanguage } from "../language/detect-language.ts";
 import type { Audience } from "./blocks/answer.ts";
 import type { Message } from "./blocks/elements.ts";
 import { plainMessage } from "./blocks/plain-message.ts";
-import { type ChannelSettings, DEFAULT_SETTINGS, ownLanguage, readSettings } from "./channel-settings.ts";
+import { type ChannelSettings, ownLanguage, settingsHere } from "./channel-settings.ts";
 import { claimAll } from "./deliveries.ts";
 import { type Language, labelsIn } from "./labels.ts";
 import type { Outlet } from "./outlets.ts";
@@ -34,6 +34,8 @@ export interface Asked {
 export interface Circumstances {
   readonly audience: Audience;
   readonly language: Language;
+  /** The language that the channel has chosen for all that we say in it; null where each question tells it. */
+  readonly own: Language | null;
   /** Quotes of an answer shown before "More quotes". */
   readonly mostQuotes: number;
   /** Aborted when the asker wants no more. */
@@ -60,13 +62,14 @@ export async function reply(
 ): Promise<void> {
   if (!(await isNew(parts, asked))) return;
   const chosen = await settingsOf(parts, asked);
-  const language = asked.language ?? ownLanguage(chosen) ?? detectLanguage(asked.text);
+  const own = ownLanguage(chosen);
+  const language = own ?? asked.language ?? detectLanguage(asked.text);
   const stoppable = parts.stops.begin(asked.thread ?? asked.deliveries.join(" "));
   const begun = outlet.begin(language);
   try {
     const { signal } = stoppable;
     const scope = chosen.publishers.length > 0 ? { ...parts, ...parts.within(chosen.publishers) } : parts;
-    const circumstances = { audience: outlet.audience, language, signal, mostQuotes: chosen.quotes };
+    const circumstances = { audience: outlet.audience, language, own, signal, mostQuotes: chosen.quotes };
     const { message, quotes, noted } = await work(scope, asked, circumstances);
     verified(quotes);
     await Promise.race([begun, stoppable.stopped]);
@@ -78,15 +81,9 @@ export async function reply(
   }
 }
 
-/** What the channel has chosen; a question is answered also where that cannot be read. */
-async function settingsOf({ store, log }: SlackParts, { asker, channel }: Asked): Promise<ChannelSettings> {
-  if (!asker || channel === undefined) return DEFAULT_SETTINGS;
-  try {
-    return await readSettings(store, asker.team, channel);
-  } catch (error) {
-    log.error({ err: error }, "The settings of a channel could not be read");
-    return DEFAULT_SETTINGS;
-  }
+/** What the channel has chosen in which it was asked, be it in a message or in a window opened there. */
+function settingsOf(parts: SlackParts, { asker, channel }: Asked): Promise<ChannelSettings> {
+  return settingsHere(parts, asker?.team, channel);
 }
 
 async function isNew({ deliveries, log }: SlackParts, asked: Asked): Promise<boolean> {

@@ -49,8 +49,8 @@ export interface CorpusView {
   releaseShare(term: string): number;
   /** Terms of the corpus that begin with the same letters. */
   beginningAs(term: string): readonly string[];
-  /** Terms of the corpus that are spelled much like this one. */
-  similarTerms(term: string): readonly string[];
+  /** Every word of the corpus as it is written (folded, in one spelling), with its term. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
@@ -76,7 +76,7 @@ export function viewCorpus(corpus: Corpus, retriever: Retriever): CorpusView {
     frequency: (term) => counted(term, (id) => frequencies.get(id) ?? 0),
     releaseShare: (term) => counted(term, (id) => index.releasesWith(id).length) / Math.max(1, index.releases.length),
     beginningAs: (term) => index.bucket(term).map(index.termOf),
-    similarTerms: (term) => retriever.similarTerms(term),
+    words: index.words,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The string beside the blocks: what notifications show and screen readers read. */
 import type { Quote } from "../../answering/answer.ts";
+import { inMarks } from "../../language/written-list.ts";
 import type { Language } from "../labels.ts";
 import { LIMITS } from "../limits.ts";
 import { shorten } from "../shorten.ts";
@@ -11,7 +12,7 @@ const LONGEST_ENTITY = 5;
 
 /** What is said, then each quote with its source; at most what Slack takes in an update. */
 export function fallbackText(message: string, quotes: readonly Quote[], language: Language): string {
-  const lines = quotes.slice(0, MOST_QUOTES).map((quote) => `“${quote.text}” (${citationWords(quote, language)})`);
+  const lines = quotes.slice(0, MOST_QUOTES).map((quote) => `${inMarks(quote.text, language)} (${citationWords(quote, language)})`);
   const text = [message, ...lines].filter(Boolean).join("\n\n");
   const escaped = escape(shorten(text, LIMITS.fallbackText));
   return escaped.length <= LIMITS.fallbackText

@@ -22,6 +22,8 @@ export const english = {
   helpfulRead: "This answer was helpful",
   notHelpfulRead: "This answer was not helpful",
   thanks: "Thank you. That is noted and helps to find where answers fall short.",
+  /** What stands before an explanation, and before a space. */
+  colon: ":",
   asked: (user: string) => `<@${user}> asked`,
   sharedBy: (user: string) => `<@${user}> shared from the releases`,
   shared: "Shared to the channel.",
@@ -42,6 +44,8 @@ export const english = {
   questionHint: "Whole questions and single names both work.",
   ask: "Ask",
   answer: "Answer",
+  saidBy: (name: string) => `What did ${name} say?`,
+  announcedIn: (month: string) => `What was announced in ${month}?`,
   aboutRelease: (title: string) => `What does “${title}” say?`,
   askAbout: "Ask about this",
   homeTitle: "Ask what has been announced",
@@ -176,7 +180,7 @@ export const english = {
   save: "Save",
   saved: "Saved. It holds from now on for everybody in this channel.",
   settingPublishers: "Publishers that answers come from",
-  settingLanguage: "Language of statuses, checks, lists and digests",
+  settingLanguage: "Language of my own sentences; quotes stay as they are printed",
   settingLanguages: [
     ["asker", "That of each question"],
     ["en", "English"],

@@ -1,5 +1,7 @@
 /** Asking by button and modal. */
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs, SlackViewMiddlewareArgs } from "@slack/bolt";
+import { languageHere } from "../channel-settings.ts";
+import { detectLanguage } from "../../language/detect-language.ts";
 import { labelsIn } from "../labels.ts";
 import { plainWords } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
@@ -7,7 +9,7 @@ import { reply } from "../reply.ts";
 import { askView, QUESTION_INPUT } from "../views/ask.ts";
 import { personIn } from "./asker.ts";
 import { clickedValue } from "./block-action.ts";
-import { whereClicked } from "./click-outlet.ts";
+import { showOver, whereClicked } from "./click-outlet.ts";
 import { headingOf, replyInView } from "./submitted-view.ts";
 
 /** "Ask about this" opens the field to ask in, with a question about that release. */
@@ -15,8 +17,9 @@ export function onAskAbout(parts: SlackParts): Middleware<SlackActionMiddlewareA
   return async ({ ack, action, body, context }) => {
     await ack();
     const release = parts.keys.find(clickedValue(action))?.release;
-    const view = askView("en", release && labelsIn("en").aboutRelease(release.title));
-    await parts.clients(context.botToken).calls.views.open({ trigger_id: body.trigger_id, view });
+    const language = await languageHere(parts, context.teamId);
+    const view = askView(language, release && labelsIn(language).aboutRelease(release.title));
+    await showOver(parts, body, context, view);
   };
 }
 
@@ -26,7 +29,8 @@ export function onAskSubmitted(parts: SlackParts): Middleware<SlackViewMiddlewar
     const typed = view.state.values[QUESTION_INPUT.block]?.[QUESTION_INPUT.action]?.value ?? "";
     const text = plainWords(typed, context.botUserId ?? "");
     const asker = personIn(context, body.user.id);
-    await replyInView(parts, text, { ack, view, asker, language: "en", title: labelsIn("en").answer });
+    const language = await languageHere(parts, context.teamId);
+    await replyInView(parts, text, { ack, view, asker, language, title: labelsIn(language).answer });
   };
 }
 
@@ -35,8 +39,9 @@ export function onAskExample(parts: SlackParts): Middleware<SlackActionMiddlewar
   return async (args) => {
     await args.ack();
     const text = clickedValue(args.action);
-    const { outlet, by, ...place } = whereClicked(parts, args, labelsIn("en").answer);
-    const heading = `${by === null ? "" : `${labelsIn("en").asked(by)}: `}${headingOf(text)}`;
+    const labels = labelsIn(await languageHere(parts, args.context.teamId, detectLanguage(text)));
+    const { outlet, by, ...place } = whereClicked(parts, args, labels.answer);
+    const heading = by === null ? headingOf(text) : `${labels.asked(by)}${labels.colon} ${headingOf(text)}`;
     await reply(parts, { text, heading, ...place }, outlet);
   };
 }

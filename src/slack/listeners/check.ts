@@ -7,15 +7,15 @@ import { quotingWords } from "../read-message.ts";
 import { reply } from "../reply.ts";
 import { answerView } from "../views/ask.ts";
 import { personIn } from "./asker.ts";
+import { showOver } from "./click-outlet.ts";
 import { checkWords } from "../works/check.ts";
 
 export function onCheckQuote(parts: SlackParts): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
   return async ({ ack, shortcut, context }) => {
     await ack();
-    const { views } = parts.clients(context.botToken).calls;
     const text = quotingWords(shortcut.message.text ?? "", context.botUserId ?? "");
     const outlet = modalOutlet(
-      (view) => views.open({ trigger_id: shortcut.trigger_id, view }),
+      (view) => showOver(parts, { trigger_id: shortcut.trigger_id }, context, view),
       (message, language) => answerView(language, message, labelsIn(language).checkQuote),
     );
     const asker = personIn(context, shortcut.user.id);

@@ -16,6 +16,6 @@ export function onCopyCitation(parts: SlackParts): Middleware<SlackActionMiddlew
     const quote = fromRef(ref, parts.keys);
     const looks = { language, today: parts.clock.today(), template: parts.citationTemplate };
     const view = quote ? citationView(quote, looks) : noticeView(language, labelsIn(language).gone);
-    await showOver(body, parts.clients(context.botToken).calls.views, view);
+    await showOver(parts, body, context, view);
   };
 }

@@ -3,6 +3,7 @@ import type { BlockAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { modalOutlet, type Outlet, privateOutlet, threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
+import { placed } from "../private-metadata.ts";
 import { answerView } from "../views/ask.ts";
 import type { Person } from "../thread-store.ts";
 import { personIn } from "./asker.ts";
@@ -28,7 +29,7 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   const clients = parts.clients(context.botToken);
   const asker = personIn(context, body.user.id);
   if (body.view) {
-    const show = (view: ModalView) => showOver(body, clients.calls.views, view);
+    const show = (view: ModalView) => showOver(parts, body, context, view);
     const outlet = modalOutlet(show, (message, language) => answerView(language, message, title));
     return { outlet, asker, deliveries: [`click:${body.trigger_id}`], thread: null, by: null };
   }
@@ -40,12 +41,14 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   return { outlet: threadOutlet(parts, clients, thread), asker, channel, deliveries, thread: name, by: body.user.id };
 }
 
-interface Views {
-  open(args: { trigger_id: string; view: ModalView }): Promise<unknown>;
-  push(args: { trigger_id: string; view: ModalView }): Promise<unknown>;
-}
-
-/** On top of the modal in which the button stands, or over App Home or a message. */
-export function showOver({ view: below, trigger_id }: BlockAction, views: Views, view: ModalView): Promise<unknown> {
-  return below?.type === "modal" ? views.push({ trigger_id, view }) : views.open({ trigger_id, view });
+/** On top of the modal in which the button stands, or over App Home or a message; it belongs to the same channel. */
+export function showOver(
+  { clients, place }: SlackParts,
+  { view: below, trigger_id }: Pick<BlockAction, "view" | "trigger_id">,
+  { botToken }: Args["context"],
+  view: ModalView,
+): Promise<unknown> {
+  const { views } = clients(botToken).calls;
+  const shown = { trigger_id, view: placed(view, place.channel()) };
+  return below?.type === "modal" ? views.push(shown) : views.open(shown);
 }

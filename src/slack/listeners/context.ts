@@ -3,6 +3,7 @@ import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from "@slack/
 import type { ModalView } from "@slack/types";
 import { type Language, labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
+import { placed } from "../private-metadata.ts";
 import { fromRef } from "../quote-refs.ts";
 import { noticeView } from "../views/ask.ts";
 import { contextView } from "../views/context.ts";
@@ -14,7 +15,7 @@ export function onShowInContext(parts: SlackParts): Middleware<SlackActionMiddle
     await ack();
     const [language = "", ref = ""] = clickedValue(action).split(" ");
     const view = viewOf(parts, toLanguage(language), ref);
-    await showOver(body, parts.clients(context.botToken).calls.views, view);
+    await showOver(parts, body, context, view);
   };
 }
 
@@ -23,7 +24,7 @@ export function onMoveContext(parts: SlackParts): Middleware<SlackActionMiddlewa
     await ack();
     if (!body.view) return;
     const [language = "", from = "", ref = ""] = clickedValue(action).split(" ");
-    const view = viewOf(parts, toLanguage(language), ref, Number(from));
+    const view = placed(viewOf(parts, toLanguage(language), ref, Number(from)), parts.place.channel());
     await parts.clients(context.botToken).calls.views.update({ view_id: body.view.id, hash: body.view.hash, view });
   };
 }

@@ -2,17 +2,18 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs, SlackViewMiddlewareArgs } from "@slack/bolt";
 import { labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
+import { metadataOf } from "../private-metadata.ts";
 import { fromRef } from "../quote-refs.ts";
 import type { Judgement } from "../records.ts";
 import { noticeView } from "../views/ask.ts";
 import { readReason, reasonView } from "../views/reason.ts";
 import { personIn } from "./asker.ts";
 import { clickedValue, clickKey, publicThread, toLanguage } from "./block-action.ts";
+import { showOver } from "./click-outlet.ts";
 
 export function onFeedback(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, action, body, respond, context }) => {
     await ack();
-    const { calls } = parts.clients(context.botToken);
     const answer = `${body.channel?.id ?? ""}:${String(body.container["message_ts"] ?? "")}`;
     const judged = `${answer}\n${clickedValue(action)}`;
     const given = readJudged(judged);
@@ -21,7 +22,7 @@ export function onFeedback(parts: SlackParts): Middleware<SlackActionMiddlewareA
     const isNew = await parts.deliveries.claim(`${clickKey(body, action)}:${body.user.id}`);
     if (isNew) await parts.records.judged({ ...judgementOf(parts, given), by, reason: null });
     if (given.verdict === "not-helpful") {
-      await calls.views.open({ trigger_id: body.trigger_id, view: reasonView(judged, given.language) });
+      await showOver(parts, body, context, reasonView(judged, given.language));
       return;
     }
     if (!isNew) return;
@@ -32,14 +33,15 @@ export function onFeedback(parts: SlackParts): Middleware<SlackActionMiddlewareA
       return;
     }
     const { channel, threadTs } = thread;
-    await calls.chat.postEphemeral({ channel, user: body.user.id, thread_ts: threadTs, text });
+    const { chat } = parts.clients(context.botToken).calls;
+    await chat.postEphemeral({ channel, user: body.user.id, thread_ts: threadTs, text });
   };
 }
 
 /** The reason takes the place of the verdict without one. */
 export function onReasonGiven(parts: SlackParts): Middleware<SlackViewMiddlewareArgs> {
   return async ({ ack, view, body, context }) => {
-    const given = readJudged(view.private_metadata);
+    const given = readJudged(metadataOf(view).own);
     const by = personIn(context, body.user.id);
     const reason = readReason(view.state.values);
     const language = given?.language ?? "en";

@@ -7,23 +7,26 @@ import type {
   SlackShortcutMiddlewareArgs,
   SlackViewMiddlewareArgs,
 } from "@slack/bolt";
+import { languageHere } from "../channel-settings.ts";
 import { chosenName, findChoices } from "../find-choices.ts";
 import { labelsIn } from "../labels.ts";
 import { plainWords } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
+import { metadataOf } from "../private-metadata.ts";
 import { answerQuestion } from "../works/answer.ts";
 import { findQuotes } from "../works/find.ts";
 import { personIn } from "./asker.ts";
 import { toLanguage } from "./block-action.ts";
+import { showOver } from "./click-outlet.ts";
 import { FIND_INPUTS, type FindEntries, findView, readFindEntries } from "../views/find.ts";
 import { replyInView } from "./submitted-view.ts";
 
-/** The global shortcut opens the window. */
+/** The global shortcut opens the window; Slack names no channel with it, so that it speaks English and to everybody. */
 export function onFindQuote(parts: SlackParts): Middleware<SlackShortcutMiddlewareArgs<GlobalShortcut>> {
   return async ({ ack, shortcut, context }) => {
     await ack();
-    const view = findView(findChoices(parts.corpus), "en");
-    await parts.clients(context.botToken).calls.views.open({ trigger_id: shortcut.trigger_id, view });
+    const view = findView(findChoices(parts.corpus), await languageHere(parts, context.teamId));
+    await showOver(parts, { trigger_id: shortcut.trigger_id }, context, view);
   };
 }
 
@@ -31,15 +34,15 @@ export function onFindQuote(parts: SlackParts): Middleware<SlackShortcutMiddlewa
 export function onOpenFind(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, body, context }) => {
     await ack();
-    const view = findView(findChoices(parts.corpus), "en");
-    await parts.clients(context.botToken).calls.views.open({ trigger_id: body.trigger_id, view });
+    const view = findView(findChoices(parts.corpus), await languageHere(parts, context.teamId));
+    await showOver(parts, body, context, view);
   };
 }
 
 /** What was entered is found and shown in the same place; a whole question is answered. */
 export function onFindSubmitted(parts: SlackParts): Middleware<SlackViewMiddlewareArgs> {
   return async ({ ack, view, body, context }) => {
-    const language = toLanguage(view.private_metadata);
+    const language = toLanguage(metadataOf(view).own);
     const entries = readFindEntries(view.state.values);
     const errors = faultsOf(entries, language);
     if (errors) {

@@ -9,6 +9,7 @@ import { unpackQuotes } from "../packets.ts";
 import type { SlackParts } from "../parts.ts";
 import { answerView } from "../views/ask.ts";
 import { clickedValue, clickKey, publicThread } from "./block-action.ts";
+import { showOver } from "./click-outlet.ts";
 import { removeButton } from "./remove-button.ts";
 
 export function onMoreQuotes(parts: SlackParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
@@ -20,10 +21,10 @@ export function onMoreQuotes(parts: SlackParts): Middleware<SlackActionMiddlewar
     const labels = labelsIn(language);
     const thread = publicThread(body);
     const audience = body.view ? "modal" : thread ? "conversation" : "one-person";
-    const heading = `${labels.moreQuotes}: ${escapeMrkdwn(packet?.question ?? "")}`;
+    const heading = `${labels.moreQuotes}${labels.colon} ${escapeMrkdwn(packet?.question ?? "")}`;
     const message = packet ? quotesMessage(packet, parts.keys, { heading, audience }) : plainMessage(labels.gone);
     if (body.view) {
-      await clients.calls.views.push({ trigger_id: body.trigger_id, view: answerView(language, message) });
+      await showOver(parts, body, context, answerView(language, message));
       return;
     }
     const isFirst = await parts.deliveries.claim(clickKey(body, action));

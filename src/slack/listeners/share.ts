@@ -18,7 +18,7 @@ export function onShare(parts: SlackParts): Middleware<SlackActionMiddlewareArgs
       await respond({ response_type: "ephemeral", replace_original: false, text: labels.gone });
       return;
     }
-    const heading = `${labels.sharedBy(body.user.id)}: *${escapeMrkdwn(packet.question)}*`;
+    const heading = `${labels.sharedBy(body.user.id)}${labels.colon} *${escapeMrkdwn(packet.question)}*`;
     const message = quotesMessage(packet, parts.keys, { heading, audience: "conversation" });
     await insist(() => respond({ response_type: "in_channel", replace_original: false, ...message }), parts.log);
     await respond({ response_type: "ephemeral", replace_original: true, text: labels.shared });

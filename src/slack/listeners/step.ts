@@ -2,6 +2,7 @@
 import type { App } from "@slack/bolt";
 import type { Answer } from "../../answering/answer.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
+import { inMarks } from "../../language/written-list.ts";
 import { citationWords } from "../blocks/citation.ts";
 import { labelsIn } from "../labels.ts";
 import { plainWords } from "../mrkdwn.ts";
@@ -31,7 +32,7 @@ function stepOutputs(answer: Answer, addressOf: SlackParts["keys"]["addressOf"])
   const source = citationWords(quote, answer.language);
   return {
     found: true,
-    answer: `“${quote.text}” (${source})`,
+    answer: `${inMarks(quote.text, answer.language)} (${source})`,
     quote: quote.text,
     source,
     link: addressOf(quote.release, quote) ?? "",

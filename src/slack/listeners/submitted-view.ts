@@ -4,6 +4,7 @@ import { type Language, labelsIn } from "../labels.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
 import { modalOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
+import { placed } from "../private-metadata.ts";
 import { reply, type Work } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 import type { Person } from "../thread-store.ts";
@@ -26,7 +27,7 @@ export async function replyInView(
   work?: Work,
 ): Promise<void> {
   const outlet = modalOutlet(
-    (shown) => ack({ response_action: "update", view: shown }),
+    (shown) => ack({ response_action: "update", view: placed(shown, parts.place.channel()) }),
     (message) => answerView(language, message, title),
   );
   const deliveries = [`view:${view.id}:${view.hash}`];

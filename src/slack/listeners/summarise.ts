@@ -25,7 +25,7 @@ export function onSummarise(parts: SlackParts): Middleware<SlackActionMiddleware
       return;
     }
     const title = shorten(release.title, LONGEST_TITLE);
-    const heading = `${by === null ? "" : `${labels.asked(by)}: `}*${escapeMrkdwn(labels.summaryOf(title))}*`;
+    const heading = `${by === null ? "" : `${labels.asked(by)}${labels.colon} `}*${escapeMrkdwn(labels.summaryOf(title))}*`;
     const asked = { text: title, language, heading, ...place };
     await reply(parts, asked, outlet, summarise({ release: release.id }));
   };

@@ -19,13 +19,12 @@ export const SETTING_INPUTS = {
 } as const;
 
 export interface SettingsContent {
-  readonly channel: string;
   readonly chosen: ChannelSettings;
   readonly publishers: readonly Choice[];
 }
 
-/** The window with what is chosen now; the channel's id comes back with it. */
-export function settingsView({ channel, chosen, publishers }: SettingsContent, language: Language): ModalView {
+/** The window with what is chosen now; its language comes back with it. */
+export function settingsView({ chosen, publishers }: SettingsContent, language: Language): ModalView {
   const labels = labelsIn(language);
   const { language: spoken, quotes, changers, isQuiet, digestAt } = chosen;
   return {
@@ -34,7 +33,7 @@ export function settingsView({ channel, chosen, publishers }: SettingsContent, l
     title: plainText(labels.settingsTitle, LIMITS.viewTitle),
     submit: plainText(labels.save, LIMITS.viewTitle),
     close: plainText(labels.close, LIMITS.viewTitle),
-    private_metadata: `${language} ${channel}`,
+    private_metadata: language,
     blocks: [
       ...publishersInput(chosen.publishers, publishers, language),
       menu("language", labels.settingLanguage, labels.settingLanguages, spoken),

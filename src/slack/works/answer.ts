@@ -9,11 +9,11 @@ import type { Asked, Circumstances, Worked } from "../reply.ts";
 export async function answerQuestion(
   parts: SlackParts,
   asked: Asked,
-  { audience, mostQuotes }: Pick<Circumstances, "audience" | "mostQuotes">,
+  { audience, mostQuotes, own }: Pick<Circumstances, "audience" | "mostQuotes" | "own">,
 ): Promise<Worked> {
-  const answer = await answerInThread(parts, asked);
+  const answer = await answerInThread(parts, asked, own);
   if (asked.asker) await record(parts, answer, asked.asker);
-  const examples = answer.status === "answered" ? [] : await parts.examples();
+  const examples = answer.status === "answered" ? [] : await parts.examples(answer.language);
   const heading = asked.heading === undefined ? {} : { heading: asked.heading };
   return {
     message: answerMessage(answer, { keys: parts.keys, audience, examples, mostQuotes, ...heading }),
@@ -31,9 +31,13 @@ async function record({ records, log }: SlackParts, answer: Answer, asker: Perso
   }
 }
 
-async function answerInThread(parts: SlackParts, { text, thread, asker }: Asked): Promise<Answer> {
+async function answerInThread(
+  parts: SlackParts,
+  { text, thread, asker }: Asked,
+  own: Circumstances["own"],
+): Promise<Answer> {
   const earlier = thread === null ? [] : await parts.threads.questions(thread);
-  const answer = parts.answerer.answer({ text, earlier });
+  const answer = parts.answerer.answer({ text, earlier }, own === null ? {} : { language: own });
   if (thread !== null && !isInPassing(answer)) await parts.threads.add(thread, text, asker ?? undefined);
   return answer;
 }
