@@ -24,7 +24,12 @@ export async function makeExamples(
   most: number = LIMITS.suggestedPrompts,
 ): Promise<Example[]> {
   const releases = corpus.releases.slice(0, RELEASES_TRIED);
-  const candidates = new Map(interleave(releases.map((release, index) => examplesFrom(release, index, language))).map((each) => [each.question, each]));
+  const candidates = new Map(
+    interleave(releases.map((release, index) => examplesFrom(release, index, language))).map((each) => [
+      each.question,
+      each,
+    ]),
+  );
   const working: Example[] = [];
   for (const candidate of candidates.values()) {
     if (working.length === most) break;
@@ -53,7 +58,10 @@ function examplesFrom({ release, speeches }: AnnotatedRelease, index: number, la
   const labels = labelsIn(language);
   const speakers = new Set(speeches.flatMap(({ speaker }) => speaker?.name ?? []));
   const sayings = Array.from(speakers, (name) => ({ title: name, question: labels.saidBy(name) }));
-  const months = monthOf(release.date, language).map((month) => ({ title: month, question: labels.announcedIn(month) }));
+  const months = monthOf(release.date, language).map((month) => ({
+    title: month,
+    question: labels.announcedIn(month),
+  }));
   const about = {
     title: shorten(release.title, LIMITS.buttonTextShown),
     question: labels.aboutRelease(release.title),
@@ -77,7 +85,13 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
 function monthOf(date: string | null, language: Language): string[] {
   const time = Date.parse(date ?? "");
   if (Number.isNaN(time)) return [];
-  return [new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(time)];
+  return [
+    new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }).format(time),
+  ];
 }
 
 function nextTurn(): Promise<void> {

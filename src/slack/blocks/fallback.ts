@@ -12,7 +12,9 @@ const LONGEST_ENTITY = 5;
 
 /** What is said, then each quote with its source; at most what Slack takes in an update. */
 export function fallbackText(message: string, quotes: readonly Quote[], language: Language): string {
-  const lines = quotes.slice(0, MOST_QUOTES).map((quote) => `${inMarks(quote.text, language)} (${citationWords(quote, language)})`);
+  const lines = quotes
+    .slice(0, MOST_QUOTES)
+    .map((quote) => `${inMarks(quote.text, language)} (${citationWords(quote, language)})`);
   const text = [message, ...lines].filter(Boolean).join("\n\n");
   const escaped = escape(shorten(text, LIMITS.fallbackText));
   return escaped.length <= LIMITS.fallbackText
