@@ -3,20 +3,25 @@
 /** Milliseconds since the epoch. Tests hand in their own to let minutes pass. */
 export type Now = () => number;
 
+/** Does something after so many milliseconds, unless what it gives back is called before. */
+export type After = (milliseconds: number, act: () => void) => () => void;
+
 export interface Clock {
   readonly now: Now;
+  readonly after: After;
   /** A message timestamp ("1700000000.000123"): unique, and later than every one before it. */
   timestamp(): string;
   /** A new id with Slack's prefix for its kind ("Ev", "V", "B"). */
   id(prefix: string): string;
 }
 
-/** A clock over `now`; ids count upwards. */
-export function createClock(now: Now = Date.now): Clock {
+/** A clock over `now` and `after`, by default the machine's; ids count upwards. */
+export function createClock(now: Now = Date.now, after: After = later): Clock {
   let lastMicros = 0;
   let count = 0;
   return {
     now,
+    after,
     timestamp() {
       lastMicros = Math.max(lastMicros + 1, Math.floor(now()) * 1000);
       const micros = String(lastMicros);
@@ -27,4 +32,10 @@ export function createClock(now: Now = Date.now): Clock {
       return `${prefix}${count.toString(36).toUpperCase().padStart(9, "0")}`;
     },
   };
+}
+
+/** What is still to come keeps no process alive. */
+function later(milliseconds: number, act: () => void): () => void {
+  const timer = setTimeout(act, milliseconds).unref();
+  return () => clearTimeout(timer);
 }

@@ -1,5 +1,6 @@
 /** The parts of a running workspace that its own modules hand to each other. */
 import type { Json, JsonObject } from "./json.ts";
+import type { OAuth } from "./oauth.ts";
 import type { Message, State } from "./state.ts";
 
 type DeliveryKind = "events_api" | "slash_commands" | "interactive";
@@ -14,7 +15,12 @@ export interface Outgoing {
 /** What came of one attempt: the app's acknowledgement with its payload, or why there was none. */
 export type Acknowledgement =
   | { readonly ok: true; readonly payload: Json | undefined }
-  | { readonly ok: false; readonly reason: "http_timeout" | "http_error" | "connection_failed" };
+  | {
+      readonly ok: false;
+      readonly reason: "http_timeout" | "http_error" | "connection_failed";
+      /** The app asked not to be told of it again (`X-Slack-No-Retry: 1`). */
+      readonly isFinal?: true;
+    };
 
 /** Every attempt to deliver, in order, with what came of it once that is known. */
 export interface DeliveryRecord extends Outgoing {
@@ -33,6 +39,7 @@ export interface Platform {
   settled(attempts: readonly DeliveryRecord[]): Promise<void>;
   /** Address of the workspace without a closing slash. */
   url(): string;
+  readonly oauth: OAuth;
   /** A WebSocket address that takes one connection. */
   socketUrl(): string;
 }

@@ -9,13 +9,14 @@ import { respond } from "./responses.ts";
 import type { SocketDelivery } from "./delivery/socket.ts";
 
 export interface Routes {
-  readonly platform: Platform;
+  /** The workspace that a response URL belongs to. */
+  readonly platformOf: (responseUrl: string) => Platform;
   /** Answers a call; may take its time or, with `null`, cut the connection. */
   readonly call: (request: ApiRequest) => Promise<ApiResponse | null>;
 }
 
 /** The routes that an app uses; the page adds its own. */
-export function apiRoutes({ platform, call }: Routes): Hono {
+export function apiRoutes({ platformOf, call }: Routes): Hono {
   const routes = new Hono();
   routes.all("/api/:method", async (context) => {
     const body = await readBody(context.req.raw);
@@ -27,7 +28,8 @@ export function apiRoutes({ platform, call }: Routes): Hono {
   });
   routes.post("/response/:id", async (context) => {
     const body = await readBody(context.req.raw);
-    const { body: answer, status } = attempt(() => respond(platform, context.req.param("id"), body));
+    const id = context.req.param("id");
+    const { body: answer, status } = attempt(() => respond(platformOf(id), id, body));
     if (answer["ok"] === true) return new Response("ok");
     const gone =
       answer["error"] === "used_url" || answer["error"] === "expired_url" || answer["error"] === "invalid_url";

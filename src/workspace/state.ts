@@ -111,7 +111,14 @@ export interface State {
   readonly manifest: AppManifest;
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   readonly app: { readonly id: string; readonly botId: string; readonly botUserId: string };
-  readonly tokens: { bot: string; app: string; signingSecret: string; verification: string };
+  /** `bot` is empty where the app is not installed; `formerBots` are the tokens before it that are still good. */
+  readonly tokens: {
+    bot: string;
+    readonly formerBots: Set<string>;
+    app: string;
+    signingSecret: string;
+    verification: string;
+  };
   readonly users: Map<string, User>;
   readonly conversations: Map<string, Conversation>;
   readonly messages: Message[];

@@ -3,19 +3,17 @@
  * the window in which people try the bot, and every conversation test runs in one.
  */
 import { createAnswering } from "./answering.ts";
-import { call } from "./api/call.ts";
-import { createDispatcher, type DeliveryRoute, type Dispatcher } from "./delivery/delivery.ts";
-import { createSocketDelivery, type SocketDelivery } from "./delivery/socket.ts";
-import { createDriver, type Driver } from "./driver.ts";
-import { eventPayload, messageEvents } from "./events.ts";
+import { type ApiRequest, isKnownToken } from "./api/call.ts";
+import { consentRoutes } from "./consent.ts";
+import type { DeliveryRoute } from "./delivery/delivery.ts";
+import { createSocketDelivery } from "./delivery/socket.ts";
 import { createFaults, type Fault } from "./faults.ts";
+import { createOAuth, type OAuth } from "./oauth.ts";
 import { pageRoutes } from "./page/routes.ts";
 import type { Platform } from "./platform.ts";
-import { createRateLimiter } from "./rate-limits.ts";
 import { seededState, type SeedOptions } from "./seed.ts";
 import { apiRoutes, type Beside, closeServer, listen, portOf } from "./server.ts";
-import type { State } from "./state.ts";
-import { until } from "./waiting.ts";
+import { createTeam, type RunningTeam, type Team, type TeamParts } from "./team.ts";
 
 export interface WorkspaceOptions extends SeedOptions {
   /** Default 127.0.0.1. */
@@ -34,7 +32,7 @@ export interface WorkspaceOptions extends SeedOptions {
   readonly beside?: Beside;
 }
 
-export interface Workspace extends Driver {
+export interface Workspace extends Team {
   /** Where its page is, without a closing slash. */
   readonly url: string;
   readonly port: number;
@@ -43,79 +41,84 @@ export interface Workspace extends Driver {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;
+  /** What the app's settings say of installing it. */
+  readonly oauth: Pick<OAuth, "clientId" | "clientSecret" | "redirectUrl" | "tokenLifetime">;
+  /** Another workspace of the same Slack, with people and channels of the same names; the page shows the first alone. */
+  addTeam(name: string): Team;
   /** Makes the next calls of a method go wrong, until `clearFaults`. */
   fail(fault: Fault): void;
   clearFaults(): void;
-  /** From now on the app's tokens are refused with `invalid_auth`. */
-  revokeTokens(): void;
   stop(): Promise<void>;
 }
 
 /** Starts a workspace and resolves once it listens. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const { host = "127.0.0.1", port = 0, delivery = "socket", waitLimit = 15_000 } = options;
+  const teams: RunningTeam[] = [];
+  const onChange = (): void => teams.forEach(({ platform }) => platform.state.changed());
   const state = seededState(options);
-  const sockets = createSocketDelivery(state.app.id, () => state.changed());
-  const dispatcher = createDispatcher(state, sockets, delivery, options.patience ?? 3_000);
-  const address = { url: `http://${host}:${port}` };
-  const platform = createPlatform({ state, dispatcher, sockets, address });
-  const limiter = createRateLimiter(state.clock.now, options.rateLimits ?? true);
+  const sockets = createSocketDelivery(state.app.id, onChange);
+  const oauth = createOAuth(state.clock);
   const faults = createFaults();
-  const answering = createAnswering(
-    faults,
-    (request) => call(platform, limiter, request),
-    () => state.changed(),
-  );
-  const routes = apiRoutes({ platform, call: (request) => answering.answer(request) });
-  routes.route("/", pageRoutes(platform));
-  const server = await listen((request) => routes.fetch(request), sockets, {
-    host,
-    port,
-    beside: options.beside,
+  const answering = createAnswering(faults, (request) => teamOf(teams, request).call(request), onChange);
+  const address = { url: `http://${host}:${port}` };
+  const parts: TeamParts = {
+    sockets,
+    oauth,
+    address,
+    delivery,
+    rateLimits: options.rateLimits ?? true,
+    patience: options.patience ?? 3_000,
+    waitLimit,
+    answering: () => answering.underWay(),
+  };
+  const first = createTeam(state, parts);
+  teams.push(first);
+  const routes = apiRoutes({
+    platformOf: (responseUrl) => withResponseUrl(teams, responseUrl) ?? first.platform,
+    call: (request) => answering.answer(request),
   });
+  routes.route("/", pageRoutes(first.platform));
+  routes.route(
+    "/",
+    consentRoutes(oauth, () => teams.map(({ platform }) => platform.state)),
+  );
+  const server = await listen((request) => routes.fetch(request), sockets, { host, port, beside: options.beside });
   address.url = `http://${host}:${portOf(server)}`;
   return {
-    ...createDriver({ platform, dispatcher, sockets, waitLimit, answering: () => answering.underWay() }),
+    ...first.team,
     url: address.url,
     port: portOf(server),
     apiUrl: `${address.url}/api/`,
     botToken: state.tokens.bot,
     appToken: state.tokens.app,
     signingSecret: state.tokens.signingSecret,
+    oauth,
+    addTeam(name) {
+      const other = createTeam(seededState(options, { name, clock: state.clock }), {
+        ...parts,
+        delivery: first.team.route(),
+      });
+      teams.push(other);
+      return other.team;
+    },
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    revokeTokens() {
-      Object.assign(state.tokens, { bot: "revoked", app: "revoked" });
-    },
     async stop() {
+      for (const team of teams) team.stop();
       await sockets.close();
       await closeServer(server);
     },
   };
 }
 
-interface PlatformParts {
-  readonly state: State;
-  readonly dispatcher: Dispatcher;
-  readonly sockets: SocketDelivery;
-  readonly address: { readonly url: string };
+/** The workspace that a call's token belongs to; the first where none knows it. */
+function teamOf(teams: readonly RunningTeam[], { token }: ApiRequest): Pick<RunningTeam, "call"> {
+  const known = teams.find(({ platform }) => token !== null && isKnownToken(platform.state, token)) ?? teams[0];
+  if (known) return known;
+  throw new Error("There is no workspace yet.");
 }
 
-function createPlatform({ state, dispatcher, sockets, address }: PlatformParts): Platform {
-  return {
-    state,
-    deliveries: dispatcher.records,
-    deliver: (outgoing) => dispatcher.deliver(outgoing),
-    async settled(attempts) {
-      const isSettled = (): boolean => attempts.every((each) => each.outcome !== null);
-      await until(state, "acknowledgements", isSettled, 60_000);
-    },
-    announce(change, message) {
-      for (const event of messageEvents(state, change, message)) {
-        void dispatcher.deliver({ kind: "events_api", payload: eventPayload(state, event) });
-      }
-    },
-    url: () => address.url,
-    socketUrl: () => `${address.url.replace("http", "ws")}/link?ticket=${sockets.ticket()}`,
-  };
+function withResponseUrl(teams: readonly RunningTeam[], id: string): Platform | undefined {
+  return teams.find(({ platform }) => platform.state.responseUrls.has(id))?.platform;
 }

@@ -134,9 +134,9 @@ function post(): Promise<string> {
   return outcome("chat.postMessage", { channel: asked.channel, text: "again" });
 }
 
-/** A field of what was last delivered. */
+/** A field of the last command that was delivered; events that nobody takes are delivered again in between. */
 function lastDelivered(field: string): string {
-  return textAt(workspace.deliveries.at(-1)?.payload, field);
+  return textAt(workspace.deliveries.findLast(({ kind }) => kind === "slash_commands")?.payload, field);
 }
 
 async function trigger(): Promise<string> {

@@ -1,7 +1,10 @@
+import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { signRequest, sendOverHttp } from "../../src/workspace/delivery/http.ts";
 import { textAt } from "../../src/workspace/json.ts";
+import { closeServer, portOf } from "../../src/workspace/server.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/workspace.ts";
+import { createManualClock } from "../support/manual-clock.ts";
 import { startTinyApp, type TinyApp } from "./tiny-app.ts";
 
 let workspace: Workspace;
@@ -13,8 +16,14 @@ afterEach(async () => {
   await workspace.stop();
 });
 
+/** Of what was delivered, again or not. */
 function eventTypes(): string[] {
-  return workspace.deliveries.map((each) => textAt(each.payload["event"], "type"));
+  const first = workspace.deliveries.filter(({ retry }) => retry === undefined);
+  return first.map((each) => textAt(each.payload["event"], "type"));
+}
+
+function settledAttempts(count: number): boolean {
+  return workspace.deliveries.length === count && workspace.deliveries.every(({ outcome }) => outcome !== null);
 }
 
 describe("a socket that breaks", () => {
@@ -83,6 +92,48 @@ describe("an app that does not answer", () => {
     const stale = signRequest(outgoing, workspace.signingSecret, now - 600);
     expect(await sendOverHttp(address, forged, signal)).toEqual({ ok: false, reason: "http_error" });
     expect(await sendOverHttp(address, stale, signal)).toEqual({ ok: false, reason: "http_error" });
+  });
+});
+
+describe("an event that nobody takes", () => {
+  const MINUTE = 60_000;
+  const manifest = {
+    features: { slash_commands: [{ command: "/communique" }] },
+    settings: { event_subscriptions: { bot_events: ["app_mention"] } },
+  };
+
+  it("is delivered again at once, after a minute and after five more, and then no more", async () => {
+    const clock = createManualClock(Date.UTC(2031, 2, 6));
+    workspace = await startWorkspace({ ...clock, manifest, delivery: { http: "http://127.0.0.1:9/slack/events" } });
+    const asked = await workspace.person().mention("general", "are you there?");
+    const retries = () =>
+      workspace.deliveries.map(({ at, retry }) => [(at - Date.UTC(2031, 2, 6)) / MINUTE, retry?.attempt ?? 0]);
+    await workspace.until("two attempts", () => settledAttempts(2));
+    clock.advance(MINUTE);
+    await workspace.until("a third", () => settledAttempts(3));
+    clock.advance(5 * MINUTE);
+    await workspace.until("a fourth", () => settledAttempts(4));
+    clock.advance(60 * MINUTE);
+    expect(retries()).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 2],
+      [6, 3],
+    ]);
+    expect(new Set(workspace.deliveries.map(({ payload }) => payload["event_id"])).size).toBe(1);
+    expect(workspace.deliveries.at(-1)?.retry?.reason).toBe("connection_failed");
+    expect(asked.fromApp).toBe(false);
+  });
+
+  it("is not delivered again where the app asks for none, nor is a command", async () => {
+    const server = createServer((_, response) => response.writeHead(500, { "x-slack-no-retry": "1" }).end());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    workspace = await startWorkspace({ manifest, delivery: { http: `http://127.0.0.1:${portOf(server)}/` } });
+    await workspace.person().mention("general", "are you there?");
+    await workspace.person().command("/communique help");
+    await workspace.idle();
+    expect(workspace.deliveries.map(({ kind }) => kind)).toEqual(["events_api", "slash_commands"]);
+    await closeServer(server);
   });
 });
 

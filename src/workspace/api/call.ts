@@ -8,11 +8,12 @@ import { agents } from "./agents.ts";
 import { apps } from "./apps.ts";
 import { chat } from "./chat.ts";
 import { conversations } from "./conversations.ts";
+import { oauth } from "./oauth.ts";
 import type { Kind, Method, Methods } from "./method.ts";
 import { streams } from "./streams.ts";
 import { views } from "./views.ts";
 
-const methods: Methods = { ...apps, ...chat, ...streams, ...agents, ...conversations, ...views };
+const methods: Methods = { ...apps, ...chat, ...streams, ...agents, ...conversations, ...views, ...oauth };
 
 export interface ApiRequest {
   readonly method: string;
@@ -61,10 +62,14 @@ function checkToken(state: State, method: Method, token: string | null): void {
   const wanted = method.token ?? "bot";
   if (wanted === "none") return;
   if (token === null || token === "") return refuse("not_authed");
-  const isStep = [...state.functions.values()].some((each) => each.token === token);
-  const known = token === state.tokens.bot || token === state.tokens.app || isStep;
-  if (!known) return refuse("invalid_auth");
+  if (!isKnownToken(state, token)) return refuse("invalid_auth");
   if ((token === state.tokens.app) !== (wanted === "app")) return refuse("not_allowed_token_type");
+}
+
+/** Whether a workspace would take this token: its bot's, one of its steps', or the app's own. */
+export function isKnownToken({ tokens, functions }: State, token: string): boolean {
+  const isStep = [...functions.values()].some((each) => each.token === token);
+  return token === tokens.bot || tokens.formerBots.has(token) || token === tokens.app || isStep;
 }
 
 function readArguments(method: Method | undefined, body: JsonObject): JsonObject {

@@ -1,4 +1,7 @@
-/** Getting things to the app by one way or the other, each attempt recorded, none waited for longer than Slack waits. */
+/**
+ * Getting things to the app by one way or the other: each attempt recorded, none waited for longer than Slack waits, and
+ * an event that is not acknowledged delivered again as often as Slack does.
+ */
 import type { Acknowledgement, DeliveryRecord, Outgoing } from "../platform.ts";
 import type { State } from "../state.ts";
 import { sendOverHttp, signRequest } from "./http.ts";
@@ -10,10 +13,16 @@ export type DeliveryRoute = "socket" | { readonly http: string };
 export interface Dispatcher {
   readonly records: readonly DeliveryRecord[];
   route: DeliveryRoute;
+  /** Settles with what came of this attempt; those that follow are recorded as they come. */
   deliver(outgoing: Outgoing): Promise<Acknowledgement>;
   /** How many attempts still wait for an acknowledgement. */
   underWay(): number;
+  /** Calls off what was to be delivered again. */
+  stop(): void;
 }
+
+/** Milliseconds before an event's first, second and third redelivery (docs.slack.dev, Events API: at once, +1 and +5 minutes). */
+const PAUSES: readonly number[] = [0, 60_000, 300_000];
 
 /** A dispatcher that gives an app `patience` milliseconds to acknowledge. */
 export function createDispatcher(
@@ -23,6 +32,8 @@ export function createDispatcher(
   patience: number,
 ): Dispatcher {
   const records: DeliveryRecord[] = [];
+  const waiting = new Set<() => void>();
+  let isStopped = false;
 
   async function attempt(outgoing: Outgoing, signal: AbortSignal): Promise<Acknowledgement> {
     if (dispatcher.route === "socket") return sockets.send(crypto.randomUUID(), outgoing, signal);
@@ -30,18 +41,41 @@ export function createDispatcher(
     return sendOverHttp(dispatcher.route.http, signRequest(outgoing, state.tokens.signingSecret, seconds), signal);
   }
 
+  async function send(outgoing: Outgoing): Promise<Acknowledgement> {
+    const record: DeliveryRecord = { ...outgoing, at: state.clock.now(), outcome: null };
+    records.push(record);
+    state.changed();
+    const outcome = await withinPatience((signal) => attempt(outgoing, signal), patience);
+    record.outcome = outcome;
+    state.changed();
+    return outcome;
+  }
+
+  function sendAgain(outgoing: Outgoing, outcome: Acknowledgement, count: number): void {
+    const pause = PAUSES[count];
+    if (outgoing.kind !== "events_api" || outcome.ok || outcome.isFinal || pause === undefined || isStopped) return;
+    const retry = { attempt: count + 1, reason: outcome.reason };
+    const callOff = state.clock.after(pause, () => {
+      waiting.delete(callOff);
+      void send({ ...outgoing, retry }).then((next) => sendAgain(outgoing, next, count + 1));
+    });
+    waiting.add(callOff);
+  }
+
   const dispatcher: Dispatcher = {
     records,
     route,
     async deliver(outgoing) {
-      const record: DeliveryRecord = { ...outgoing, at: state.clock.now(), outcome: null };
-      records.push(record);
-      state.changed();
-      record.outcome = await withinPatience((signal) => attempt(outgoing, signal), patience);
-      state.changed();
-      return record.outcome;
+      const outcome = await send(outgoing);
+      if (outgoing.retry === undefined) sendAgain(outgoing, outcome, 0);
+      return outcome;
     },
     underWay: () => records.filter((each) => each.outcome === null).length,
+    stop() {
+      isStopped = true;
+      for (const callOff of waiting) callOff();
+      waiting.clear();
+    },
   };
   return dispatcher;
 }

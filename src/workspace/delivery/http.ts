@@ -43,7 +43,9 @@ export async function sendOverHttp(
   try {
     const response = await fetch(address, { ...request, signal });
     const body = await response.text();
-    return response.ok ? { ok: true, payload: payloadOf(body) } : { ok: false, reason: "http_error" };
+    if (response.ok) return { ok: true, payload: payloadOf(body) };
+    const isFinal = response.headers.get("x-slack-no-retry") === "1";
+    return { ok: false, reason: "http_error", ...(isFinal && { isFinal }) };
   } catch {
     return { ok: false, reason: signal.aborted ? "http_timeout" : "connection_failed" };
   }
