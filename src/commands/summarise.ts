@@ -1,7 +1,9 @@
 /** `npm run summarise`: a release, a subject, a span of time, a person's words, or what two releases differ in. */
 import { systemClock } from "../clock.ts";
 import { createLog } from "../slack/log.ts";
-import { assembleModelSummariser } from "../summary/model/assemble.ts";
+import { createOpenAiModel } from "../model/openai.ts";
+import { createMemoryStore } from "../state/memory.ts";
+import { assembleSummaryWriting } from "../summary/model/assemble.ts";
 import { wholeSummary } from "../summary/model/model-summariser.ts";
 import { createSummariser, type Summariser } from "../summary/summariser.ts";
 import { summaryJson } from "../summary/summary-json.ts";
@@ -65,13 +67,14 @@ async function summarise(options: SummariseOptions): Promise<void> {
 
 type Write = (request: SummaryRequest) => Promise<Summary> | Summary;
 
-/** With a model where one is set, else in the releases' own sentences. */
+/** With a model where one is set, whose use is counted for this run alone; else in the releases' own sentences. */
 function createWriter(summariser: Summariser): Write {
   const { model, logLevel } = readConfig();
   if (model === null) return (request) => summariser.summarise(request);
   const log = createLog(logLevel, (line) => void process.stderr.write(line));
-  const written = assembleModelSummariser(model, { summariser, clock: systemClock, log });
-  return (request) => wholeSummary(written.stream(request));
+  const surroundings = { ...createMemoryStore(), clock: systemClock, log };
+  const { over } = assembleSummaryWriting(createOpenAiModel(model), model, surroundings);
+  return (request) => wholeSummary(over(summariser).stream(request));
 }
 
 function requestOf({

@@ -3,7 +3,9 @@ import { systemClock } from "../clock.ts";
 import { UsageError } from "../errors.ts";
 import { createSummariser, type Summariser } from "../summary/summariser.ts";
 import type { Summary } from "../summary/summary.ts";
-import { assembleModelSummariser } from "../summary/model/assemble.ts";
+import { createOpenAiModel } from "../model/openai.ts";
+import { createMemoryStore } from "../state/memory.ts";
+import { assembleSummaryWriting } from "../summary/model/assemble.ts";
 import type { ModelSummariser } from "../summary/model/model-summariser.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 
@@ -33,9 +35,13 @@ async function tryModel({ baseUrl, model = "default", apiKey, length = "points",
     throw new UsageError(`Expected --length points or page, got "${length}". Choose one of them.`);
   const releases = openCorpus(corpus);
   const summariser = createSummariser(releases);
-  const settings = { apiKey: apiKey ?? null, baseUrl, model, dailyTokens: Infinity, secondOpinion: false };
-  const log = { info: () => {}, warn: tell };
-  const written = assembleModelSummariser(settings, { summariser, clock: systemClock, log });
+  const log = { info: () => {}, warn: tell, error: tell };
+  const { over } = assembleSummaryWriting(
+    createOpenAiModel({ apiKey: apiKey ?? null, baseUrl, model }),
+    { dailyTokens: Infinity, secondOpinion: false },
+    { ...createMemoryStore(), clock: systemClock, log },
+  );
+  const written = over(summariser);
   const counts = { shown: 0, removed: 0 };
   for (const { release } of releases.releases) {
     const { summary, first } = await tryOne(written, { release: release.id, length });

@@ -42,16 +42,19 @@ async function* write(
   const ending = new AbortController();
   const any = AbortSignal.any([signal, ending.signal, AbortSignal.timeout(limits.whole)]);
   let silence = setTimeout(() => ending.abort(), limits.beginning);
+  let isWhole = false;
   try {
     for await (const chunk of await open(settings, limits, prompt, any)) {
       clearTimeout(silence);
       silence = setTimeout(() => ending.abort(), limits.silence);
-      const text = chunk.choices[0]?.delta.content;
-      if (text) yield { text };
+      const [choice] = chunk.choices;
+      isWhole ||= Boolean(choice?.finish_reason ?? chunk.usage);
+      if (choice?.delta.content) yield { text: choice.delta.content };
       if (chunk.usage)
         yield { usage: { prompt: chunk.usage.prompt_tokens, completion: chunk.usage.completion_tokens } };
     }
     if (any.aborted && !signal.aborted) throw new Error("it fell silent or took too long");
+    if (!isWhole && !signal.aborted) throw new Error("its answer broke off");
   } catch (cause) {
     throw new ConnectionError(`The language model ${settings.model} failed: ${reasonOf(cause)}.`, { cause });
   } finally {

@@ -1,5 +1,6 @@
 /** State that ends with the process: for tests, and where nothing is to be kept. */
 import { randomBytes } from "node:crypto";
+import { createModelUse } from "./memory/model-use.ts";
 import {
   dayOf,
   type Follow,
@@ -21,6 +22,7 @@ interface Rows {
   follows: Follow[];
   readonly settings: Map<string, { readonly team: string; readonly json: string }>;
   readonly installations: Map<string, StoredInstallation>;
+  readonly modelUse: ReturnType<typeof createModelUse>;
 }
 
 export function createMemoryStore(): Store {
@@ -34,11 +36,13 @@ export function createMemoryStore(): Store {
     follows: [],
     settings: new Map(),
     installations: new Map(),
+    modelUse: createModelUse(),
   };
   return {
     ...conversationRecords(rows),
     ...judgementRecords(rows),
     ...workspaceRecords(rows),
+    ...rows.modelUse.records,
     ...housekeeping(rows),
     secret: async () => secret,
     close: async () => undefined,
@@ -142,7 +146,7 @@ function housekeeping(rows: Rows): Pick<Store, "teams" | "purge" | "forgetPeople
     async teams() {
       const parts = [rows.threads, rows.feedback, rows.gaps, rows.tallies, rows.follows, [...rows.settings.values()]];
       const named = parts.flatMap((part) => part.map(({ team }) => team));
-      return [...new Set([...named, ...rows.installations.keys()])].toSorted();
+      return [...new Set([...named, ...rows.installations.keys(), ...rows.modelUse.teams()])].toSorted();
     },
     async purge({ now, threads, records }) {
       for (const [key, until] of rows.deliveries) if (until <= now) rows.deliveries.delete(key);
@@ -151,6 +155,7 @@ function housekeeping(rows: Rows): Pick<Store, "teams" | "purge" | "forgetPeople
       rows.feedback = rows.feedback.filter(({ at }) => at >= records);
       rows.gaps = rows.gaps.filter(({ at }) => at >= records);
       rows.tallies = rows.tallies.filter(({ day }) => day >= dayOf(records));
+      rows.modelUse.purge(records);
     },
     async forgetPeople(people) {
       const isTheirs = ({ person }: { readonly person: string | null }) => person !== null && people.includes(person);
@@ -170,6 +175,7 @@ function housekeeping(rows: Rows): Pick<Store, "teams" | "purge" | "forgetPeople
       rows.follows = rows.follows.filter(isOthers);
       for (const [key, setting] of rows.settings) if (setting.team === team) rows.settings.delete(key);
       rows.installations.delete(team);
+      rows.modelUse.forget(team);
     },
   };
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { dayOf } from "./records.ts";
 import { judgementRecords } from "./sqlite/judgements.ts";
+import { modelRecords } from "./sqlite/model-use.ts";
 import { openDatabase } from "./sqlite/open.ts";
 import type { Tables } from "./sqlite/tables.ts";
 import { workspaceRecords } from "./sqlite/workspaces.ts";
@@ -15,6 +16,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     ...conversationRecords(db),
     ...judgementRecords(db),
     ...workspaceRecords(db),
+    ...modelRecords(db),
     secret: () => secretOf(db),
     teams: () => teamsIn(db),
     purge: (limits) => purge(db, limits),
@@ -91,7 +93,16 @@ async function secretOf(db: Kysely<Tables>): Promise<string> {
   return stored.value;
 }
 
-const OF_TEAMS = ["thread_questions", "feedback", "gaps", "tallies", "settings", "follows"] as const;
+const OF_TEAMS = [
+  "thread_questions",
+  "feedback",
+  "gaps",
+  "tallies",
+  "settings",
+  "follows",
+  "spending",
+  "writings",
+] as const;
 
 async function teamsIn(db: Kysely<Tables>): Promise<string[]> {
   const parts = await Promise.all(OF_TEAMS.map((table) => db.selectFrom(table).select("team").distinct().execute()));
@@ -108,6 +119,8 @@ async function purge(db: Kysely<Tables>, { now, threads, records }: PurgeLimits)
   await db.deleteFrom("feedback").where("at", "<", records).execute();
   await db.deleteFrom("gaps").where("at", "<", records).execute();
   await db.deleteFrom("tallies").where("day", "<", dayOf(records)).execute();
+  await db.deleteFrom("spending").where("day", "<", dayOf(records)).execute();
+  await db.deleteFrom("writings").where("at", "<", records).execute();
 }
 
 async function forgetPeople(db: Kysely<Tables>, people: readonly string[]): Promise<Forgotten> {

@@ -3,6 +3,8 @@
  * All times are milliseconds since the epoch and come from the caller. Nothing of one team is given to another:
  * whoever reads names the team. People are stored as pseudonyms (`pseudonym.ts`), never by their ids.
  */
+import type { Spending } from "../model/account.ts";
+import type { Writings } from "../summary/model/cache.ts";
 import type { Follow, Gap, GivenFeedback, Outcome, StoredInstallation, Tally, ThreadQuestion } from "./records.ts";
 
 export interface Store {
@@ -14,6 +16,10 @@ export interface Store {
   readonly settings: SettingRecords;
   readonly follows: FollowRecords;
   readonly installations: InstallationRecords;
+  /** Tokens that teams have spent on a language model. */
+  readonly spending: Spending;
+  /** What a language model wrote for a team. */
+  readonly writings: Writings;
   /** A random key of this store, the same each time; pseudonyms are made with it. */
   secret(): Promise<string>;
   /** Every team that something is stored of. */
@@ -87,7 +93,7 @@ export interface PurgeLimits {
   readonly now: number;
   /** Threads whose last question was asked at or before this go. */
   readonly threads: number;
-  /** Feedback, gaps and tallies from before this go. */
+  /** Feedback, gaps, tallies, tokens spent and what a model wrote from before this go. */
   readonly records: number;
 }
 

@@ -5,15 +5,25 @@ import type { SummaryRequest, SummarySentence } from "./summary.ts";
 /** Why the extractive summary stands where a model's was wanted. */
 export type Fallback = "failed" | "too-little" | "budget";
 
-const FALLBACKS: Readonly<Record<Fallback, string>> = {
-  failed: "The language model could not be used, so these are the releases’ own sentences.",
-  "too-little":
-    "Too little of what the language model wrote could be confirmed, so these are the releases’ own sentences.",
-  budget: "Today’s budget for the language model is used up, so these are the releases’ own sentences.",
+type Language = "en" | "fr";
+
+const FALLBACKS: Readonly<Record<Language, Readonly<Record<Fallback, string>>>> = {
+  en: {
+    failed: "The language model could not be used, so these are the releases’ own sentences.",
+    "too-little":
+      "Too little of what the language model wrote could be confirmed, so these are the releases’ own sentences.",
+    budget: "Today’s budget for the language model is used up, so these are the releases’ own sentences.",
+  },
+  fr: {
+    failed: "Le modèle de langue n’a pas pu servir : voici les phrases mêmes des communiqués.",
+    "too-little":
+      "Trop peu de ce que le modèle de langue a écrit a pu être confirmé : voici les phrases mêmes des communiqués.",
+    budget: "Le budget du jour pour le modèle de langue est épuisé : voici les phrases mêmes des communiqués.",
+  },
 };
 
-export function fallbackMessage(fallback: Fallback): string {
-  return FALLBACKS[fallback];
+export function fallbackMessage(fallback: Fallback, language: Language = "en"): string {
+  return FALLBACKS[language][fallback];
 }
 
 /** What stands above an extractive summary. */
@@ -45,16 +55,37 @@ const ABOVE = {
   },
 };
 
-/** What stands above sentences of a model. */
-export function modelMessage(sentences: readonly SummarySentence[], removed: number): string {
-  const from = releaseCount(sentences) > 1 ? ` from ${releaseCount(sentences)} releases` : "";
+/** What stands with the sentences of a model. */
+export function modelMessage(
+  sentences: readonly SummarySentence[],
+  removed: number,
+  language: Language = "en",
+): string {
+  const releases = releaseCount(sentences);
+  return language === "fr" ? modelInFrench(releases, removed) : modelInEnglish(releases, removed);
+}
+
+function modelInEnglish(releases: number, removed: number): string {
+  const from = releases > 1 ? ` from ${releases} releases` : "";
   const held = `Written by a language model${from}; every sentence was held against the quotes that it points at.`;
   if (removed === 0) return held;
   return `${held} ${removed === 1 ? "One sentence" : `${removed} sentences`} that could not be confirmed ${removed === 1 ? "was" : "were"} left out.`;
 }
 
+function modelInFrench(releases: number, removed: number): string {
+  const from = releases > 1 ? ` d’après ${releases} communiqués` : "";
+  const held = `Écrit par un modèle de langue${from} ; chaque phrase a été comparée aux citations auxquelles elle renvoie.`;
+  if (removed === 0) return held;
+  const left = removed === 1 ? "Une phrase qui n’a" : `${removed} phrases qui n’ont`;
+  return `${held} ${left} pas pu être ${removed === 1 ? "confirmée a été omise" : "confirmées ont été omises"}.`;
+}
+
 /** What is said where the person stopped it. */
-export function stoppedMessage(shown: number): string {
+export function stoppedMessage(shown: number, language: Language = "en"): string {
+  if (language === "fr")
+    return shown === 0
+      ? "Arrêté avant qu’une phrase soit confirmée."
+      : "Arrêté ; ces phrases avaient été confirmées auparavant.";
   return shown === 0 ? "Stopped before a sentence was confirmed." : "Stopped; these sentences were confirmed before.";
 }
 

@@ -120,6 +120,36 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       expect(await store.installations.find("T1")).toBeNull();
     });
 
+    describe("of a language model", () => {
+      it("lets a team spend until the day's sum is reached, however many ask at once", async () => {
+        const reserve = (at = NOON) => store.spending.reserve("T1", at, 40, 100);
+        const outcomes = await Promise.all(Array.from({ length: 8 }, () => reserve()));
+        expect(outcomes.filter(Boolean)).toHaveLength(3);
+        expect(await reserve(NOON + DAY)).toBe(true);
+        expect(await store.spending.reserve("T2", NOON, 40, 100)).toBe(true);
+        expect(await store.spending.reserve("T3", NOON, 40, 0)).toBe(false);
+      });
+
+      it("gives back what was reserved and not used, and adds what was used besides", async () => {
+        const reserve = () => store.spending.reserve("T1", NOON, 100, 100);
+        expect(await reserve()).toBe(true);
+        await store.spending.correct("T1", NOON + 1, -1);
+        expect(await reserve()).toBe(true);
+        await store.spending.correct("T1", NOON + 1, -100);
+        expect(await reserve()).toBe(true);
+        await store.spending.correct("T1", NOON + 1, 1);
+        expect(await reserve()).toBe(false);
+      });
+
+      it("keeps what it wrote under a digest, the later writing, for that team alone", async () => {
+        expect(await store.writings.find("T1", "d1")).toBeNull();
+        await store.writings.keep("T1", "d1", ["One.", "Two."], NOON);
+        await store.writings.keep("T1", "d1", ["Three."], NOON + 1);
+        expect(await store.writings.find("T1", "d1")).toEqual(["Three."]);
+        expect(await store.writings.find("T2", "d1")).toBeNull();
+      });
+    });
+
     describe("with two teams", () => {
       beforeEach(async () => {
         for (const team of ["T1", "T2"]) await fill(store, team);
@@ -139,7 +169,9 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       it("forgets one of them whole, and leaves the other as it was", async () => {
         await store.forgetTeam("T1");
         expect(await store.teams()).toEqual(["T2"]);
-        expect(await contentOf(store, "T1")).toEqual([[], [], [], [], [], null, null]);
+        expect(await contentOf(store, "T1")).toEqual([[], [], [], [], [], null, null, null]);
+        expect(await store.spending.reserve("T1", NOON, 1, 100)).toBe(true);
+        expect(await store.spending.reserve("T2", NOON, 1, 100)).toBe(false);
         expect(await contentOf(store, "T2")).not.toContainEqual([]);
       });
 
@@ -166,7 +198,9 @@ export function testStore(name: string, open: () => Promise<Store>): void {
           [{ team: "T1" }],
           { of: "T1" },
           { id: "T1" },
+          null,
         ]);
+        expect(await store.spending.reserve("T1", NOON, 1, 100)).toBe(true);
       });
     });
 
@@ -197,6 +231,8 @@ async function fill(store: Store, team: string): Promise<void> {
   await store.follows.add({ team, channel: "C1", kind: "words", subject: "ferries", at: NOON });
   await store.settings.write(team, "C1", { of: team });
   await store.installations.save({ id: team, installation: {}, at: NOON });
+  await store.spending.reserve(team, NOON, 100, 100);
+  await store.writings.keep(team, "d1", ["One."], NOON);
 }
 
 function contentOf(store: Store, team: string): Promise<unknown[]> {
@@ -208,5 +244,6 @@ function contentOf(store: Store, team: string): Promise<unknown[]> {
     store.follows.list(team),
     store.settings.read(team, "C1"),
     store.installations.find(team),
+    store.writings.find(team, "d1"),
   ]);
 }

@@ -50,6 +50,23 @@ describe("a state file", () => {
     expect(firsts.reduce((sum, each) => sum + each)).toBe(150);
   });
 
+  it("of the first version is brought up to date with all that is in it", async () => {
+    const file = newFile();
+    const store = await openSqliteStore(file);
+    await store.settings.write("T1", "C1", { quotes: 2 });
+    await store.close();
+    const older = new DatabaseSync(file);
+    older.exec(
+      "DROP TABLE spending; DROP TABLE writings; DELETE FROM kysely_migration WHERE name = '0002_language_model'",
+    );
+    older.close();
+    const opened = await openSqliteStore(file);
+    expect(await opened.settings.read("T1", "C1")).toEqual({ quotes: 2 });
+    expect(await opened.spending.reserve("T1", 0, 1, 1)).toBe(true);
+    expect(await opened.writings.find("T1", "d1")).toBeNull();
+    await opened.close();
+  });
+
   it("can be read by its owner alone", async () => {
     const file = newFile();
     const store = await openSqliteStore(file);

@@ -4,11 +4,17 @@ import { z } from "zod";
 import { afterEach, describe, expect, it } from "vitest";
 import { isVerbatim } from "../../src/answering/quotes.ts";
 import { systemClock } from "../../src/clock.ts";
-import { createMemoryBudget } from "../../src/summary/model/budget.ts";
-import { createMemoryCache } from "../../src/summary/model/cache.ts";
-import { createModelSummariser, wholeSummary, type ModelParts } from "../../src/summary/model/model-summariser.ts";
+import { createAccount, type AccountParts } from "../../src/model/account.ts";
+import type { ChatModel } from "../../src/model/chat-model.ts";
+import {
+  createModelSummariser,
+  type ModelParts,
+  SUMMARY_PLACEHOLDERS,
+  wholeSummary,
+} from "../../src/summary/model/model-summariser.ts";
 import { createOpenAiModel, type Limits } from "../../src/model/openai.ts";
 import { loadTemplate, readTemplate } from "../../src/model/prompt.ts";
+import { createMemoryStore } from "../../src/state/memory.ts";
 import { createSecondOpinion } from "../../src/summary/model/second-opinion.ts";
 import { sentencesOf } from "../../src/summary/model/sentence-stream.ts";
 import { createSummariser } from "../../src/summary/summariser.ts";
@@ -18,6 +24,7 @@ import { startLyingModel, type LyingModel, type Script } from "./lying-model.ts"
 
 const body = z.object({ messages: z.array(z.object({ content: z.string() })) });
 const SOURCE = "004_5d387909d68261b9.txt";
+const OTHER_SOURCE = truths.find(({ source }) => source !== SOURCE)?.source ?? "";
 const TRUE = truths
   .filter(({ source, cites }) => source === SOURCE && cites.length === 1)
   .slice(0, 4)
@@ -38,15 +45,25 @@ function modelAt(baseUrl: string, limits: Partial<Limits> = {}) {
   return createOpenAiModel({ apiKey: "test", baseUrl, model: "liar", limits: { retries: 0, ...limits } });
 }
 
+const fails = () => Promise.reject(new Error("the disk is full"));
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const now = () => 20_000 * 24 * 3_600_000;
+
+/** The model on the account of a store of its own. */
+function accountOf(model: ChatModel, rest: Partial<AccountParts> = {}) {
+  const { spending } = createMemoryStore();
+  return createAccount({ model, spending, dailyTokens: 1_000_000, now, log: silent, ...rest });
+}
+
 function summariserAt(baseUrl: string, rest: Partial<ModelParts> = {}, limits: Partial<Limits> = {}) {
   return createModelSummariser({
     summariser: createSummariser(corpus),
-    model: modelAt(baseUrl, limits),
-    template: loadTemplate("summary", ["length", "question", "quotes"]),
-    budget: createMemoryBudget(1_000_000),
-    cache: createMemoryCache(),
+    model: accountOf(modelAt(baseUrl, limits)),
+    template: loadTemplate("summary", SUMMARY_PLACEHOLDERS),
+    writings: createMemoryStore().writings,
+    now,
     clock: systemClock,
-    log: { info: () => {}, warn: () => {} },
+    log: silent,
     ...rest,
   });
 }
@@ -78,7 +95,7 @@ describe("a model that tells the truth and lies", () => {
       await held.promise;
       yield { text: `\n${TRUE[1]}` };
     }
-    const stream = summariserAt("", { model: { name: "slow", write } }).stream({ release: SOURCE });
+    const stream = summariserAt("", { model: accountOf({ name: "slow", write }) }).stream({ release: SOURCE });
     const first = await stream.next();
     expect(first.done).toBe(false);
     held.resolve();
@@ -152,6 +169,13 @@ describe("a model that breaks", () => {
     },
   );
 
+  it("in the middle is asked again another time: what broke off is not kept", async () => {
+    const server = await liar((request) => ({ pieces: inPieces(TRUE), ending: request === 0 ? "cut" : "done" }));
+    const summariser = summariserAt(server.baseUrl);
+    for (const _ of [1, 2, 3]) await wholeSummary(summariser.stream({ release: SOURCE }));
+    expect(server.requests).toHaveLength(2);
+  });
+
   it("is asked again after 429 and 500", async () => {
     const server = await liar((request) =>
       request === 0 ? { status: 429, headers: { "retry-after": "0" } } : { pieces: inPieces(TRUE) },
@@ -180,26 +204,56 @@ describe("a model that breaks", () => {
 });
 
 describe("costs and care", () => {
-  it("ends at the day's budget", async () => {
+  it("ends at the day's budget of a workspace, which what was written before does not touch", async () => {
     const server = await liar(() => ({ pieces: inPieces(TRUE) }));
-    const summariser = summariserAt(server.baseUrl, {
-      budget: createMemoryBudget(700),
-      cache: { get: () => undefined, set: () => {} },
-    });
-    await wholeSummary(summariser.stream({ release: SOURCE }, { workspace: "T1" }));
-    const second = await wholeSummary(summariser.stream({ release: SOURCE }, { workspace: "T1" }));
-    expect(second.message).toContain("budget");
-    const other = await wholeSummary(summariser.stream({ release: SOURCE }, { workspace: "T2" }));
-    expect(other.method).toBe("model");
+    const model = accountOf(modelAt(server.baseUrl), { dailyTokens: 700 });
+    const { writings } = createMemoryStore();
+    const summariser = summariserAt("", { model, writings });
+    const inWorkspace = (release: string, workspace: string) =>
+      wholeSummary(summariser.stream({ release }, { workspace }));
+    expect((await inWorkspace(SOURCE, "T1")).method).toBe("model");
+    expect((await inWorkspace(OTHER_SOURCE, "T1")).message).toContain("budget");
+    expect((await inWorkspace(SOURCE, "T1")).method).toBe("model");
+    expect(server.requests).toHaveLength(1);
+    expect((await inWorkspace(SOURCE, "T2")).method).toBe("model");
     expect(server.requests).toHaveLength(2);
   });
 
-  it("logs what was used", async () => {
-    const { baseUrl } = await liar(() => ({ pieces: inPieces(TRUE) }));
+  it("counts what the endpoint says was used, and nothing where it refused", async () => {
+    const server = await liar((request) => (request === 0 ? { status: 400 } : { pieces: inPieces(TRUE) }));
     const logged: object[] = [];
-    const log = { info: (fields: object) => void logged.push(fields), warn: () => {} };
-    await wholeSummary(summariserAt(baseUrl, { log }).stream({ release: SOURCE }));
-    expect(logged).toEqual([expect.objectContaining({ tokens: 750, sentences: TRUE.length })]);
+    const log = { ...silent, info: (fields: object) => void logged.push(fields) };
+    const summariser = summariserAt("", { model: accountOf(modelAt(server.baseUrl), { log }) });
+    await wholeSummary(summariser.stream({ release: SOURCE }, { workspace: "T1" }));
+    await wholeSummary(summariser.stream({ release: SOURCE }, { workspace: "T1" }));
+    expect(logged).toEqual([
+      expect.objectContaining({ workspace: "T1", tokens: 0 }),
+      expect.objectContaining({ workspace: "T1", tokens: 750 }),
+    ]);
+  });
+
+  it("goes on where neither use nor writing can be kept, and tells the log", async () => {
+    const server = await liar(() => ({ pieces: inPieces(TRUE) }));
+    const errors: string[] = [];
+    const log = { ...silent, error: (_: object, message: string) => void errors.push(message) };
+    const spending = { reserve: async () => true, correct: fails };
+    const model = accountOf(modelAt(server.baseUrl), { spending, log });
+    const summariser = summariserAt("", { model, writings: { find: fails, keep: fails }, log });
+    expect((await wholeSummary(summariser.stream({ release: SOURCE }))).method).toBe("model");
+    expect(errors).toHaveLength(3);
+  });
+
+  it("does not wait for a model that goes on after the one sentence that was asked for", async () => {
+    const { baseUrl } = await liar(() => ({ pieces: inPieces(TRUE.slice(0, 1)), ending: "silent" }));
+    const endless = { beginning: 1e7, silence: 1e7, whole: 1e7 };
+    const summary = await wholeSummary(summariserAt(baseUrl, {}, endless).stream({ release: SOURCE, length: "line" }));
+    expect(summary).toMatchObject({ method: "model", sentences: [{ text: expect.any(String) }] });
+  });
+
+  it("tells the model in which language to write", async () => {
+    const server = await liar(() => ({ pieces: inPieces(TRUE) }));
+    await wholeSummary(summariserAt(server.baseUrl).stream({ release: SOURCE, language: "fr" }));
+    expect(server.requests[0]).toContain("Write plain French");
   });
 
   it("stops when asked to, with what is confirmed by then", async () => {
@@ -216,14 +270,13 @@ describe("costs and care", () => {
   it("lets a second opinion remove, and its failure change nothing", async () => {
     const { baseUrl } = await liar(() => ({ pieces: inPieces(TRUE.slice(0, 2)) }));
     const template = loadTemplate("second-opinion", ["quotes", "sentence"]);
+    const opinionOf = (url: string) => createSecondOpinion(accountOf(modelAt(url)), template, silent);
     const doubting = await liar((request) => ({ pieces: [request === 0 ? "No." : "yes"] }));
     const doubted = await wholeSummary(
-      summariserAt(baseUrl, { secondOpinion: createSecondOpinion(modelAt(doubting.baseUrl), template) }).stream({
-        release: SOURCE,
-      }),
+      summariserAt(baseUrl, { secondOpinion: opinionOf(doubting.baseUrl) }).stream({ release: SOURCE }),
     );
     expect([doubted.sentences.length, doubted.removed.length]).toEqual([1, 1]);
-    const failing = createSecondOpinion(modelAt("http://127.0.0.1:1/v1"), template);
+    const failing = opinionOf("http://127.0.0.1:1/v1");
     const kept = await wholeSummary(summariserAt(baseUrl, { secondOpinion: failing }).stream({ release: SOURCE }));
     expect(kept.sentences).toHaveLength(2);
   });

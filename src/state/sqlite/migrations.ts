@@ -2,7 +2,10 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 
-export const migrations: Readonly<Record<string, Migration>> = { "0001_first_tables": { up: createFirstTables } };
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001_first_tables": { up: createFirstTables },
+  "0002_language_model": { up: createModelTables },
+};
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
   await createConversationTables(db);
@@ -87,5 +90,23 @@ async function createWorkspaceTables({ schema }: Kysely<unknown>): Promise<void>
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("installation_json", "text", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createModelTables({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("spending")
+    .addColumn("team", "text", (column) => column.notNull())
+    .addColumn("day", "bigint", (column) => column.notNull())
+    .addColumn("tokens", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("one_sum_each", ["team", "day"])
+    .execute();
+  await schema
+    .createTable("writings")
+    .addColumn("team", "text", (column) => column.notNull())
+    .addColumn("digest", "text", (column) => column.notNull())
+    .addColumn("sentences_json", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("written_once", ["team", "digest"])
     .execute();
 }

@@ -34,5 +34,7 @@ export interface Tables {
   tallies: { team: string; day: number; outcome: Outcome; count: number };
   settings: { team: string; channel: string; value_json: string };
   follows: Follow;
+  spending: { team: string; day: number; tokens: number };
+  writings: { team: string; digest: string; sentences_json: string; at: number };
   installations: { id: string; installation_json: string; at: number };
 }

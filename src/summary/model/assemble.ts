@@ -1,39 +1,46 @@
-/** The parts of a model summariser, put together from settings: for the commands and for the composition root. */
+/** What writes summaries with a language model, put together from settings: for the commands and for the composition root. */
 import type { Clock } from "../../clock.ts";
-import type { Summariser } from "../summariser.ts";
-import { createMemoryBudget } from "./budget.ts";
-import { createMemoryCache } from "./cache.ts";
-import { createModelSummariser, type ModelLog, type ModelSummariser } from "./model-summariser.ts";
-import { createOpenAiModel, type OpenAiSettings } from "../../model/openai.ts";
+import { createAccount, type AccountedModel, type ModelLog, type Spending } from "../../model/account.ts";
+import type { ChatModel } from "../../model/chat-model.ts";
 import { loadTemplate } from "../../model/prompt.ts";
+import type { Summariser } from "../summariser.ts";
+import type { Writings } from "./cache.ts";
+import { createModelSummariser, type ModelSummariser, SUMMARY_PLACEHOLDERS } from "./model-summariser.ts";
 import { createSecondOpinion } from "./second-opinion.ts";
 
-export interface ModelSettings extends OpenAiSettings {
+export interface ModelSettings {
   readonly dailyTokens: number;
   readonly secondOpinion: boolean;
 }
 
 export interface Surroundings {
-  readonly summariser: Summariser;
-  readonly clock: Clock;
+  /** What has been spent, and what was written, where a Store keeps it. */
+  readonly spending: Spending;
+  readonly writings: Writings;
+  readonly clock: Pick<Clock, "elapsed" | "seconds">;
   readonly log: ModelLog;
 }
 
-/** Reads the instructions at once, so that a broken placeholder is found at start; with budget and cache in memory. */
-export function assembleModelSummariser(
-  settings: ModelSettings,
-  { summariser, clock, log }: Surroundings,
-): ModelSummariser {
-  const model = createOpenAiModel(settings);
+/** The model on account, and what summarises with it whatever a summariser gathers. */
+export interface SummaryWriting {
+  readonly account: AccountedModel;
+  readonly over: (summariser: Pick<Summariser, "gather">) => ModelSummariser;
+}
+
+/** Reads the instructions at once, so that a broken placeholder is found at start. */
+export function assembleSummaryWriting(
+  model: ChatModel,
+  { dailyTokens, secondOpinion }: ModelSettings,
+  { spending, writings, clock, log }: Surroundings,
+): SummaryWriting {
+  const now = () => clock.seconds() * 1_000;
+  const account = createAccount({ model, spending, dailyTokens, now, log });
+  const template = loadTemplate("summary", SUMMARY_PLACEHOLDERS);
   const opinion = loadTemplate("second-opinion", ["quotes", "sentence"]);
-  return createModelSummariser({
-    summariser,
-    model,
-    template: loadTemplate("summary", ["length", "question", "quotes"]),
-    budget: createMemoryBudget(settings.dailyTokens),
-    cache: createMemoryCache(),
-    clock,
-    log,
-    secondOpinion: settings.secondOpinion ? createSecondOpinion(model, opinion) : undefined,
-  });
+  const parts = { model: account, template, writings, now, clock, log };
+  const doubt = secondOpinion ? createSecondOpinion(account, opinion, log) : undefined;
+  return {
+    account,
+    over: (summariser) => createModelSummariser({ ...parts, summariser, secondOpinion: doubt }),
+  };
 }

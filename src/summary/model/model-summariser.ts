@@ -4,35 +4,25 @@
  */
 import type { Clock } from "../../clock.ts";
 import type { Quote } from "../../answering/answer.ts";
+import { BudgetError, type Errand } from "../../model/account.ts";
+import type { Template } from "../../model/prompt.ts";
 import { checkSentence } from "../check/check-sentence.ts";
 import type { Material } from "../material.ts";
 import { summariseFrom, type Summariser } from "../summariser.ts";
-import type { Removed, Summary, SummaryRequest, SummarySentence } from "../summary.ts";
+import type { Length, Removed, Summary, SummaryRequest, SummarySentence } from "../summary.ts";
 import { fallbackMessage, modelMessage, stoppedMessage, type Fallback } from "../wording.ts";
-import type { Budget } from "./budget.ts";
-import { digestOf, type SentenceCache } from "./cache.ts";
-import type { ChatModel, Usage } from "../../model/chat-model.ts";
 import { listQuotes, quotesToOffer } from "./offered-quotes.ts";
-import type { Template } from "../../model/prompt.ts";
-import { LENGTH_WORDS, requestInWords } from "./request-words.ts";
+import { LANGUAGE_NAMES, LENGTH_WORDS, requestInWords } from "./request-words.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
-import { sentencesOf } from "./sentence-stream.ts";
+import { createWriting, type WritingParts } from "./writing.ts";
 
-export interface ModelParts {
-  readonly summariser: Summariser;
-  readonly model: ChatModel;
-  readonly template: Template<"length" | "question" | "quotes">;
-  readonly budget: Budget;
-  readonly cache: SentenceCache;
-  readonly clock: Clock;
-  readonly log: ModelLog;
+export const SUMMARY_PLACEHOLDERS = ["length", "language", "question", "quotes"] as const;
+
+export interface ModelParts extends WritingParts {
+  readonly summariser: Pick<Summariser, "gather">;
+  readonly template: Template<(typeof SUMMARY_PLACEHOLDERS)[number]>;
+  readonly clock: Pick<Clock, "elapsed">;
   readonly secondOpinion?: SecondOpinion | undefined;
-}
-
-/** What of a log is needed here. */
-export interface ModelLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
 }
 
 interface ModelOptions {
@@ -49,14 +39,16 @@ export interface ModelSummariser {
   stream(request: SummaryRequest, options?: ModelOptions): AsyncGenerator<SummarySentence, Summary>;
 }
 
+/** Confirmed sentences beyond these are not waited for. */
+const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 10, page: 30 };
 /** Sentences beyond these are not read. */
-const MOST_SENTENCES = 80;
+const MOST_READ = 80;
 
 export function createModelSummariser(parts: ModelParts): ModelSummariser {
   return {
     async *stream(request, { signal = new AbortController().signal, workspace = "" } = {}) {
       const started = parts.clock.elapsed();
-      const summary = yield* streamOne(parts, request, signal, workspace);
+      const summary = yield* streamOne(parts, request, { signal, workspace });
       return { ...summary, milliseconds: Math.round((parts.clock.elapsed() - started) * 100) / 100 };
     },
   };
@@ -78,47 +70,62 @@ interface Held {
 async function* streamOne(
   parts: ModelParts,
   request: SummaryRequest,
-  signal: AbortSignal,
-  workspace: string,
+  errand: Errand,
 ): AsyncGenerator<SummarySentence, Summary> {
   const material = parts.summariser.gather(request);
   const quotes = quotesToOffer(material);
   if (quotes.length === 0) return summariseFrom(material, request);
-  if (!parts.budget.isLeft(workspace, parts.clock.today())) return fallBack(material, request, [], "budget");
   const held: Held = { shown: [], removed: [] };
-  const failure = yield* writeAndCheck(parts, request, quotes, { signal, workspace }, held);
-  if (signal.aborted) return stopped(held);
-  if (isTooLittle(held, request)) return fallBack(material, request, held.removed, failure ? "failed" : "too-little");
+  const failure = yield* writeAndCheck(parts, request, quotes, errand, held);
+  if (errand.signal.aborted) return stopped(held, request);
+  if (isTooLittle(held, request)) return fallBack(material, request, held.removed, failure ?? "too-little");
   return {
     status: "summarised",
     method: "model",
     sentences: held.shown,
     removed: held.removed,
-    message: modelMessage(held.shown, held.removed.length),
+    message: modelMessage(held.shown, held.removed.length, request.language),
     milliseconds: 0,
   };
 }
 
-/** Yields what stands and keeps account in `held`; gives whether the model failed. */
+/** Yields what stands and keeps account in `held`; gives how the model failed, null where it did not. */
 async function* writeAndCheck(
   parts: ModelParts,
   request: SummaryRequest,
   quotes: readonly Quote[],
-  { signal, workspace }: { signal: AbortSignal; workspace: string },
+  { workspace, signal }: Errand,
   held: Held,
-): AsyncGenerator<SummarySentence, boolean> {
-  const isLine = request.length === "line";
+): AsyncGenerator<SummarySentence, Fallback | null> {
+  const ending = new AbortController();
+  const errand = { workspace, signal: AbortSignal.any([signal, ending.signal]) };
   try {
-    for await (const sentence of written(parts, request, quotes, signal, workspace)) {
-      const kept = await judge(parts, sentence, quotes, held, signal);
+    const writing = createWriting(parts, promptFor(parts, request, quotes), errand);
+    for await (const sentence of writing.sentences) {
+      const kept = await judge(parts, sentence, quotes, held, errand);
       if (kept) yield kept;
-      if (signal.aborted || (isLine && kept) || held.shown.length + held.removed.length >= MOST_SENTENCES) break;
+      // Ended first, so that leaving the loop does not wait for the model's next word.
+      if (isEnough(held, request)) ending.abort();
+      if (errand.signal.aborted) break;
     }
+    if (!signal.aborted) await writing.keep();
   } catch (error) {
-    if (!signal.aborted) parts.log.warn({ err: error, model: parts.model.name }, "The language model failed");
-    return true;
+    if (signal.aborted) return null;
+    parts.log.warn({ err: error, model: parts.model.name }, "The language model failed");
+    return error instanceof BudgetError ? "budget" : "failed";
+  } finally {
+    ending.abort();
   }
-  return held.shown.length + held.removed.length === 0;
+  return held.shown.length + held.removed.length === 0 ? "failed" : null;
+}
+
+function promptFor({ template }: ModelParts, request: SummaryRequest, quotes: readonly Quote[]) {
+  return template.with({
+    length: LENGTH_WORDS[request.length ?? "points"],
+    language: LANGUAGE_NAMES[request.language ?? "en"],
+    question: requestInWords(request),
+    quotes: listQuotes(quotes),
+  });
 }
 
 /** Checks a sentence and enters it in the account; gives it where it may be shown. */
@@ -127,7 +134,7 @@ async function judge(
   sentence: string,
   quotes: readonly Quote[],
   { shown, removed }: Held,
-  signal: AbortSignal,
+  errand: Errand,
 ): Promise<SummarySentence | null> {
   const checked = checkSentence(sentence, quotes);
   if (!checked.shown) {
@@ -136,7 +143,7 @@ async function judge(
   }
   const kept = { text: checked.text, quotes: checked.quotes };
   if (shown.some(({ text }) => text === kept.text)) return remove(removed, kept, "repeats another sentence");
-  if (secondOpinion && !(await secondOpinion(kept, signal)))
+  if (secondOpinion && !(await secondOpinion(kept, errand)))
     return remove(removed, kept, "was doubted in a second reading");
   shown.push(kept);
   return kept;
@@ -147,55 +154,8 @@ function remove(removed: Removed[], { text }: SummarySentence, reason: string): 
   return null;
 }
 
-/** The model's sentences, or those that it wrote before for the very same prompt. Only complete answers are kept. */
-async function* written(
-  { model, template, cache, budget, clock, log }: ModelParts,
-  request: SummaryRequest,
-  quotes: readonly Quote[],
-  signal: AbortSignal,
-  workspace: string,
-): AsyncGenerator<string> {
-  const prompt = template.with({
-    length: LENGTH_WORDS[request.length ?? "points"],
-    question: requestInWords(request),
-    quotes: listQuotes(quotes),
-  });
-  const key = digestOf([model.name, prompt.system, prompt.user]);
-  const known = cache.get(key);
-  if (known) {
-    yield* known;
-    return;
-  }
-  const sentences: string[] = [];
-  const account = { usage: null as Usage | null, characters: prompt.system.length + prompt.user.length };
-  try {
-    for await (const sentence of sentencesOf(textOf(model.write(prompt, signal), account))) {
-      sentences.push(sentence);
-      yield sentence;
-    }
-    if (sentences.length > 0) cache.set(key, sentences);
-  } finally {
-    const tokens = account.usage ? account.usage.prompt + account.usage.completion : Math.ceil(account.characters / 4);
-    budget.spend(workspace, clock.today(), tokens);
-    log.info(
-      { model: model.name, workspace, tokens, usage: account.usage, sentences: sentences.length },
-      "The language model was asked",
-    );
-  }
-}
-
-/** Pieces of text alone; what was used is entered in the account. */
-async function* textOf(
-  pieces: ReturnType<ChatModel["write"]>,
-  account: { usage: Usage | null; characters: number },
-): AsyncGenerator<string> {
-  for await (const piece of pieces) {
-    if ("usage" in piece) account.usage = piece.usage;
-    else {
-      account.characters += piece.text.length;
-      yield piece.text;
-    }
-  }
+function isEnough({ shown, removed }: Held, { length = "points" }: SummaryRequest): boolean {
+  return shown.length >= MOST_SHOWN[length] || shown.length + removed.length >= MOST_READ;
 }
 
 /** Nothing stands, or hardly anything of much. */
@@ -204,11 +164,12 @@ function isTooLittle({ shown, removed }: Held, { length }: SummaryRequest): bool
 }
 
 function fallBack(material: Material, request: SummaryRequest, removed: readonly Removed[], reason: Fallback): Summary {
-  return { ...summariseFrom(material, request), removed, message: fallbackMessage(reason) };
+  return { ...summariseFrom(material, request), removed, message: fallbackMessage(reason, request.language) };
 }
 
 /** Asked to stop: what stands so far. */
-function stopped({ shown, removed }: Held): Summary {
+function stopped({ shown, removed }: Held, { language }: SummaryRequest): Summary {
   const status = shown.length > 0 ? "summarised" : "abstained";
-  return { status, method: "model", sentences: shown, removed, message: stoppedMessage(shown.length), milliseconds: 0 };
+  const message = stoppedMessage(shown.length, language);
+  return { status, method: "model", sentences: shown, removed, message, milliseconds: 0 };
 }

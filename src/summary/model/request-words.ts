@@ -8,6 +8,8 @@ export const LENGTH_WORDS: Readonly<Record<Length, string>> = {
   page: "twelve to twenty sentences, in the order of the quotes, with every figure, promise and speaker",
 };
 
+export const LANGUAGE_NAMES = { en: "English", fr: "French" } as const;
+
 /** Only what was asked; nothing else of a conversation. */
 export function requestInWords({ release, against, topic, from, to, speaker }: SummaryRequest): string {
   const when =
