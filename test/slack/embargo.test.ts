@@ -59,6 +59,22 @@ describe.each(MODES)("a release under embargo (%s)", (mode) => {
       expect(JSON.stringify(elsewhere.blocks)).not.toContain("41 million");
     }));
 
+  it("is read on and cited in windows opened there, which know where they were opened", () =>
+    beforeTheHour(mode, PRESS_OFFICE, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      const answer = await workspace.reply(await ana.mention("press-office", QUESTION));
+      await ana.press(answer, "show_in_context");
+      const view = await workspace.until("the words in context", () => ana.modal());
+      expect(wordsIn(view)).toContain("41 million");
+      await ana.pressIn(view, "copy_citation");
+      const cited = await workspace.until("the citation", () => ana.modal() !== view && ana.modal());
+      expect(wordsIn(cited)).toContain("Harbour deal signed");
+      await ana.close();
+      await ana.close();
+      await ana.shortcut("check_quote", await ana.say("press-office", `“${WORTH}”`));
+      expect(wordsIn(await workspace.until("the verdict", () => ana.modal()))).toContain("Verbatim");
+    }));
+
   it("is answered there to the command too, and what its buttons show stays there", () =>
     beforeTheHour(mode, PRESS_OFFICE, async ({ workspace }) => {
       const ana = workspace.person("ana");

@@ -75,6 +75,8 @@ export const french: Labels = {
   summaryOf: (what) => `Résumé : ${what}`,
   summaryUsage: (command) =>
     `Dites quoi résumer : un sujet, le titre d’un communiqué, deux titres séparés par « vs », ou seulement une période. Par exemple \`${command} résumé petites embarcations de 2022\`.`,
+  noSuchSummary:
+    "Rien à résumer ainsi : indiquez la première date avant la dernière, par exemple « de 2022 à 2023 », ou un communiqué qui est là.",
   leftOut: (count) =>
     count === 1
       ? "Une phrase qui n’a pu être confirmée a été omise."
@@ -133,7 +135,7 @@ export const french: Labels = {
   stopped: "Arrêté, comme demandé. Rien de plus ne viendra pour cette question.",
   unfurled: "D’après les communiqués",
   askTitle: "Interroger",
-  reasonTitle: "Qu’est-ce qui n’allait pas ?",
+  reasonTitle: "Ce qui n’allait pas",
   reasonKind: "La réponse",
   reasons: [
     "n’est pas ce qui était demandé",

@@ -20,7 +20,7 @@ export async function summariseAsked(parts: SlackParts, asked: Asked, here: Circ
 /** One summary; a release that is not there, or a span of time that is none, is said in a sentence. */
 export function summarise(request: SummaryRequest): Work {
   return async ({ summariser, keys }, { text, heading }, { audience, language }) => {
-    const summary = attempt(() => summariser.summarise({ ...request, language }));
+    const summary = attempt(() => summariser.summarise({ ...request, language }), labelsIn(language).noSuchSummary);
     const quotes = summary.sentences.flatMap((sentence) => sentence.quotes);
     const looks = { keys, audience, language, title: text, ...(heading !== undefined && { heading }) };
     const isDifference = request.against !== undefined;
@@ -32,12 +32,11 @@ export function summarise(request: SummaryRequest): Work {
   };
 }
 
-function attempt(work: () => Summary): Summary {
+function attempt(work: () => Summary, message: string): Summary {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { message } = error;
     return { status: "abstained", method: "extractive", sentences: [], removed: [], message, milliseconds: 0 };
   }
 }
