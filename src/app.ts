@@ -163,7 +163,12 @@ async function startInSlack(
 
 async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   const shipped: Manifest = JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
-  const manifest = fitManifest(shipped, { corpus, publicUrl: config.pages.publicUrl, hasStep: true });
+  const manifest = fitManifest(shipped, {
+    corpus,
+    publicUrl: config.pages.publicUrl,
+    hasStep: true,
+    hasFollowUps: true,
+  });
   const pages = openPages(config, corpus);
   const { host, port } = config;
   const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });

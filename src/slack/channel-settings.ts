@@ -12,6 +12,8 @@ const shape = z.object({
   language: z.enum(["asker", "en", "fr"]).default("asker"),
   /** Quotes shown before "More quotes". */
   quotes: z.int().min(1).max(3).default(3),
+  /** Which questions in our threads are answered: those that mention us, or all that are put to us. */
+  followUps: z.enum(["mention", "thread"]).default("mention"),
   /** Hour and minute (UTC) after which a digest may come. */
   digestAt: z
     .string()

@@ -6,12 +6,12 @@ import { onCheckQuote } from "./listeners/check.ts";
 import { onCopyCitation } from "./listeners/cite.ts";
 import { onCommand } from "./listeners/command.ts";
 import { onMoveContext, onShowInContext } from "./listeners/context.ts";
-import { onDirectMessage } from "./listeners/direct-message.ts";
 import { onFeedback, onReasonGiven } from "./listeners/feedback.ts";
 import { onFindQuote, onFindSubmitted, onOpenFind } from "./listeners/find.ts";
 import { onHomeOpened } from "./listeners/home.ts";
 import { onLinkShared } from "./listeners/link.ts";
 import { onMention } from "./listeners/mention.ts";
+import { onMessage } from "./listeners/message.ts";
 import { onMoreQuotes } from "./listeners/more-quotes.ts";
 import { onSettingsSaved } from "./listeners/settings.ts";
 import { onShare } from "./listeners/share.ts";
@@ -27,7 +27,7 @@ type Listening = Pick<App, "event" | "command" | "shortcut" | "view" | "action">
 
 export function register(app: Listening, parts: SlackParts): void {
   app.event("app_mention", onMention(parts));
-  app.event("message", onDirectMessage(parts));
+  app.event("message", onMessage(parts));
   app.event("app_home_opened", onHomeOpened(parts));
   app.event("agent_session_stopped", onSessionStopped(parts));
   app.event("link_shared", onLinkShared(parts));

@@ -1,4 +1,4 @@
-/** The app's manifest, fitted to what an installation wants: links that unfold, and a step for workflows. */
+/** The app's manifest, fitted to what an installation wants: links that unfold, follow-ups without a mention, a step for workflows. */
 import type { Corpus } from "../corpus/release.ts";
 import { STEP } from "./action-ids.ts";
 import { unfurlDomains } from "./release-links.ts";
@@ -19,36 +19,45 @@ export interface ManifestWishes {
   readonly publicUrl: string | null;
   /** Whether workflows get a step: Slack then wants the app installed for the whole organisation, and a paid plan. */
   readonly hasStep: boolean;
+  /** Whether it hears all messages of the channels it is in, for follow-up questions that do not mention it. */
+  readonly hasFollowUps: boolean;
 }
 
-/** Takes the manifest that ships, gives it with the hosts of the releases and, if wished, with the step. */
-export function fitManifest<M extends Manifest>(manifest: M, { corpus, publicUrl, hasStep }: ManifestWishes): M {
+/** Takes the manifest that ships, gives it with the hosts of the releases and what else is wished. */
+export function fitManifest<M extends Manifest>(manifest: M, wishes: ManifestWishes): M {
+  const { corpus, publicUrl, hasStep, hasFollowUps } = wishes;
   const domains = unfurlDomains(corpus, publicUrl);
   const linked = domains.length === 0 ? manifest : withLinks(manifest, domains);
-  return hasStep ? withStep(linked) : linked;
+  const hearing = hasFollowUps ? withFollowUps(linked) : linked;
+  return hasStep ? withStep(hearing) : hearing;
 }
 
 function withLinks<M extends Manifest>(manifest: M, domains: readonly string[]): M {
-  return {
-    ...withEvent(manifest, "link_shared"),
-    features: { ...manifest.features, unfurl_domains: domains },
-    oauth_config: {
-      ...manifest.oauth_config,
-      scopes: { bot: [...manifest.oauth_config.scopes.bot, "links:read", "links:write"] },
-    },
-  };
+  const heard = withScopes(withEvents(manifest, "link_shared"), "links:read", "links:write");
+  return { ...heard, features: { ...heard.features, unfurl_domains: domains } };
+}
+
+/** Public and private channels; Slack sends what is said in those that the app was invited to. */
+function withFollowUps<M extends Manifest>(manifest: M): M {
+  const heard = withEvents(manifest, "message.channels", "message.groups");
+  return withScopes(heard, "channels:history", "groups:history");
 }
 
 function withStep<M extends Manifest>(manifest: M): M {
-  const heard = withEvent(manifest, "function_executed");
+  const heard = withEvents(manifest, "function_executed");
   const settings = { ...heard.settings, org_deploy_enabled: true, function_runtime: "remote" };
   return { ...heard, settings, functions: { [STEP]: step } };
 }
 
-function withEvent<M extends Manifest>(manifest: M, event: string): M {
+function withEvents<M extends Manifest>(manifest: M, ...events: readonly string[]): M {
   const { event_subscriptions: heard } = manifest.settings;
-  const bot_events = [...heard.bot_events, event].toSorted();
+  const bot_events = [...heard.bot_events, ...events].toSorted();
   return { ...manifest, settings: { ...manifest.settings, event_subscriptions: { ...heard, bot_events } } };
+}
+
+function withScopes<M extends Manifest>(manifest: M, ...scopes: readonly string[]): M {
+  const { oauth_config: config } = manifest;
+  return { ...manifest, oauth_config: { ...config, scopes: { bot: [...config.scopes.bot, ...scopes].toSorted() } } };
 }
 
 const step = {

@@ -36,7 +36,7 @@ export function messageEvents(state: State, change: "posted" | "changed" | "dele
   const wanted: JsonObject[] = [];
   const name = { im: "message.im", channel: "message.channels", private: "message.groups" }[conversation.kind];
   if (isSubscribed(state.manifest, name))
-    wanted.push(messageEvent(state, change, message, isDirect ? "im" : "channel"));
+    wanted.push(messageEvent(state, change, message, CHANNEL_TYPES[conversation.kind]));
   if (change !== "posted" || message.fromApp) return wanted;
   if (!isDirect && mentionsApp(state, message) && isSubscribed(state.manifest, "app_mention")) {
     wanted.push({ ...plain(state, message), type: "app_mention", event_ts: message.ts });
@@ -45,6 +45,9 @@ export function messageEvents(state: State, change: "posted" | "changed" | "dele
   if (links.length > 0 && isSubscribed(state.manifest, "link_shared")) wanted.push(linkShared(state, message, links));
   return wanted;
 }
+
+/** What Slack calls each kind of conversation in events. */
+const CHANNEL_TYPES = { im: "im", channel: "channel", private: "group" } as const;
 
 function messageEvent(state: State, change: string, message: Message, channelType: string): JsonObject {
   const shared = { type: "message", channel: message.channel, channel_type: channelType, event_ts: message.ts };

@@ -98,7 +98,12 @@ const rules = z.strictObject({
 });
 
 const shipped = rules.parse(written);
-const wishes = { corpus: corpusOf(harbourReleases), publicUrl: "https://press.example/pages", hasStep: true };
+const wishes = {
+  corpus: corpusOf(harbourReleases),
+  publicUrl: "https://press.example/pages",
+  hasStep: true,
+  hasFollowUps: true,
+};
 /** With everything that an installation may want. */
 const manifest = rules.parse(fitManifest(shipped, wishes));
 
@@ -106,8 +111,10 @@ const manifest = rules.parse(fitManifest(shipped, wishes));
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "app_mentions:read": ["app_mention"],
   "assistant:write": ["setSuggestedPrompts", "setStatus"],
+  "channels:history": ["message.channels"],
   "chat:write": ["postMessage", "postEphemeral"],
   commands: ["/communique", "find_quote", "check_quote"],
+  "groups:history": ["message.groups"],
   "im:history": ["message.im"],
   "links:read": ["link_shared"],
   "links:write": ["unfurl"],
@@ -119,7 +126,9 @@ describe("the manifest", () => {
     expect(shipped.features.unfurl_domains).toBeUndefined();
     expect(manifest.features.unfurl_domains).toEqual(["press.example", "ports.example"]);
     expect(Object.keys(manifest.functions ?? {})).toEqual(listen().function);
-    expect(fitManifest(shipped, { ...wishes, corpus: corpusOf([]), publicUrl: null, hasStep: false })).toEqual(shipped);
+    expect(
+      fitManifest(shipped, { ...wishes, corpus: corpusOf([]), publicUrl: null, hasStep: false, hasFollowUps: false }),
+    ).toEqual(shipped);
   });
 
   it("names the app and keeps to Slack's rules", () => {
@@ -129,7 +138,7 @@ describe("the manifest", () => {
   it("lists exactly the events, commands and shortcuts that the code listens to", () => {
     const heard = listen();
     const events = manifest.settings.event_subscriptions.bot_events.map((name) => name.replace(/\..+$/u, ""));
-    expect(events.toSorted()).toEqual([...heard.event, "function_executed"].toSorted());
+    expect([...new Set(events)].toSorted()).toEqual([...heard.event, "function_executed"].toSorted());
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(heard.command);
     expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(heard.shortcut);
     expect(heard.shortcut).toEqual(Object.values(SHORTCUTS));

@@ -189,6 +189,12 @@ export const english = {
     ["fr", "French"],
   ] as readonly (readonly [string, string])[],
   settingQuotes: "Quotes shown at once",
+  settingFollowUps: "Follow-up questions in my threads",
+  settingFollowUpsHint: "Without a mention they reach me only where the app’s manifest lets me hear the channel.",
+  settingFollowUpChoices: [
+    ["mention", "Are answered when they mention me"],
+    ["thread", "Are answered without a mention too"],
+  ] as readonly (readonly [string, string])[],
   settingDigestAt: "Digests come after (UTC)",
   settingDigests: "Digests",
   settingDigestChoices: [

@@ -183,6 +183,13 @@ export const french: Labels = {
     ["fr", "Français"],
   ],
   settingQuotes: "Citations montrées à la fois",
+  settingFollowUps: "Questions suivantes dans mes fils",
+  settingFollowUpsHint:
+    "Sans mention, elles ne m’arrivent que si le manifeste de l’application me laisse entendre le canal.",
+  settingFollowUpChoices: [
+    ["mention", "Reçoivent une réponse si elles me mentionnent"],
+    ["thread", "Reçoivent une réponse même sans mention"],
+  ],
   settingDigestAt: "Les résumés arrivent après (UTC)",
   settingDigests: "Résumés",
   settingDigestChoices: [

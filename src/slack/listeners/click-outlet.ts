@@ -7,6 +7,7 @@ import { placed } from "../private-metadata.ts";
 import { answerView } from "../views/ask.ts";
 import type { Person } from "../thread-store.ts";
 import { personIn } from "./asker.ts";
+import { threadName } from "./in-thread.ts";
 import { type BlockActionArgs, clickKey, publicThread } from "./block-action.ts";
 
 export interface Clicked {
@@ -36,7 +37,7 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   const deliveries = [clickKey(body, action)];
   const thread = publicThread(body);
   if (!thread) return { outlet: privateOutlet(parts, respond), asker, deliveries, thread: null, by: null };
-  const name = `${context.teamId}:${thread.channel}:${thread.threadTs}`;
+  const name = threadName(context.teamId, thread);
   const { channel } = thread;
   return { outlet: threadOutlet(parts, clients, thread), asker, channel, deliveries, thread: name, by: body.user.id };
 }

@@ -1,6 +1,6 @@
 /** What mentions and direct messages have in common: a person's message, answered in its thread, which it may itself begin. */
 import type { Context } from "@slack/bolt";
-import { threadOutlet } from "../outlets.ts";
+import { type Thread, threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
 import { readMessage } from "../read-message.ts";
 import { reply } from "../reply.ts";
@@ -14,7 +14,12 @@ interface Written {
   readonly user?: string | undefined;
 }
 
-/** A mention in a direct message arrives twice, as two events of one channel and time: it counts as one delivery. */
+/** The name under which the questions of a thread are kept. */
+export function threadName(team: string | undefined, { channel, threadTs }: Thread): string {
+  return `${team}:${channel}:${threadTs}`;
+}
+
+/** A mention may arrive twice, as two events of one channel and time: it counts as one delivery. */
 export async function replyInThread(
   parts: SlackParts,
   message: Written,
@@ -27,7 +32,7 @@ export async function replyInThread(
     deliveries: [eventId, `${channel}:${ts}`],
     channel,
     asker: personIn(context, message.user),
-    thread: `${context.teamId}:${channel}:${threadTs}`,
+    thread: threadName(context.teamId, { channel, threadTs }),
   };
   await reply(parts, asked, threadOutlet(parts, parts.clients(context.botToken), { channel, threadTs }), work);
 }

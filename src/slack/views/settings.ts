@@ -13,6 +13,7 @@ export const SETTING_INPUTS = {
   publishers: "set_publishers",
   language: "set_language",
   quotes: "set_quotes",
+  followUps: "set_follow_ups",
   digestAt: "set_digest_at",
   isQuiet: "set_quiet",
   changers: "set_changers",
@@ -26,7 +27,7 @@ export interface SettingsContent {
 /** The window with what is chosen now; its language comes back with it. */
 export function settingsView({ chosen, publishers }: SettingsContent, language: Language): ModalView {
   const labels = labelsIn(language);
-  const { language: spoken, quotes, changers, isQuiet, digestAt } = chosen;
+  const { language: spoken, quotes, changers, isQuiet, digestAt, followUps } = chosen;
   return {
     type: "modal",
     callback_id: VIEWS.settings,
@@ -43,6 +44,10 @@ export function settingsView({ chosen, publishers }: SettingsContent, language: 
         [1, 2, 3].map((count) => [String(count), String(count)] as const),
         String(quotes),
       ),
+      {
+        ...menu("followUps", labels.settingFollowUps, labels.settingFollowUpChoices, followUps),
+        hint: plainText(labels.settingFollowUpsHint, LIMITS.inputLabel),
+      },
       input("digestAt", labels.settingDigestAt, {
         type: "timepicker",
         action_id: SETTING_INPUTS.digestAt,
@@ -62,6 +67,7 @@ export function readSettingEntries(values: Record<string, Record<string, ViewSta
     publishers: entry("publishers")?.selected_options?.map(({ value }) => value) ?? [],
     language: chosen("language"),
     quotes: Number(chosen("quotes") ?? 3),
+    followUps: chosen("followUps"),
     digestAt: entry("digestAt")?.selected_time ?? undefined,
     isQuiet: chosen("isQuiet") === "quiet",
     changers: chosen("changers"),
