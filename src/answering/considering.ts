@@ -4,9 +4,10 @@ import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.
 import { quotesAbout } from "./follow-up-answers.ts";
 import { verified } from "./quotes.ts";
 import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
-import { chooseBest, chooseQuotes } from "./selection.ts";
+import { chooseBest, chooseEach, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
+import { partsOf } from "./understanding/parts.ts";
 import type { Facts } from "./understanding/understanding.ts";
 
 export interface Considered {
@@ -27,9 +28,10 @@ export function consider(library: Library, facts: Facts, question: Question, { a
   const intent = readIntent(question.text);
   if (intent && (!always || !isSearchable(intent)))
     return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
-  const ranking = rank(library, thread.asked);
-  const verdict = always ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
-  const quotes = verified(quotesFor(ranking, thread, always ?? false));
+  const inParts = always ? null : considerParts(library, facts, thread);
+  const ranking = inParts ?? rank(library, thread.asked);
+  const verdict = always || inParts ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
+  const quotes = verified(inParts ? chooseEach(inParts.groups) : quotesFor(ranking, thread, always ?? false));
   if (verdict || quotes.length > 0) return { thread, ranking, verdict, quotes };
   return { thread, ranking, verdict: { reason: "nothing-found", missing: [] }, quotes };
 }
@@ -38,6 +40,18 @@ function readThread(library: Library, facts: Facts, { text, earlier }: Question)
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
   const thread = understandInThread([...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)], facts);
   return { ...thread, asked: { ...thread.asked, context: contextOf(library, thread) } };
+}
+
+/** Several questions asked in one are answered together where each of them can be; null where the question stays whole. */
+function considerParts({ corpus, retriever }: Library, facts: Facts, { asked, followUp }: InThread): Ranking | null {
+  const parts = followUp === null ? partsOf(asked.text) : [];
+  const rankings = parts.map((_, i) => {
+    const { asked: own } = understandInThread(parts.slice(0, i + 1), facts);
+    const ranking = rank({ corpus, retriever }, own);
+    return findReasonToAbstain(ranking, own, corpus) === null ? ranking.evidence : [];
+  });
+  if (rankings.length === 0 || rankings.some((evidence) => evidence.length === 0)) return null;
+  return { ...NOTHING_RANKED, evidence: rankings.flat(), groups: rankings };
 }
 
 /** Whether there is something to search for in a message that is no question for the releases. */

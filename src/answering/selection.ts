@@ -110,7 +110,7 @@ function findEnumeration(ranking: readonly Evidence[]): Evidence[] {
 }
 
 /** The best of each group, groups in the order given. */
-function chooseEach(groups: readonly (readonly Evidence[])[]): Quote[] {
+export function chooseEach(groups: readonly (readonly Evidence[])[]): Quote[] {
   const firsts = groups.flatMap((group) => mergeSameWords(group.slice(0, FEW).map(quoteOf)).slice(0, 1));
   return mergeSameWords(firsts).slice(0, MANY);
 }
