@@ -1,5 +1,7 @@
 /** `npm start`: in Slack where Slack's tokens are set, otherwise the local workspace in the browser. */
 import { startApp } from "../app.ts";
+import { createLiveCorpus } from "../corpus/live-corpus.ts";
+import { watchCorpus } from "../corpus/watch.ts";
 import { createLog, type Log } from "../slack/log.ts";
 import { isLostConnection } from "../slack/start-failure.ts";
 import { createCommand, openWholeCorpus, print, readConfig, run } from "./command-line.ts";
@@ -22,7 +24,10 @@ async function start({ corpus }: StartOptions): Promise<void> {
   const log = createLog(config.logLevel, (line) => void process.stderr.write(line));
   process.on("unhandledRejection", (error) => onUnhandled(error, log));
   const stopped = nextSignal();
-  const running = await startApp(config, openWholeCorpus(corpus ?? config.corpusDir), log);
+  const folder = corpus ?? config.corpusDir;
+  const watch = watchCorpus(folder);
+  const live = createLiveCorpus(openWholeCorpus(folder), watch);
+  const running = await startApp(config, live, log);
   print(running.ready);
   const signal = await stopped;
   log.info({ signal }, "Stopping");

@@ -1,20 +1,29 @@
 /** Reads a folder of release files. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { CorpusError } from "../errors.ts";
 import { annotate } from "./annotate.ts";
 import { parseReleaseFile } from "./release-file.ts";
-import type { Corpus, Release } from "./release.ts";
+import type { AnnotatedRelease, Corpus, Release } from "./release.ts";
 
-/** Takes a folder, gives its releases with all their spans, newest first. Throws CorpusError naming the file at fault. */
-export function loadCorpus(folder: string): Corpus {
+/**
+ * Takes a folder, gives its releases with all their spans, newest first. Throws CorpusError naming the file at fault.
+ * Releases that are the same in `before` are taken from there as they are.
+ */
+export function loadCorpus(folder: string, before: Corpus = { releases: [] }): Corpus {
   const releases = readReleases(folder).map(({ release }) => release);
   if (releases.length === 0) {
     throw new CorpusError(
       `${folder}: expected release files (*.md), found none. Run \`npm run ingest -- FILE --corpus ${folder}\` first.`,
     );
   }
-  return { releases: releases.toSorted(newestFirst).map(annotate) };
+  const known = new Map(before.releases.map((annotated) => [annotated.release.id, annotated]));
+  const read = (release: Release): AnnotatedRelease => {
+    const same = known.get(release.id);
+    return same && isDeepStrictEqual(same.release, release) ? same : annotate(release);
+  };
+  return { releases: releases.toSorted(newestFirst).map(read) };
 }
 
 /** A release and the name of the file that holds it. */

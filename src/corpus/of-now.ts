@@ -1,4 +1,4 @@
-/** What is made of a corpus, always as the corpus may be seen now: an embargo that ends changes it by itself. */
+/** What is made of a corpus, always as the corpus may be seen now: an embargo that ends, or a newer corpus, changes it by itself. */
 import { embargoChannelsOf, visibleCorpus, type VisibleCorpus } from "./embargo.ts";
 import type { AnnotatedRelease, Corpus } from "./release.ts";
 
@@ -7,24 +7,33 @@ interface Made<T> extends VisibleCorpus {
 }
 
 /**
- * Gives a function for what `make` makes of the visible corpus, for a Slack channel or for everywhere else. It is made
- * when first wanted, and anew when first wanted after an embargo has ended: the clock is read each time, so that nothing
- * comes early or late. `now` gives milliseconds since the epoch.
+ * Gives a function for what `make` makes of the visible part of `current`, for a Slack channel or for everywhere else.
+ * It is made when first wanted, and anew when first wanted after an embargo has ended or the corpus was replaced: clock
+ * and corpus are looked at each time, so that nothing comes early or late. `now` gives milliseconds since the epoch.
  */
 export function createOfNow<T>(
-  corpus: Corpus,
+  current: () => Corpus,
   now: () => number,
   make: (visible: Corpus) => T,
 ): (channel?: string | null) => T {
-  const named = embargoChannelsOf(corpus);
-  const held = new Map<string | null, Made<T>>();
+  let corpus = current();
+  let named = embargoChannelsOf(corpus);
+  let held = new Map<string | null, Made<T>>();
+  let former: readonly Made<T>[] = [];
+  const takeOver = (newer: Corpus): void => {
+    former = [...held.values()];
+    held = new Map();
+    corpus = newer;
+    named = embargoChannelsOf(newer);
+  };
   return (channel = null) => {
+    if (current() !== corpus) takeOver(current());
     const place = channel !== null && named.has(channel) ? channel : null;
     const at = now();
-    const current = held.get(place);
-    if (current && isOf(at, current)) return current.made;
+    const known = held.get(place);
+    if (known && isOf(at, known)) return known.made;
     const view = visibleCorpus(corpus, at, place);
-    const same = [...held.values()].find((other) => isOf(at, other) && holdsSame(other.corpus, view.corpus));
+    const same = [...held.values(), ...former].find((other) => holdsSame(other.corpus, view.corpus));
     const made = same ? same.made : make(view.corpus);
     held.set(place, { ...view, made });
     return made;

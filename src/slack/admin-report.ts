@@ -14,6 +14,8 @@ export interface AdminReport {
   /** Answers marked as not helpful, the latest first. */
   readonly wrong: readonly Pick<GivenFeedback, "question" | "reason" | "at">[];
   readonly health: Health;
+  /** Why the releases' files, as they are now, could not be read; null where they were. */
+  readonly fault: string | null;
 }
 
 /** How many releases lack what a citation is made of. */
@@ -30,7 +32,7 @@ const DAY = 24 * 3_600_000;
 export async function readReport(
   store: Store,
   team: string,
-  { corpus, now, days }: { readonly corpus: Corpus; readonly now: number; readonly days: number },
+  { corpus, fault, now, days }: Pick<AdminReport, "fault" | "days"> & { readonly corpus: Corpus; readonly now: number },
 ): Promise<AdminReport> {
   const since = now - days * DAY;
   const [tallies, gaps, feedback] = await Promise.all([
@@ -38,7 +40,7 @@ export async function readReport(
     store.gaps.list(team, since),
     store.feedback.list(team, since),
   ]);
-  return { days, ...sumUp(tallies), ...judge(feedback), gaps: groupGaps(gaps), health: healthOf(corpus) };
+  return { days, ...sumUp(tallies), ...judge(feedback), gaps: groupGaps(gaps), health: healthOf(corpus), fault };
 }
 
 function sumUp(tallies: readonly Tally[]): Pick<AdminReport, "answered" | "abstained"> {

@@ -30,6 +30,8 @@ export interface SlackSettings {
   readonly connection: Connection;
   /** Milliseconds since the epoch; signatures are held against it. */
   readonly now?: () => number;
+  /** Calls again and again what looks for new releases and digests that are due; by default once a minute. */
+  readonly everyMinute?: typeof everyMinute;
 }
 
 export interface SlackApp {
@@ -68,6 +70,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   register(app, parts);
   const digest = async (): Promise<void> => {
     const { team_id: team = "" } = identity;
+    parts.refreshCorpus();
     const sent = sendDigests(parts, team, { token: settings.botToken, at: parts.now() });
     await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
   };
@@ -78,7 +81,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
       server = await start(app, settings.connection, parts).catch((error: unknown) => {
         throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
       });
-      endDigests = everyMinute(digest);
+      endDigests = (settings.everyMinute ?? everyMinute)(digest);
       return { port: server && portOf(server) };
     },
     async stop(milliseconds = PATIENCE) {

@@ -10,11 +10,19 @@ import type { Log } from "./log.ts";
 import type { Library } from "./parts.ts";
 import { createReleaseKeys, type PageLink } from "./release-keys.ts";
 
-/** `pageOf` gives the address of a release's page of our own. */
-export function createLibrary(corpus: Corpus, log: Log, pageOf?: PageLink): Library {
+interface Around {
+  readonly log: Log;
+  /** Gives the address of a release's page of our own. */
+  readonly pageOf?: PageLink | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export function createLibrary(corpus: Corpus, { log, pageOf, now }: Around): Library {
   const answerer = createAnswerer(corpus);
   return {
     corpus,
+    since: now(),
     answerer,
     checker: createChecker(corpus, systemClock),
     finder: createFinder(corpus),
@@ -32,6 +40,9 @@ export function followLibrary(current: () => Library): Library {
   return {
     get corpus() {
       return current().corpus;
+    },
+    get since() {
+      return current().since;
     },
     get answerer() {
       return current().answerer;

@@ -15,12 +15,18 @@ function play() {
     madeOf.push(ids);
     return ids;
   };
-  const ofNow = createOfNow(corpusOf([soon, later, ferryPlan]), () => now, make);
+  let corpus = corpusOf([soon, later, ferryPlan]);
+  const ofNow = createOfNow(
+    () => corpus,
+    () => now,
+    make,
+  );
   const at = (moment: number, channel?: string) => {
     now = moment;
     return ofNow(channel);
   };
-  return { at, madeOf };
+  const replace = (newer: (before: Corpus) => Corpus): void => void (corpus = newer(corpus));
+  return { at, madeOf, replace };
 }
 
 it("changes by itself at each hour, and is made no more often than that", () => {
@@ -48,4 +54,17 @@ it("goes back with a clock that is set back", () => {
   const { at } = play();
   expect(at(SOON)).toBe("harbour-deal ferry-plan");
   expect(at(SOON - 1)).toBe("ferry-plan");
+});
+
+it("changes with the corpus, and is kept where nothing of what may be seen has changed", () => {
+  const { at, madeOf, replace } = play();
+  expect(at(SOON)).toBe("harbour-deal ferry-plan");
+  replace(({ releases }) => ({ releases: [...releases] }));
+  expect(at(SOON)).toBe("harbour-deal ferry-plan");
+  expect(madeOf).toHaveLength(1);
+  replace(({ releases }) => ({ releases: releases.filter(({ release }) => release.id !== "bridge") }));
+  expect(at(SOON, "C1")).toBe("harbour-deal ferry-plan");
+  expect(madeOf).toHaveLength(1);
+  replace(({ releases }) => ({ releases: releases.slice(0, 1) }));
+  expect(at(SOON)).toBe("harbour-deal");
 });

@@ -185,7 +185,7 @@ describe("whatever is asked of whatever releases", () => {
         const examples = [{ title: text, question: text }];
         const keys = createReleaseKeys(releases);
         expect(
-          viewFaults(asJson(homeView({ corpus: releases, examples, keys, report: reportOf(text) }, "fr"))),
+          viewFaults(asJson(homeView({ corpus: releases, since: 0, examples, keys, report: reportOf(text) }, "fr"))),
         ).toEqual([]);
         expect(viewFaults(asJson(askView("fr", text)))).toEqual([]);
         const choices = findChoices(releases);
@@ -272,7 +272,7 @@ function reportOf(text: string): AdminReport {
   const gaps = Array.from({ length: 30 }, () => ({ question: text, reason: "weak-evidence", count: 2 }));
   const wrong = Array.from({ length: 30 }, () => ({ question: text, reason: text, at: 0 }));
   const health = { releases: 4, undated: 1, unlinked: 2, unpublished: 3 };
-  return { days: 90, answered: 1, abstained: 30, helpful: 1, gaps, wrong, health };
+  return { days: 90, answered: 1, abstained: 30, helpful: 1, gaps, wrong, health, fault: text };
 }
 
 function expectTaken(message: Message, inModal = false): void {

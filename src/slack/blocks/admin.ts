@@ -10,13 +10,14 @@ import { contextLine, plainText, section } from "./elements.ts";
 const MOST_LISTED = 8;
 const LONGEST_LISTED = 120;
 
-/** At most eight blocks. */
+/** At most nine blocks. */
 export function adminBlocks(report: AdminReport, language: Language): KnownBlock[] {
   const labels = labelsIn(language);
-  const { gaps, wrong, health } = report;
+  const { gaps, wrong, health, fault } = report;
   return [
     { type: "divider" },
     { type: "header", text: plainText(labels.adminTitle, LIMITS.headerText) },
+    ...(fault === null ? [] : [section(escapeMrkdwn(labels.adminFault(fileIn(fault))))]),
     section(escapeMrkdwn(labels.adminCounts(report))),
     section(escapeMrkdwn(healthLine(health, labels))),
     ...list(
@@ -38,6 +39,12 @@ function healthLine(health: Health, labels: Labels): string {
     labels.unlinkedReleases(health.unlinked),
   ].filter((_, at) => [health.undated, health.unpublished, health.unlinked][at] !== 0);
   return faults.length === 0 ? labels.healthy : faults.join(" ");
+}
+
+/** The file that a fault names: what is wrong with it stands in the log, for whoever can mend it. */
+function fileIn(fault: string): string | null {
+  const [, file] = /([^/\\]+\.md): /iu.exec(fault) ?? [];
+  return file === undefined ? null : shorten(file, LONGEST_LISTED);
 }
 
 function list(title: string, lines: readonly string[]): KnownBlock[] {

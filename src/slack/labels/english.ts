@@ -53,6 +53,7 @@ export const english = {
     "Every answer is a quotation, cut word for word out of a press release, with its source. When the releases do not hold an answer, you are told so.",
   homeHolds: (releases: number, publishers: number, from: string | null, to: string | null) =>
     `${plural(releases, "release")} from ${plural(publishers, "publisher")}${from && to ? `, dated ${from} to ${to}` : ""}.`,
+  homeSince: (day: string, time: string) => `As read on ${day}, ${time} UTC.`,
   homeExamples: "Questions that have an answer",
   homeRecent: "Recent releases",
   homeWays: (command: string) =>
@@ -156,6 +157,8 @@ export const english = {
     wrong: readonly unknown[];
   }) =>
     `In the last ${plural(days, "day")}: ${plural(answered, "question")} answered, ${abstained} not; ${helpful} marked helpful, ${wrong.length} not.`,
+  adminFault: (file: string | null) =>
+    `New or changed releases could not be read${file === null ? "" : ` (${file})`}, and those read before are in use. The log says why.`,
   adminGaps: "Asked and not answered",
   adminWrong: "Marked as not helpful",
   adminPrivacy: (days: number) => `Kept for at most ${plural(days, "day")}, without names.`,

@@ -53,6 +53,7 @@ export const french: Labels = {
     "Chaque réponse est une citation, reprise mot pour mot d’un communiqué, avec sa source. Si les communiqués ne contiennent pas la réponse, on vous le dit.",
   homeHolds: (releases, publishers, from, to) =>
     `${pluralFrench(releases, "communiqué")} de ${pluralFrench(publishers, "éditeur")}${from && to ? `, du ${from} au ${to}` : ""}.`,
+  homeSince: (day, time) => `Lu le ${day}, ${time} UTC.`,
   homeExamples: "Des questions qui ont une réponse",
   homeRecent: "Communiqués récents",
   homeWays: (command) =>
@@ -151,6 +152,8 @@ export const french: Labels = {
   adminTitle: "Pour les administrateurs",
   adminCounts: ({ days, answered, abstained, helpful, wrong }) =>
     `Sur ${pluralFrench(days, "jour")} : ${pluralFrench(answered, "question")} avec réponse, ${abstained} sans ; ${helpful} jugées utiles, ${wrong.length} non.`,
+  adminFault: (file) =>
+    `Des communiqués nouveaux ou changés n’ont pu être lus${file === null ? "" : ` (${file})`} ; ceux lus auparavant restent en usage. Le journal dit pourquoi.`,
   adminGaps: "Demandé et resté sans réponse",
   adminWrong: "Jugé pas utile",
   adminPrivacy: (days) => `Conservé au plus ${pluralFrench(days, "jour")}, sans nom.`,

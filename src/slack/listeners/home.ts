@@ -15,7 +15,7 @@ export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddleware
     const examples = await parts.examples(language);
     if (event.tab === "home") {
       const report = parts.isAdmin(event.user) ? await parts.report(context.teamId ?? "") : null;
-      const content = { corpus: parts.corpus, keys: parts.keys, examples, report };
+      const content = { corpus: parts.corpus, since: parts.since, keys: parts.keys, examples, report };
       const view = placed(homeView(content, language), parts.place.channel());
       await calls.views.publish({ user_id: event.user, view });
       return;

@@ -16,6 +16,8 @@ import type { ReleaseKeys } from "../release-keys.ts";
 
 export interface HomeContent {
   readonly corpus: Corpus;
+  /** From when on the corpus is so, in milliseconds since the epoch. */
+  readonly since: number;
   readonly examples: readonly Example[];
   readonly keys: ReleaseKeys;
   /** For admins; null for everybody else. */
@@ -25,14 +27,14 @@ export interface HomeContent {
 const RECENT = 10;
 
 /** The Home tab: the same for everybody, and below it what admins should know. */
-export function homeView({ corpus, examples, keys, report }: HomeContent, language: Language): HomeView {
+export function homeView({ corpus, since, examples, keys, report }: HomeContent, language: Language): HomeView {
   const labels = labelsIn(language);
   const recent = corpus.releases.slice(0, RECENT).map(({ release }) => release);
   return {
     type: "home",
     blocks: [
       { type: "header", text: plainText(labels.homeTitle, LIMITS.headerText) },
-      section(`${labels.homeIntro}\n\n${holdings(corpus, language)}`),
+      section(`${labels.homeIntro}\n\n${holdings(corpus, language)} ${readOn(since, language)}`),
       contextLine(labels.homeWays(COMMAND)),
       ...actions([button(labels.findQuote, ACTIONS.openFind, "find")]),
       ...part(labels.homeExamples, exampleBlocks(examples, labels)),
@@ -57,6 +59,11 @@ function holdings({ releases }: Corpus, language: Language): string {
   const dates = releases.flatMap(({ release }) => release.date ?? release.eventDate ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => (date === undefined ? null : writtenDate(date, language)));
   return escapeMrkdwn(labelsIn(language).homeHolds(releases.length, publishers.size, from ?? null, to ?? null));
+}
+
+function readOn(since: number, language: Language): string {
+  const [day = "", time = ""] = new Date(since).toISOString().split("T");
+  return escapeMrkdwn(labelsIn(language).homeSince(writtenDate(day, language), time.slice(0, 5)));
 }
 
 function releaseBlock(release: Release, keys: ReleaseKeys, language: Language): KnownBlock {
