@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
-import { createLiveCorpus, type LiveCorpus, type Refreshed } from "./corpus/live-corpus.ts";
 import { createOfNow } from "./corpus/of-now.ts";
 import type { Corpus } from "./corpus/release.ts";
-import { createSlackApp, type SlackSettings } from "./slack/app.ts";
+import { type Acting, createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
+import { createInstalling } from "./slack/installing/installing.ts";
 import { createLibrary, createScopes, followLibrary } from "./slack/library.ts";
 import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
@@ -14,6 +14,7 @@ import { createRecords } from "./slack/records.ts";
 import { fitManifest, type Manifest } from "./slack/manifest.ts";
 import type { SlackParts } from "./slack/parts.ts";
 import { createPlace } from "./slack/place.ts";
+import type { Beside } from "./slack/receivers/http.ts";
 import type { PageLink } from "./slack/release-keys.ts";
 import { createStops } from "./slack/stops.ts";
 import { createThreadStore, THREAD_LIFETIME } from "./slack/thread-store.ts";
@@ -35,7 +36,7 @@ export interface Running {
 }
 
 /** Starts the app in Slack where Slack's tokens are set, else in a workspace of its own. */
-export async function startApp(config: Config, live: LiveCorpus, log: Log): Promise<Running> {
+export async function startApp(config: Config, corpus: Corpus, log: Log): Promise<Running> {
   const store = config.stateFile === null ? createMemoryStore() : await openSqliteStore(config.stateFile);
   const stopPurging = await keepPurged(store, { days: config.retentionDays, threads: THREAD_LIFETIME }, (error) =>
     log.error({ err: error }, "What has served its time could not be deleted"),
@@ -45,7 +46,7 @@ export async function startApp(config: Config, live: LiveCorpus, log: Log): Prom
     await store.close();
   };
   try {
-    const running = await startWith(config, live, log, store);
+    const running = await startWith(config, corpus, log, store);
     return {
       ready: running.ready,
       async stop() {
@@ -59,10 +60,10 @@ export async function startApp(config: Config, live: LiveCorpus, log: Log): Prom
   }
 }
 
-function startWith(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
+function startWith(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   return config.slack === null
-    ? startLocally(config, live, log, withOwnConversations(store))
-    : startInSlack(config.slack, config, live, log, store);
+    ? startLocally(config, corpus, log, withOwnConversations(store))
+    : startInSlack(config.slack, config, corpus, log, store);
 }
 
 /** The local workspace names its messages and events anew at each start: what was remembered of them would be of others. */
@@ -80,12 +81,12 @@ export interface Surroundings {
   /** Days that an admin is told of. */
   readonly retentionDays?: number;
   /** Who sees on App Home what was asked and not answered. */
-  readonly isAdmin?: (user: string) => boolean;
+  readonly isAdmin?: SlackParts["isAdmin"];
 }
 
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
 export function createSlackParts(
-  releases: Corpus | LiveCorpus,
+  corpus: Corpus,
   apiUrl: string | null,
   log: Log,
   surroundings: Surroundings = {},
@@ -93,8 +94,7 @@ export function createSlackParts(
   const { store = createMemoryStore(), pageOf, now = Date.now } = surroundings;
   const { citationTemplate = null, retentionDays = 90, isAdmin = () => false } = surroundings;
   const place = createPlace();
-  const live = "current" in releases ? releases : createLiveCorpus(releases);
-  const libraryIn = createOfNow(live.current, now, (visible) => createLibrary(visible, { log, pageOf, now }));
+  const libraryIn = createOfNow(corpus, now, (visible) => createLibrary(visible, log, pageOf));
   libraryIn();
   return Object.assign(
     followLibrary(() => libraryIn(place.channel())),
@@ -102,7 +102,7 @@ export function createSlackParts(
       place,
       within: createScopes(
         () => libraryIn(place.channel()),
-        (scoped) => createLibrary(scoped, { log, pageOf, now }),
+        (scoped) => createLibrary(scoped, log, pageOf),
       ),
       citationTemplate,
       clock: systemClock,
@@ -113,13 +113,7 @@ export function createSlackParts(
       now,
       records: createRecords(store, now),
       report: (team: string) =>
-        readReport(store, team, {
-          corpus: libraryIn().corpus,
-          fault: live.fault(),
-          now: now(),
-          days: retentionDays,
-        }),
-      refreshCorpus: () => noteRefresh(live.refresh(libraryIn), live, log),
+        readReport(store, team, { corpus: libraryIn().corpus, now: now(), days: retentionDays }),
       isAdmin,
       clients: createWebClients(apiUrl, log),
       log,
@@ -130,31 +124,29 @@ export function createSlackParts(
 async function startInSlack(
   slack: SlackConfig,
   config: Config,
-  live: LiveCorpus,
+  corpus: Corpus,
   log: Log,
   store: Store,
 ): Promise<Running> {
-  const { botToken, apiUrl } = slack;
-  const pages = openPages(config, live);
-  const parts = createSlackParts(live, apiUrl, log, {
+  const { apiUrl } = slack;
+  const pages = openPages(config, corpus);
+  const acting = actingAs(slack, store, log);
+  const installing = "installing" in acting ? acting.installing : null;
+  const parts = createSlackParts(corpus, apiUrl, log, {
     store,
     ...told(config),
-    isAdmin: (user) => config.admins.includes(user),
+    isAdmin: (user, team) => config.admins.some((admin) => admin === user || admin === `${team}:${user}`),
     ...linksTo(pages, config.pages.publicUrl),
   });
-  const beside = pages?.listener;
+  const beside = oneAfterAnother(installing?.listener ?? null, pages?.listener ?? null);
   const connection: SlackSettings["connection"] =
     slack.mode === "socket"
       ? { mode: "socket", appToken: slack.appToken }
-      : {
-          mode: "http",
-          signingSecret: slack.signingSecret,
-          host: config.host,
-          port: config.port,
-          ...(beside && { beside }),
-        };
-  const app = await createSlackApp(parts, { botToken, apiUrl, connection });
-  const closePages = slack.mode === "socket" ? await servePagesAlone(config, pages, parts.log) : async () => undefined;
+      : { mode: "http", signingSecret: slack.signingSecret, host: config.host, port: config.port, beside };
+  const app = await createSlackApp(parts, { ...acting, apiUrl, connection });
+  const isNeeded = installing !== null || (pages !== null && config.pages.publicUrl !== null);
+  const closePages =
+    slack.mode === "socket" ? await serveBeside(config, { beside, isNeeded }, log) : async () => undefined;
   const { port: taken } = await app.start().catch(async (error: unknown) => {
     await closePages();
     throw error;
@@ -169,19 +161,33 @@ async function startInSlack(
   };
 }
 
-async function startLocally(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
-  const shipped: Manifest = JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
-  const manifest = fitManifest(shipped, {
-    corpus: live.current(),
+function actingAs(slack: SlackConfig, store: Store, log: Log): Acting {
+  if ("botToken" in slack) return { botToken: slack.botToken };
+  const { bot: scopes } = readManifest().oauth_config.scopes;
+  return { installing: createInstalling({ ...slack.oauth, scopes, apiUrl: slack.apiUrl, store, log }) };
+}
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
+}
+
+/** Whoever knows a request's address answers it. */
+function oneAfterAnother(...listeners: readonly (Beside | null)[]): Beside {
+  return (request, response) => listeners.some((listener) => listener?.(request, response) ?? false);
+}
+
+async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
+  const manifest = fitManifest(readManifest(), {
+    corpus,
     publicUrl: config.pages.publicUrl,
     hasStep: true,
     hasFollowUps: true,
   });
-  const pages = openPages(config, live);
+  const pages = openPages(config, corpus);
   const { host, port } = config;
   const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });
   const { apiUrl, botToken, appToken } = workspace;
-  const parts = createSlackParts(live, apiUrl, log, {
+  const parts = createSlackParts(corpus, apiUrl, log, {
     store,
     ...told(config),
     isAdmin: () => true,
@@ -199,26 +205,15 @@ async function startLocally(config: Config, live: LiveCorpus, log: Log, store: S
 }
 
 /** Null where they are switched off. What is under embargo has no page. */
-function openPages({ pages: { areOn, secret }, citationTemplate }: Config, live: LiveCorpus): Pages | null {
+function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpus: Corpus): Pages | null {
   if (!areOn) return null;
-  const pagesOfNow = createOfNow(live.current, Date.now, (visible) =>
+  const pagesOfNow = createOfNow(corpus, Date.now, (visible) =>
     createPages({ corpus: visible, secret, citationTemplate, clock: systemClock }),
   );
   return {
     listener: (request, response) => pagesOfNow().listener(request, response),
     linksFrom: (publicUrl) => pagesOfNow().linksFrom(publicUrl),
   };
-}
-
-/** What came of a look at the corpus folder, for whoever reads the log. */
-function noteRefresh(refreshed: Refreshed, live: LiveCorpus, log: Log): void {
-  if (refreshed.outcome === "broken") {
-    const { error: err } = refreshed;
-    log.error({ err }, "The releases were not read anew; those read before stay in use");
-  }
-  if (refreshed.outcome === "replaced") {
-    log.info({ releases: live.current().releases.length }, "The releases were read anew");
-  }
 }
 
 function told({ citationTemplate, retentionDays }: Config): Surroundings {
@@ -230,17 +225,21 @@ function linksTo(pages: Pages | null, publicUrl: string | null): { pageOf?: Page
 }
 
 /**
- * Where Slack is reached through a socket, pages and `/health` have a server of their own; gives what closes it. A port
- * that cannot be had ends the start only where answers would link to whatever else listens there.
+ * Where Slack is reached through a socket, what stands beside it (source pages, the installation) and `/health` have a
+ * server of their own; gives what closes it. A port that cannot be had ends the start only where that is needed.
  */
-async function servePagesAlone(config: Config, pages: Pages | null, log: Log): Promise<() => Promise<void>> {
+async function serveBeside(
+  config: Config,
+  { beside, isNeeded }: { readonly beside: Beside; readonly isNeeded: boolean },
+  log: Log,
+): Promise<() => Promise<void>> {
   try {
-    const server = await servePages(pages?.listener ?? null, config);
-    log.info({ port: server.port, pages: pages !== null }, "Serving source pages and /health");
+    const server = await servePages(beside, config);
+    log.info({ port: server.port, pages: config.pages.areOn }, "Serving source pages and /health");
     return () => server.close();
   } catch (error) {
     const explained = explainStart(error, "PORT", null);
-    if (pages && config.pages.publicUrl !== null) throw explained;
+    if (isNeeded) throw explained;
     log.warn(
       { reason: explained instanceof Error ? explained.message : explained },
       "Not serving source pages and /health",

@@ -6,10 +6,18 @@ import { UsageError } from "./errors.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How Slack reaches us; `apiUrl` is null for Slack's own address, and otherwise ends with a slash. */
-export type SlackConfig = { readonly botToken: string; readonly apiUrl: string | null } & (
+export type SlackConfig = { readonly apiUrl: string | null } & (
   | { readonly mode: "socket"; readonly appToken: string }
   | { readonly mode: "http"; readonly signingSecret: string }
-);
+) &
+  ({ readonly botToken: string } | { readonly oauth: OAuthConfig });
+
+/** What many workspaces install the app with. */
+interface OAuthConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+}
 
 interface PagesConfig {
   /** Whether source pages are served. */
@@ -45,7 +53,7 @@ export interface Config {
   readonly corpusDir: string;
   /** Path of the state file; null to keep nothing. */
   readonly stateFile: string | null;
-  /** Ids of the people who see on App Home what was not answered. */
+  /** Who sees on App Home what was not answered: a member's id, or with many workspaces "TEAM:MEMBER". */
   readonly admins: readonly string[];
   /** Days that feedback and unanswered questions are kept. */
   readonly retentionDays: number;
@@ -61,12 +69,19 @@ const settings = z.object({
   SLACK_BOT_TOKEN: token(/^(xoxe\.)?xoxb-/, "a bot token, which begins with xoxb-").optional(),
   SLACK_APP_TOKEN: token(/^xapp-/, "an app-level token, which begins with xapp-").optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^[\d.]+$/u, { error: ({ input }) => `expected digits with a dot between them, got ${show(input)}` })
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: secret().optional(),
   SLACK_API_URL: address().optional(),
   SLACK_ADMINS: z
     .string()
     .transform((ids) => ids.split(/[\s,]+/u).filter(Boolean))
-    .refine((ids) => ids.every((id) => /^[UW][A-Z0-9]+$/u.test(id)), {
-      error: ({ input }) => `expected member ids such as U012AB3CD, with commas between them, got ${show(input)}`,
+    .refine((ids) => ids.every((id) => /^(?:T[A-Z0-9]+:)?[UW][A-Z0-9]+$/u.test(id)), {
+      error: ({ input }) =>
+        `expected member ids such as U012AB3CD or T012AB3CD:U012AB3CD, with commas between them, got ${show(input)}`,
     })
     .default([]),
   HOST: z.string().default("127.0.0.1"),
@@ -79,10 +94,7 @@ const settings = z.object({
   PUBLIC_URL: address()
     .refine((url) => !/[?#]/.test(url), { error: "expected an address without ? and #, got one with them" })
     .optional(),
-  SOURCE_SECRET: z
-    .string()
-    .min(SHORTEST_SECRET, { error: `expected at least ${SHORTEST_SECRET} characters, got fewer` })
-    .optional(),
+  SOURCE_SECRET: secret().optional(),
   CITATION_TEMPLATE: z
     .string()
     .refine((template) => findUnknownField(template) === null, { error: ({ input }) => unknownField(String(input)) })
@@ -128,7 +140,7 @@ export function loadConfig(env: Environment): Config {
   const parsed = settings.safeParse(given);
   const problems = [
     ...(parsed.error?.issues.map(describeIssue) ?? []),
-    ...missingForSlack(given),
+    ...problemsOfSlack(given),
     ...missingForModel(given),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -161,11 +173,19 @@ function toConfig(values: Settings): Config {
 
 /** With both an app token and a signing secret the app token decides: no public address is needed then. */
 function toSlack(values: Settings): SlackConfig | null {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
-  const apiUrl = values.SLACK_API_URL ?? null;
-  if (botToken === undefined) return null;
-  if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
-  return signingSecret === undefined ? null : { mode: "http", botToken, signingSecret, apiUrl };
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl = null } = values;
+  const acting = toActing(values);
+  if (!acting) return null;
+  if (appToken !== undefined) return { ...acting, mode: "socket", appToken, apiUrl };
+  return signingSecret === undefined ? null : { ...acting, mode: "http", signingSecret, apiUrl };
+}
+
+function toActing(values: Settings): { botToken: string } | { oauth: OAuthConfig } | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId } = values;
+  const { SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = values;
+  if (botToken !== undefined) return { botToken };
+  if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return null;
+  return { oauth: { clientId, clientSecret, stateSecret } };
 }
 
 /** A key alone changes nothing: many machines have one for other purposes. */
@@ -184,21 +204,50 @@ function missingForModel(given: Environment): string[] {
   return [];
 }
 
+const OAUTH = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"] as const;
+
 /** Half of Slack's settings is a mistake, not a wish for the local workspace. */
-function missingForSlack(given: Environment): string[] {
-  const other = ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"].filter((name) => given[name] !== undefined);
-  if (given["SLACK_BOT_TOKEN"] === undefined) {
-    return other.length === 0 ? [] : [`SLACK_BOT_TOKEN is missing, and ${other.join(" and ")} needs it`];
+function problemsOfSlack(given: Environment): string[] {
+  const isSet = (name: string): boolean => given[name] !== undefined;
+  const [oauth, missing] = [OAUTH.filter(isSet), OAUTH.filter((name) => !isSet(name))];
+  const ways = ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"].filter(isSet);
+  if (isSet("SLACK_BOT_TOKEN") && oauth.length > 0)
+    return [`SLACK_BOT_TOKEN is for one workspace and ${oauth.join(", ")} for many, and both are set`];
+  if (oauth.length > 0 && missing.length > 0)
+    return [`${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing beside ${oauth.join(", ")}`];
+  if (!isSet("SLACK_BOT_TOKEN") && oauth.length === 0) {
+    return ways.length === 0 ? [] : [`SLACK_BOT_TOKEN is missing, and ${ways.join(" and ")} needs it`];
   }
-  if (other.length > 0) return [];
+  const acting = oauth.length > 0 ? "SLACK_CLIENT_ID" : "SLACK_BOT_TOKEN";
+  const noWay =
+    ways.length > 0
+      ? []
+      : [
+          `${acting} needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it, and both are missing`,
+        ];
+  return [...noWay, ...(oauth.length > 0 ? problemsOfMany(given) : [])];
+}
+
+/** What one workspace may do without, but several may not. */
+function problemsOfMany(given: Environment): string[] {
+  const forgets = given["STATE_FILE"] === ":memory:";
+  const unplaced = (given["SLACK_ADMINS"] ?? "").split(/[\s,]+/u).filter((id) => /^[UW]/u.test(id));
   return [
-    "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it, and both are missing",
+    ...(forgets ? ["STATE_FILE: expected a file that keeps the installations, got :memory:"] : []),
+    ...(unplaced.length > 0
+      ? [`SLACK_ADMINS: expected each member with the workspace (T012AB3CD:${unplaced[0]}), got the member alone`]
+      : []),
   ];
 }
 
 function withoutEmpty(env: Environment): Environment {
   const trimmed = settingNames.map((name) => [name, env[name]?.trim()] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value !== undefined && value !== ""));
+}
+
+/** Long enough that it cannot be found by trying. */
+function secret() {
+  return z.string().min(SHORTEST_SECRET, { error: `expected at least ${SHORTEST_SECRET} characters, got fewer` });
 }
 
 /** An address on the web, with a closing slash. */

@@ -60,6 +60,41 @@ describe("Slack", () => {
   );
 });
 
+describe("Slack in many workspaces", () => {
+  const many = { SLACK_CLIENT_ID: "12.34", SLACK_CLIENT_SECRET: "c", SLACK_STATE_SECRET: "a secret long enough" };
+
+  it("is reached with what installing takes, over HTTP or through a socket", () => {
+    const oauth = { clientId: "12.34", clientSecret: "c", stateSecret: "a secret long enough" };
+    expect(loadConfig({ ...many, SLACK_SIGNING_SECRET: "s" }).slack).toEqual({
+      mode: "http",
+      oauth,
+      signingSecret: "s",
+      apiUrl: null,
+    });
+    expect(loadConfig({ ...many, SLACK_APP_TOKEN: "xapp-1" }).slack).toMatchObject({ mode: "socket", oauth });
+  });
+
+  it("has admins by workspace and member", () => {
+    const admins = { SLACK_ADMINS: "T1:U1, T2:U1" };
+    expect(loadConfig({ ...many, ...admins, SLACK_APP_TOKEN: "xapp-1" }).admins).toEqual(["T1:U1", "T2:U1"]);
+  });
+
+  it.each([
+    [{ ...many, SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is for one workspace"],
+    [{ SLACK_CLIENT_ID: "12.34", SLACK_APP_TOKEN: "xapp-1" }, "SLACK_CLIENT_SECRET and SLACK_STATE_SECRET are missing"],
+    [many, "SLACK_CLIENT_ID needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)"],
+    [{ ...many, SLACK_STATE_SECRET: "short" }, "SLACK_STATE_SECRET: expected at least 16 characters"],
+    [{ ...many, SLACK_APP_TOKEN: "xapp-1", STATE_FILE: ":memory:" }, "STATE_FILE: expected a file"],
+    [
+      { ...many, SLACK_APP_TOKEN: "xapp-1", SLACK_ADMINS: "U1" },
+      "SLACK_ADMINS: expected each member with the workspace",
+    ],
+    [{ ...many, SLACK_CLIENT_ID: "my app", SLACK_APP_TOKEN: "xapp-1" }, "SLACK_CLIENT_ID: expected digits"],
+  ])("half set or set wrongly is refused: %j", (env, named) => {
+    expect(failure(env)).toContain(named);
+  });
+});
+
 describe("source pages", () => {
   it("have an address with one closing slash, a secret, and can be switched off", () => {
     const { pages } = loadConfig({

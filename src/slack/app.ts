@@ -2,9 +2,11 @@
 import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { WebAPIPlatformError } from "@slack/web-api";
+import { type Access, accessByInstallation, accessByToken } from "./access.ts";
 import { createApology } from "./apology.ts";
 import { sendDigests } from "./digests.ts";
 import { everyMinute } from "./every-minute.ts";
+import type { Installing } from "./installing/installing.ts";
 import { register } from "./listeners.ts";
 import { toBoltLogger } from "./log.ts";
 import type { SlackParts } from "./parts.ts";
@@ -23,8 +25,12 @@ type Connection =
       readonly beside?: Beside;
     };
 
-export interface SlackSettings {
-  readonly botToken: string;
+export type SlackSettings = Reached & Acting;
+
+/** With one workspace's token, or in all that have installed the app. */
+export type Acting = { readonly botToken: string } | { readonly installing: Installing };
+
+interface Reached {
   /** Slack's Web API elsewhere, with its closing slash; null for Slack's own address. */
   readonly apiUrl: string | null;
   readonly connection: Connection;
@@ -45,18 +51,15 @@ const PATIENCE = 4_000;
 /** The SDK asks again and again where Slack refuses, without a word: after this long we ask ourselves, to hear why. */
 const CONNECTING = 3_000;
 
-/** Asks Slack who the token belongs to, which tells a wrong one at once, and builds the app around the answer. */
+/** Builds the app. With a token, Slack is asked who it belongs to, which tells a wrong one at once. */
 export async function createSlackApp(parts: SlackParts, settings: SlackSettings): Promise<SlackApp> {
-  const { calls } = parts.clients(settings.botToken);
-  const identity = await calls.auth.test().catch((error: unknown) => {
-    throw explainStart(error, "SLACK_BOT_TOKEN", settings.apiUrl);
-  });
+  const access =
+    "botToken" in settings
+      ? await accessByToken(parts, settings.botToken, settings.apiUrl)
+      : accessByInstallation(settings.installing);
   const receiver = createReceiver(parts, settings);
   const app = new App({
-    token: settings.botToken,
-    botId: identity.bot_id ?? "",
-    botUserId: identity.user_id ?? "",
-    tokenVerificationEnabled: false,
+    ...access.options,
     receiver,
     logger: toBoltLogger(parts.log),
     clientOptions: clientOptions(settings),
@@ -69,9 +72,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   app.error(createApology(parts));
   register(app, parts);
   const digest = async (): Promise<void> => {
-    const { team_id: team = "" } = identity;
-    parts.refreshCorpus();
-    const sent = sendDigests(parts, team, { token: settings.botToken, at: parts.now() });
+    const sent = sendAllDigests(parts, access);
     await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
   };
   let server: Server | null = null;
@@ -92,6 +93,10 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
       await closed;
     },
   };
+}
+
+async function sendAllDigests(parts: SlackParts, access: Access): Promise<void> {
+  for (const { team, token } of await access.workspaces()) await sendDigests(parts, team, { token, at: parts.now() });
 }
 
 function createReceiver(parts: SlackParts, settings: SlackSettings): Receiver {

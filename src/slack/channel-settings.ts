@@ -86,8 +86,8 @@ function isValue(name: string, value: unknown): boolean {
 /** Whether a person may change a channel's settings and what it follows. */
 export function mayChange(
   { changers }: ChannelSettings,
-  { user }: Person,
-  isAdmin: (user: string) => boolean,
+  { user, team }: Person,
+  isAdmin: (user: string, team: string) => boolean,
 ): boolean {
-  return changers === "everyone" || isAdmin(user);
+  return changers === "everyone" || isAdmin(user, team);
 }

@@ -14,6 +14,7 @@ import { onMention } from "./listeners/mention.ts";
 import { onMessage } from "./listeners/message.ts";
 import { onMoreQuotes } from "./listeners/more-quotes.ts";
 import { onSettingsSaved } from "./listeners/settings.ts";
+import { onTokensRevoked, onUninstalled } from "./listeners/removed.ts";
 import { onShare } from "./listeners/share.ts";
 import { onStep } from "./listeners/step.ts";
 import { onSessionStopped } from "./listeners/stop.ts";
@@ -31,6 +32,8 @@ export function register(app: Listening, parts: SlackParts): void {
   app.event("app_home_opened", onHomeOpened(parts));
   app.event("agent_session_stopped", onSessionStopped(parts));
   app.event("link_shared", onLinkShared(parts));
+  app.event("app_uninstalled", onUninstalled(parts));
+  app.event("tokens_revoked", onTokensRevoked(parts));
   app.function(STEP, onStep(parts));
   app.command(COMMAND, onCommand(parts));
   app.shortcut(SHORTCUTS.findQuote, onFindQuote(parts));

@@ -87,7 +87,11 @@ function settingsOf(parts: SlackParts, { asker, channel }: Asked): Promise<Chann
 }
 
 async function isNew({ deliveries, log }: SlackParts, asked: Asked): Promise<boolean> {
-  const isFirst = await claimAll(deliveries, asked.deliveries);
+  const { team = "" } = asked.asker ?? {};
+  const isFirst = await claimAll(
+    deliveries,
+    asked.deliveries.map((name) => `${team}:${name}`),
+  );
   if (!isFirst) log.info({ deliveries: asked.deliveries }, "Delivered again and already taken care of");
   return isFirst;
 }

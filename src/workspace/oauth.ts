@@ -4,7 +4,7 @@ import { refuse } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /** Who allowed the app what, and where. */
-export interface Grant {
+interface Grant {
   readonly team: State;
   readonly user: string;
   readonly scopes: string;

@@ -21,7 +21,7 @@ export function publicThread({ container, message, channel }: BlockAction): Thre
 /** One name for the same click made twice. */
 export function clickKey(body: BlockAction, action: BlockActionArgs["action"]): string {
   const place: unknown = body.container["message_ts"] ?? body.view?.id;
-  return ["click", body.channel?.id, String(place), action.action_id, clickedValue(action)].join(":");
+  return ["click", body.team?.id, body.channel?.id, String(place), action.action_id, clickedValue(action)].join(":");
 }
 
 /** The language that a value names; English for anything else. */

@@ -6,7 +6,7 @@ import { LIMITS } from "../limits.ts";
 import type { SlackParts } from "../parts.ts";
 import { placed } from "../private-metadata.ts";
 import { homeView } from "../views/home.ts";
-import { hint } from "../web-clients.ts";
+import { hint, insist } from "../web-clients.ts";
 
 export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddlewareArgs<"app_home_opened">> {
   return async ({ event, context }) => {
@@ -14,10 +14,11 @@ export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddleware
     const language = await languageHere(parts, context.teamId);
     const examples = await parts.examples(language);
     if (event.tab === "home") {
-      const report = parts.isAdmin(event.user) ? await parts.report(context.teamId ?? "") : null;
-      const content = { corpus: parts.corpus, since: parts.since, keys: parts.keys, examples, report };
+      const { teamId: team = "" } = context;
+      const report = parts.isAdmin(event.user, team) ? await parts.report(team) : null;
+      const content = { corpus: parts.corpus, keys: parts.keys, examples, report };
       const view = placed(homeView(content, language), parts.place.channel());
-      await calls.views.publish({ user_id: event.user, view });
+      await insist(() => calls.views.publish({ user_id: event.user, view }), parts.log);
       return;
     }
     const prompts = examples
