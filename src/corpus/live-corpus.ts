@@ -3,9 +3,9 @@ import type { Corpus } from "./release.ts";
 import type { CorpusWatch } from "./watch.ts";
 
 export interface LiveCorpus {
-  current(): Corpus;
+  readonly current: () => Corpus;
   /** Why the files, as they are now, could not be read: the releases read before are still in use. Null where they were. */
-  fault(): string | null;
+  readonly fault: () => string | null;
   /**
    * Looks for changes and takes them over. `open` makes all that is made of a corpus; where the new one cannot be opened,
    * the old one stays.
