@@ -16,6 +16,9 @@ function open(folder: string): LiveCorpus {
 
 const idsOf = (live: LiveCorpus) => live.current().releases.map(({ release }) => release.id);
 const noted = () => undefined;
+const failing = () => {
+  throw new Error("no index for that");
+};
 
 describe("the corpus in use", () => {
   it("takes over a release that was added, changed or taken away, and says when there is nothing to do", () =>
@@ -71,9 +74,6 @@ describe("the corpus in use", () => {
       const live = open(folder);
       const before = live.current();
       writeFileSync(join(folder, "ferry-plan.md"), added);
-      const failing = () => {
-        throw new Error("no index for that");
-      };
       expect(live.refresh(failing)).toMatchObject({ outcome: "broken" });
       expect(live.current()).toBe(before);
       rmSync(folder, { recursive: true });

@@ -36,10 +36,13 @@ async function onFolder(mode: Mode, play: (scene: Scene) => Promise<void>): Prom
     const { botToken, appToken, signingSecret, apiUrl } = workspace;
     const connection: SlackSettings["connection"] =
       mode === "socket" ? { mode, appToken } : { mode, signingSecret, host: "127.0.0.1", port: 0 };
-    let minute = async (): Promise<void> => undefined;
+    const works: (() => Promise<void>)[] = [];
     const everyMinute = (work: () => Promise<void>) => {
-      minute = work;
+      works.push(work);
       return () => undefined;
+    };
+    const minute = async (): Promise<void> => {
+      for (const work of works) await work();
     };
     const app = await createSlackApp(parts, { botToken, apiUrl, connection, everyMinute });
     const { port } = await app.start();
@@ -47,7 +50,7 @@ async function onFolder(mode: Mode, play: (scene: Scene) => Promise<void>): Prom
     const put: Scene["put"] = (name, content) =>
       content === null ? rmSync(join(folder, name)) : writeFileSync(join(folder, name), content);
     try {
-      await play({ workspace, log: lines, put, minute: () => minute() });
+      await play({ workspace, log: lines, put, minute });
     } finally {
       await app.stop();
       await workspace.stop();
