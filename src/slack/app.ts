@@ -72,6 +72,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   app.error(createApology(parts));
   register(app, parts);
   const digest = async (): Promise<void> => {
+    parts.refreshCorpus();
     const sent = sendAllDigests(parts, access);
     await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
   };
