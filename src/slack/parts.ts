@@ -52,6 +52,8 @@ export interface SlackParts extends Library {
   /** Takes over what has changed in the releases' files; where they are broken, everything stays as it was. */
   readonly refreshCorpus: () => void;
   /** User ids are those of a team: another one may have the same. */
+  /** Takes over what has changed in the releases' files; where they are broken, everything stays as it was. */
+  readonly refreshCorpus: () => void;
   readonly isAdmin: (user: string, team: string) => boolean;
   readonly clients: WebClients;
   readonly log: Log;
