@@ -2,15 +2,16 @@
 import { readFileSync } from "node:fs";
 import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
-import { createLiveCorpus, type LiveCorpus, type Refreshed } from "./corpus/live-corpus.ts";
 import { createOfNow } from "./corpus/of-now.ts";
 import type { Corpus } from "./corpus/release.ts";
+import { createOpenAiModel } from "./model/openai.ts";
 import { type Acting, createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
 import { createInstalling } from "./slack/installing/installing.ts";
 import { createLibrary, createScopes, followLibrary } from "./slack/library.ts";
 import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
+import { createModelParts, type ModelInSlack } from "./slack/model-parts.ts";
 import { createRecords } from "./slack/records.ts";
 import { fitManifest, type Manifest } from "./slack/manifest.ts";
 import type { SlackParts } from "./slack/parts.ts";
@@ -37,7 +38,7 @@ export interface Running {
 }
 
 /** Starts the app in Slack where Slack's tokens are set, else in a workspace of its own. */
-export async function startApp(config: Config, live: LiveCorpus, log: Log): Promise<Running> {
+export async function startApp(config: Config, corpus: Corpus, log: Log): Promise<Running> {
   const store = config.stateFile === null ? createMemoryStore() : await openSqliteStore(config.stateFile);
   const stopPurging = await keepPurged(store, { days: config.retentionDays, threads: THREAD_LIFETIME }, (error) =>
     log.error({ err: error }, "What has served its time could not be deleted"),
@@ -47,7 +48,7 @@ export async function startApp(config: Config, live: LiveCorpus, log: Log): Prom
     await store.close();
   };
   try {
-    const running = await startWith(config, live, log, store);
+    const running = await startWith(config, corpus, log, store);
     return {
       ready: running.ready,
       async stop() {
@@ -61,10 +62,10 @@ export async function startApp(config: Config, live: LiveCorpus, log: Log): Prom
   }
 }
 
-function startWith(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
+function startWith(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   return config.slack === null
-    ? startLocally(config, live, log, withOwnConversations(store))
-    : startInSlack(config.slack, config, live, log, store);
+    ? startLocally(config, corpus, log, withOwnConversations(store))
+    : startInSlack(config.slack, config, corpus, log, store);
 }
 
 /** The local workspace names its messages and events anew at each start: what was remembered of them would be of others. */
@@ -83,20 +84,20 @@ export interface Surroundings {
   readonly retentionDays?: number;
   /** Who sees on App Home what was asked and not answered. */
   readonly isAdmin?: SlackParts["isAdmin"];
+  readonly model?: ModelInSlack | null;
 }
 
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
 export function createSlackParts(
-  releases: Corpus | LiveCorpus,
+  corpus: Corpus,
   apiUrl: string | null,
   log: Log,
   surroundings: Surroundings = {},
 ): SlackParts {
   const { store = createMemoryStore(), pageOf, now = Date.now } = surroundings;
-  const { citationTemplate = null, retentionDays = 90, isAdmin = () => false } = surroundings;
+  const { citationTemplate = null, retentionDays = 90, isAdmin = () => false, model = null } = surroundings;
   const place = createPlace();
-  const live = "current" in releases ? releases : createLiveCorpus(releases);
-  const libraryIn = createOfNow(live.current, now, (visible) => createLibrary(visible, { log, pageOf, now }));
+  const libraryIn = createOfNow(corpus, now, (visible) => createLibrary(visible, log, pageOf));
   libraryIn();
   return Object.assign(
     followLibrary(() => libraryIn(place.channel())),
@@ -104,24 +105,19 @@ export function createSlackParts(
       place,
       within: createScopes(
         () => libraryIn(place.channel()),
-        (scoped) => createLibrary(scoped, { log, pageOf, now }),
+        (scoped) => createLibrary(scoped, log, pageOf),
       ),
       citationTemplate,
       clock: systemClock,
       stops: createStops(),
+      ...createModelParts(model, { ...store, clock: systemClock, log }),
       threads: createThreadStore(store),
       deliveries: createDeliveries(store.deliveries),
       store,
       now,
       records: createRecords(store, now),
       report: (team: string) =>
-        readReport(store, team, {
-          corpus: libraryIn().corpus,
-          fault: live.fault(),
-          now: now(),
-          days: retentionDays,
-        }),
-      refreshCorpus: () => noteRefresh(live.refresh(libraryIn), live, log),
+        readReport(store, team, { corpus: libraryIn().corpus, now: now(), days: retentionDays }),
       isAdmin,
       clients: createWebClients(apiUrl, log),
       log,
@@ -132,15 +128,15 @@ export function createSlackParts(
 async function startInSlack(
   slack: SlackConfig,
   config: Config,
-  live: LiveCorpus,
+  corpus: Corpus,
   log: Log,
   store: Store,
 ): Promise<Running> {
   const { apiUrl } = slack;
-  const pages = openPages(config, live);
+  const pages = openPages(config, corpus);
   const acting = actingAs(slack, store, log);
   const installing = "installing" in acting ? acting.installing : null;
-  const parts = createSlackParts(live, apiUrl, log, {
+  const parts = createSlackParts(corpus, apiUrl, log, {
     store,
     ...told(config),
     isAdmin: (user, team) => config.admins.some((admin) => admin === user || admin === `${team}:${user}`),
@@ -184,18 +180,18 @@ function oneAfterAnother(...listeners: readonly (Beside | null)[]): Beside {
   return (request, response) => listeners.some((listener) => listener?.(request, response) ?? false);
 }
 
-async function startLocally(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
+async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
   const manifest = fitManifest(readManifest(), {
-    corpus: live.current(),
+    corpus,
     publicUrl: config.pages.publicUrl,
     hasStep: true,
     hasFollowUps: true,
   });
-  const pages = openPages(config, live);
+  const pages = openPages(config, corpus);
   const { host, port } = config;
   const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });
   const { apiUrl, botToken, appToken } = workspace;
-  const parts = createSlackParts(live, apiUrl, log, {
+  const parts = createSlackParts(corpus, apiUrl, log, {
     store,
     ...told(config),
     isAdmin: () => true,
@@ -213,9 +209,9 @@ async function startLocally(config: Config, live: LiveCorpus, log: Log, store: S
 }
 
 /** Null where they are switched off. What is under embargo has no page. */
-function openPages({ pages: { areOn, secret }, citationTemplate }: Config, live: LiveCorpus): Pages | null {
+function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpus: Corpus): Pages | null {
   if (!areOn) return null;
-  const pagesOfNow = createOfNow(live.current, Date.now, (visible) =>
+  const pagesOfNow = createOfNow(corpus, Date.now, (visible) =>
     createPages({ corpus: visible, secret, citationTemplate, clock: systemClock }),
   );
   return {
@@ -224,19 +220,8 @@ function openPages({ pages: { areOn, secret }, citationTemplate }: Config, live:
   };
 }
 
-/** What came of a look at the corpus folder, for whoever reads the log. */
-function noteRefresh(refreshed: Refreshed, live: LiveCorpus, log: Log): void {
-  if (refreshed.outcome === "broken") {
-    const { error: err } = refreshed;
-    log.error({ err }, "The releases were not read anew; those read before stay in use");
-  }
-  if (refreshed.outcome === "replaced") {
-    log.info({ releases: live.current().releases.length }, "The releases were read anew");
-  }
-}
-
-function told({ citationTemplate, retentionDays }: Config): Surroundings {
-  return { citationTemplate, retentionDays };
+function told({ citationTemplate, retentionDays, model }: Config): Surroundings {
+  return { citationTemplate, retentionDays, model: model && { ...model, endpoint: createOpenAiModel(model) } };
 }
 
 function linksTo(pages: Pages | null, publicUrl: string | null): { pageOf?: PageLink } {

@@ -4,6 +4,8 @@ export const LIMITS = {
   viewBlocks: 100,
   /** Block text of one message, summed. Slack refuses from about 12,000; beyond this the rest goes behind a button. */
   messageText: 10_000,
+  /** Markdown that is shown while it is being written; Slack refuses more than 12,000, blocks at its foot included. */
+  streamText: 9_000,
   /** The string beside the blocks; chat.update refuses more. */
   fallbackText: 4_000,
   textObject: 3_000,

@@ -9,6 +9,15 @@ export function escapeMrkdwn(text: string): string {
     .replace(/[*_~`]|:(?=[\w+'-]+:)/gu, `$&${INVISIBLE}`);
 }
 
+/** Plain text as Markdown that shows exactly these words. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_~#|[\]]/gu, String.raw`\$&`);
+}
+
 /** A link with a label, or only the label where the address is none that Slack would link. */
 export function linkTo(url: string | null, label: string): string {
   const address = webAddress(url)?.replaceAll("&", "&amp;");

@@ -1,19 +1,24 @@
 /** Where an answer goes: into a thread, to one person, or into a modal. */
 import type { RespondFn } from "@slack/bolt";
-import type { ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Audience } from "./blocks/answer.ts";
 import type { Message } from "./blocks/elements.ts";
+import { createDraft, type Draft } from "./draft.ts";
 import { type Language, labelsIn } from "./labels.ts";
 import type { SlackParts } from "./parts.ts";
 import { createSession } from "./session.ts";
+import type { Person } from "./thread-store.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
 
 export interface Outlet {
   readonly audience: Audience;
-  /** Shows that the question has arrived. */
-  begin(language: Language): Promise<void>;
-  post(message: Message, language: Language): Promise<void>;
+  /** Shows that the question has arrived; `stop` is for where the asker ends by other ways than the button. */
+  begin(language: Language, stop?: () => void): Promise<void>;
+  /** Shows Markdown while the rest is being written; null where a message can only come whole. */
+  readonly write: ((text: string) => void) | null;
+  /** Says what came of it. Where a part was shown already, `foot` completes it, or `message` takes its place. */
+  post(message: Message, language: Language, foot?: readonly KnownBlock[]): Promise<void>;
   /** Takes away whatever `begin` showed and no post took away. */
   end(): Promise<void>;
 }
@@ -24,28 +29,44 @@ export interface Thread {
 }
 
 /** Answers in a thread, with a status while the answer is under way; the post takes the status away. */
-export function threadOutlet(parts: SlackParts, clients: TokenClients, thread: Thread): Outlet {
+export function threadOutlet(
+  parts: SlackParts,
+  clients: TokenClients,
+  thread: Thread,
+  asker: Person | null = null,
+): Outlet {
   const { threads } = clients.hints.assistant;
   const place = { channel_id: thread.channel, thread_ts: thread.threadTs };
   const session = createSession(parts, clients, thread);
+  let draft: Draft | null = null;
   let shown: Promise<void> | null = null;
   let isShown = false;
   /** A status that arrived after the post, or was followed by none, would stay for minutes. */
   let isLeftBehind = true;
+  let isLate = false;
+  let onStopped = DO_NOTHING;
   return {
     audience: "conversation",
-    begin(language) {
+    begin(language, stop = onStopped) {
+      onStopped = stop;
       session.begin();
       const { statusSearching: status, loading } = labelsIn(language);
       const busy = { ...place, status, loading_messages: loading(parts.corpus.releases.length) };
       shown = hint(() => threads.setStatus(busy), parts.log).then(() => void (isShown = true));
       return shown;
     },
-    async post(message) {
-      const isLate = !isShown;
-      isLeftBehind = !(await postInThread(parts, clients, thread, message)) || isLate;
+    write(text) {
+      isLate ||= !isShown;
+      draft ??= createDraft({ clients, thread, recipient: asker, onStopped, log: parts.log });
+      draft.add(text);
+    },
+    async post(message, _language, foot) {
+      isLate ||= !isShown;
+      const isThere = draft !== null && (await draft.finish(message, foot ?? null));
+      isLeftBehind = !(isThere || (await postInThread(parts, clients, thread, message))) || isLate;
     },
     async end() {
+      await draft?.abandon();
       await shown;
       if (isLeftBehind) await hint(() => threads.setStatus({ ...place, status: "" }), parts.log);
       await session.end();
@@ -95,8 +116,10 @@ export function modalOutlet(
   };
 }
 
+const DO_NOTHING = (): void => undefined;
+
 /** No status is shown to one person alone. */
-const NOTHING_SHOWN = { begin: async () => undefined, end: async () => undefined };
+const NOTHING_SHOWN = { begin: async () => undefined, write: null, end: async () => undefined };
 
 function isRefusalOfBlocks(error: unknown): boolean {
   return (

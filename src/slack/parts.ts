@@ -5,6 +5,7 @@ import type { Finder } from "../checking/finder.ts";
 import type { Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import type { Store } from "../state/store.ts";
+import type { SummaryWriting } from "../summary/model/assemble.ts";
 import type { Summariser } from "../summary/summariser.ts";
 import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
@@ -21,12 +22,10 @@ import type { WebClients } from "./web-clients.ts";
 /** All that is made of the corpus. */
 export interface Library {
   readonly corpus: Corpus;
-  /** From when on it is so, in milliseconds since the epoch. */
-  readonly since: number;
   readonly answerer: Answerer;
   readonly checker: Checker;
   readonly finder: Finder;
-  readonly summariser: Pick<Summariser, "summarise">;
+  readonly summariser: Summariser;
   readonly keys: ReleaseKeys;
   /** Questions in a language that this corpus answers, best first; made when first asked for. */
   readonly examples: (language: Language) => Promise<readonly Example[]>;
@@ -43,17 +42,15 @@ export interface SlackParts extends Library {
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
   readonly stops: Stops;
+  /** Writes summaries with a language model; null where none is set. */
+  readonly writing: Pick<SummaryWriting, "over"> | null;
   readonly store: Store;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly records: Records;
   /** What an admin is told of the last days of a workspace. */
   readonly report: (team: string) => Promise<AdminReport>;
-  /** Takes over what has changed in the releases' files; where they are broken, everything stays as it was. */
-  readonly refreshCorpus: () => void;
   /** User ids are those of a team: another one may have the same. */
-  /** Takes over what has changed in the releases' files; where they are broken, everything stays as it was. */
-  readonly refreshCorpus: () => void;
   readonly isAdmin: (user: string, team: string) => boolean;
   readonly clients: WebClients;
   readonly log: Log;

@@ -1,4 +1,5 @@
 /** The one path that everything asked takes, wherever in Slack it was asked and whatever the work is. */
+import type { KnownBlock } from "@slack/types";
 import type { Quote } from "../answering/answer.ts";
 import { verified } from "../answering/quotes.ts";
 import { detectLanguage } from "../language/detect-language.ts";
@@ -40,11 +41,17 @@ export interface Circumstances {
   readonly mostQuotes: number;
   /** Aborted when the asker wants no more. */
   readonly signal: AbortSignal;
+  /** Shows Markdown while the rest is being written; null where the answer can only come whole. */
+  readonly write: Outlet["write"];
 }
 
 /** What came of the work. */
 export interface Worked {
   readonly message: Message;
+  /** What completes the message where a part of it was shown while it was written; without it the message replaces that. */
+  readonly foot?: readonly KnownBlock[];
+  /** What stands where the asker has stopped the work; by default that nothing will come. */
+  readonly whenStopped?: Message;
   /** Every quote that the message may show. */
   readonly quotes: readonly Quote[];
   /** For the log. */
@@ -65,15 +72,17 @@ export async function reply(
   const own = ownLanguage(chosen);
   const language = own ?? asked.language ?? detectLanguage(asked.text);
   const stoppable = parts.stops.begin(asked.thread ?? asked.deliveries.join(" "));
-  const begun = outlet.begin(language);
+  const begun = outlet.begin(language, () => stoppable.stop());
   try {
     const { signal } = stoppable;
     const scope = chosen.publishers.length > 0 ? { ...parts, ...parts.within(chosen.publishers) } : parts;
-    const circumstances = { audience: outlet.audience, language, own, signal, mostQuotes: chosen.quotes };
-    const { message, quotes, noted } = await work(scope, asked, circumstances);
+    const { audience, write } = outlet;
+    const circumstances = { audience, language, own, signal, write, mostQuotes: chosen.quotes };
+    const { message, foot, quotes, noted, whenStopped } = await work(scope, asked, circumstances);
     verified(quotes);
     await Promise.race([begun, stoppable.stopped]);
-    await outlet.post(signal.aborted ? plainMessage(labelsIn(language).stopped) : message, language);
+    if (signal.aborted) await outlet.post(whenStopped ?? plainMessage(labelsIn(language).stopped), language);
+    else await outlet.post(message, language, foot);
     parts.log.info({ ...noted, ...(signal.aborted && { stopped: true }) }, "Answered");
   } finally {
     stoppable.end();

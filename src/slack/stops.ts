@@ -5,6 +5,8 @@ interface Stoppable {
   readonly signal: AbortSignal;
   /** Settles when that happens. */
   readonly stopped: Promise<void>;
+  /** Ends this work alone. */
+  stop(): void;
   /** The work is done and cannot be stopped any more. */
   end(): void;
 }
@@ -28,6 +30,7 @@ export function createStops(): Stops {
       return {
         signal,
         stopped,
+        stop: () => controller.abort(),
         end() {
           here.delete(controller);
           if (here.size === 0 && underWay.get(thread) === here) underWay.delete(thread);

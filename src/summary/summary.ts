@@ -45,3 +45,8 @@ export interface Summary {
   readonly message: string;
   readonly milliseconds: number;
 }
+
+/** The quotes of a summary, each once, in the order in which its sentences point at them. */
+export function quotesOf({ sentences }: Pick<Summary, "sentences">): readonly Quote[] {
+  return [...new Set(sentences.flatMap(({ quotes }) => quotes))];
+}

@@ -1,6 +1,6 @@
 /** Summary → text for people: numbered sentences, then the quotes they stand on; a line of time under its dates. */
 import { dayOf } from "../answering/quotes.ts";
-import type { Summary, SummarySentence } from "../summary/summary.ts";
+import { quotesOf, type Summary, type SummarySentence } from "../summary/summary.ts";
 import { defaultLook, paragraph, renderQuote, type Look } from "./render.ts";
 
 /** Ends without a line break. */
@@ -24,7 +24,7 @@ function renderExtracted(sentences: readonly SummarySentence[], look: Look): str
 
 /** A model's sentences with the numbers of their quotes, and below them the quotes. */
 function renderWritten(sentences: readonly SummarySentence[], look: Look): string[] {
-  const quotes = [...new Set(sentences.flatMap((sentence) => sentence.quotes))];
+  const quotes = quotesOf({ sentences });
   const lines = sentences.map(({ text, quotes: own }) =>
     paragraph(`${text} ${own.map((quote) => `[${quotes.indexOf(quote) + 1}]`).join("")}`, look),
   );

@@ -4,6 +4,7 @@ import { createSlackParts } from "../../src/app.ts";
 import type { Corpus } from "../../src/corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "../../src/slack/app.ts";
 import { createLog } from "../../src/slack/log.ts";
+import type { ModelInSlack } from "../../src/slack/model-parts.ts";
 import type { Store } from "../../src/state/store.ts";
 import { asArray, asObject, asObjects, asString, type JsonObject } from "../../src/workspace/json.ts";
 import type { Message } from "../../src/workspace/state.ts";
@@ -36,6 +37,8 @@ export interface Staging {
   readonly now?: number;
   /** Names of those who look after the app. */
   readonly admins?: readonly string[];
+  /** A language model, by default none. */
+  readonly model?: ModelInSlack;
 }
 
 /** As far as tests change it. */
@@ -60,6 +63,7 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
     ...(staging.store && { store: staging.store }),
     ...(staging.now !== undefined && { now: () => staging.now ?? 0 }),
     isAdmin: (user) => admins.has(user),
+    ...(staging.model && { model: staging.model }),
   });
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const connection: SlackSettings["connection"] =

@@ -6,9 +6,11 @@ import { text } from "node:stream/consumers";
 export interface Script {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly pieces?: Iterable<string>;
+  readonly pieces?: Iterable<string> | AsyncIterable<string>;
   /** After the pieces: end as one should, close the connection, stay silent, or write what is no event. */
   readonly ending?: "done" | "cut" | "silent" | "malformed";
+  /** Called when whoever asked goes away before the end. */
+  readonly onLeft?: () => void;
 }
 
 export interface LyingModel {
@@ -40,14 +42,18 @@ export async function startLyingModel(script: (request: number, body: string) =>
   };
 }
 
-async function play({ status = 200, headers = {}, pieces = [], ending = "done" }: Script, response: ServerResponse) {
+async function play(
+  { status = 200, headers = {}, pieces = [], ending = "done", onLeft }: Script,
+  response: ServerResponse,
+): Promise<void> {
+  if (onLeft) response.once("close", () => response.writableFinished || onLeft());
   if (status !== 200) {
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(JSON.stringify({ error: { message: "no", type: "server_error" } }));
     return;
   }
   response.writeHead(200, { "content-type": "text/event-stream" });
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (response.destroyed) return;
     if (!response.write(event({ choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] })))
       await new Promise((resolve) => void response.once("drain", resolve).once("close", resolve));

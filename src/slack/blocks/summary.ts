@@ -58,6 +58,11 @@ export function summaryMessage(summary: Summary, looks: SummaryLooks): Message {
   return { text: fallbackText(summary.message, quotes, looks.language), blocks };
 }
 
+/** "Summary: what is summarised", in plain words. */
+export function summaryTitle({ language, title }: Pick<SummaryLooks, "language" | "title">): string {
+  return labelsIn(language).summaryOf(shorten(title, LONGEST_TITLE));
+}
+
 function frame(
   { message, removed }: Summary,
   { keys, audience, language, title, heading }: SummaryLooks,
@@ -65,7 +70,7 @@ function frame(
   blocks: readonly KnownBlock[],
 ): KnownBlock[] {
   const labels = labelsIn(language);
-  const above = heading ?? `*${escapeMrkdwn(labels.summaryOf(shorten(title, LONGEST_TITLE)))}*`;
+  const above = heading ?? `*${escapeMrkdwn(summaryTitle({ language, title }))}*`;
   const opening = [contextLine(above), words(shorten(message, LONGEST_MESSAGE))];
   if (shown.length === 0) return opening;
   const packet = { quotes: shown, language, arrangement: "best-first", question: title } as const;
@@ -86,7 +91,8 @@ function sentenceBlocks(quotes: readonly Quote[], { keys, language }: SummaryLoo
   });
 }
 
-function releaseLine({ release }: Quote, keys: ReleaseKeys, language: Language): KnownBlock {
+/** The title of a quote's release, with publisher and date. */
+export function releaseLine({ release }: Quote, keys: ReleaseKeys, language: Language): KnownBlock {
   const line = about(release, language).map(escapeMrkdwn).join(" · ");
   return section(`*${titleLink(release, keys)}*\n${line}`);
 }

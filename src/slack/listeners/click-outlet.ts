@@ -39,7 +39,8 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   if (!thread) return { outlet: privateOutlet(parts, respond), asker, deliveries, thread: null, by: null };
   const name = threadName(context.teamId, thread);
   const { channel } = thread;
-  return { outlet: threadOutlet(parts, clients, thread), asker, channel, deliveries, thread: name, by: body.user.id };
+  const outlet = threadOutlet(parts, clients, thread, asker);
+  return { outlet, asker, channel, deliveries, thread: name, by: body.user.id };
 }
 
 /** On top of the modal in which the button stands, or over App Home or a message; it belongs to the same channel. */

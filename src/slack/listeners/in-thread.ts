@@ -27,12 +27,14 @@ export async function replyInThread(
 ): Promise<void> {
   const { channel, ts, thread_ts: threadTs = ts } = message;
   const { text, work } = readMessage(message.text ?? "", context.botUserId ?? "");
+  const asker = personIn(context, message.user);
   const asked = {
     text,
     deliveries: [eventId, `${channel}:${ts}`],
     channel,
-    asker: personIn(context, message.user),
+    asker,
     thread: threadName(context.teamId, { channel, threadTs }),
   };
-  await reply(parts, asked, threadOutlet(parts, parts.clients(context.botToken), { channel, threadTs }), work);
+  const clients = parts.clients(context.botToken);
+  await reply(parts, asked, threadOutlet(parts, clients, { channel, threadTs }, asker), work);
 }

@@ -1,13 +1,15 @@
-/** Summaries in the releases' own sentences. */
+/** Summaries: in the releases' own sentences, or in those of a model where one is set. */
 import { UsageError } from "../../errors.ts";
-import type { Summary, SummaryRequest } from "../../summary/summary.ts";
+import { quotesOf, type Summary, type SummaryRequest } from "../../summary/summary.ts";
 import { COMMAND } from "../action-ids.ts";
 import { plainMessage } from "../blocks/plain-message.ts";
-import { summaryMessage } from "../blocks/summary.ts";
+import { type SummaryLooks, summaryMessage } from "../blocks/summary.ts";
+import { writtenMessage } from "../blocks/written-summary.ts";
 import { labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
 import type { Asked, Circumstances, Work, Worked } from "../reply.ts";
 import { readSummaryRequest } from "../summary-request.ts";
+import { writeSummary } from "./write-summary.ts";
 
 /** What is typed after "summary". */
 export async function summariseAsked(parts: SlackParts, asked: Asked, here: Circumstances): Promise<Worked> {
@@ -19,22 +21,37 @@ export async function summariseAsked(parts: SlackParts, asked: Asked, here: Circ
 
 /** One summary; a release that is not there, or a span of time that is none, is said in a sentence. */
 export function summarise(request: SummaryRequest): Work {
-  return async ({ summariser, keys }, { text, heading }, { audience, language }) => {
-    const summary = attempt(() => summariser.summarise({ ...request, language }), labelsIn(language).noSuchSummary);
-    const quotes = summary.sentences.flatMap((sentence) => sentence.quotes);
-    const looks = { keys, audience, language, title: text, ...(heading !== undefined && { heading }) };
+  return async (parts, asked, here) => {
+    const { keys, summariser, writing } = parts;
+    const { audience, language } = here;
+    const { text: title, heading } = asked;
     const isDifference = request.against !== undefined;
+    const looks = { keys, audience, language, title, isDifference, ...(heading !== undefined && { heading }) };
+    const wanted = { ...request, language };
+    const summary = await attempt(
+      async () =>
+        writing ? writeSummary(parts, writing, wanted, { asked, here, looks }) : summariser.summarise(wanted),
+      labelsIn(language).noSuchSummary,
+    );
+    const { status, method, removed, milliseconds } = summary;
+    const shown = inMessage(summary, looks);
     return {
-      message: summaryMessage(summary, { ...looks, isDifference }),
-      quotes,
-      noted: { summary: summary.status, milliseconds: summary.milliseconds },
+      ...shown,
+      ...(summary.sentences.length > 0 && { whenStopped: shown.message }),
+      quotes: quotesOf(summary),
+      noted: { summary: status, method, removed: removed.length, milliseconds },
     };
   };
 }
 
-function attempt(work: () => Summary, message: string): Summary {
+function inMessage(summary: Summary, looks: SummaryLooks): Pick<Worked, "message" | "foot"> {
+  const isWritten = summary.method === "model" && summary.sentences.length > 0;
+  return isWritten ? writtenMessage(summary, looks) : { message: summaryMessage(summary, looks) };
+}
+
+async function attempt(work: () => Promise<Summary>, message: string): Promise<Summary> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { status: "abstained", method: "extractive", sentences: [], removed: [], message, milliseconds: 0 };
