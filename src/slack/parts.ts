@@ -22,6 +22,8 @@ import type { WebClients } from "./web-clients.ts";
 /** All that is made of the corpus. */
 export interface Library {
   readonly corpus: Corpus;
+  /** From when on it is so, in milliseconds since the epoch. */
+  readonly since: number;
   readonly answerer: Answerer;
   readonly checker: Checker;
   readonly finder: Finder;
@@ -50,6 +52,8 @@ export interface SlackParts extends Library {
   readonly records: Records;
   /** What an admin is told of the last days of a workspace. */
   readonly report: (team: string) => Promise<AdminReport>;
+  /** Takes over what has changed in the releases' files; where they are broken, everything stays as it was. */
+  readonly refreshCorpus: () => void;
   /** User ids are those of a team: another one may have the same. */
   readonly isAdmin: (user: string, team: string) => boolean;
   readonly clients: WebClients;
