@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { systemClock } from "./clock.ts";
 import type { Config, SlackConfig } from "./config.ts";
+import { createLiveCorpus, type LiveCorpus, type Refreshed } from "./corpus/live-corpus.ts";
 import { createOfNow } from "./corpus/of-now.ts";
 import type { Corpus } from "./corpus/release.ts";
 import { createOpenAiModel } from "./model/openai.ts";
@@ -38,7 +39,7 @@ export interface Running {
 }
 
 /** Starts the app in Slack where Slack's tokens are set, else in a workspace of its own. */
-export async function startApp(config: Config, corpus: Corpus, log: Log): Promise<Running> {
+export async function startApp(config: Config, live: LiveCorpus, log: Log): Promise<Running> {
   const store = config.stateFile === null ? createMemoryStore() : await openSqliteStore(config.stateFile);
   const stopPurging = await keepPurged(store, { days: config.retentionDays, threads: THREAD_LIFETIME }, (error) =>
     log.error({ err: error }, "What has served its time could not be deleted"),
@@ -48,7 +49,7 @@ export async function startApp(config: Config, corpus: Corpus, log: Log): Promis
     await store.close();
   };
   try {
-    const running = await startWith(config, corpus, log, store);
+    const running = await startWith(config, live, log, store);
     return {
       ready: running.ready,
       async stop() {
@@ -62,10 +63,10 @@ export async function startApp(config: Config, corpus: Corpus, log: Log): Promis
   }
 }
 
-function startWith(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
+function startWith(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
   return config.slack === null
-    ? startLocally(config, corpus, log, withOwnConversations(store))
-    : startInSlack(config.slack, config, corpus, log, store);
+    ? startLocally(config, live, log, withOwnConversations(store))
+    : startInSlack(config.slack, config, live, log, store);
 }
 
 /** The local workspace names its messages and events anew at each start: what was remembered of them would be of others. */
@@ -89,7 +90,7 @@ export interface Surroundings {
 
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
 export function createSlackParts(
-  corpus: Corpus,
+  releases: Corpus | LiveCorpus,
   apiUrl: string | null,
   log: Log,
   surroundings: Surroundings = {},
@@ -97,7 +98,8 @@ export function createSlackParts(
   const { store = createMemoryStore(), pageOf, now = Date.now } = surroundings;
   const { citationTemplate = null, retentionDays = 90, isAdmin = () => false, model = null } = surroundings;
   const place = createPlace();
-  const libraryIn = createOfNow(corpus, now, (visible) => createLibrary(visible, log, pageOf));
+  const live = "current" in releases ? releases : createLiveCorpus(releases);
+  const libraryIn = createOfNow(live.current, now, (visible) => createLibrary(visible, { log, pageOf, now }));
   libraryIn();
   return Object.assign(
     followLibrary(() => libraryIn(place.channel())),
@@ -105,7 +107,7 @@ export function createSlackParts(
       place,
       within: createScopes(
         () => libraryIn(place.channel()),
-        (scoped) => createLibrary(scoped, log, pageOf),
+        (scoped) => createLibrary(scoped, { log, pageOf, now }),
       ),
       citationTemplate,
       clock: systemClock,
@@ -117,7 +119,13 @@ export function createSlackParts(
       now,
       records: createRecords(store, now),
       report: (team: string) =>
-        readReport(store, team, { corpus: libraryIn().corpus, now: now(), days: retentionDays }),
+        readReport(store, team, {
+          corpus: libraryIn().corpus,
+          fault: live.fault(),
+          now: now(),
+          days: retentionDays,
+        }),
+      refreshCorpus: () => noteRefresh(live.refresh(libraryIn), live, log),
       isAdmin,
       clients: createWebClients(apiUrl, log),
       log,
@@ -128,15 +136,15 @@ export function createSlackParts(
 async function startInSlack(
   slack: SlackConfig,
   config: Config,
-  corpus: Corpus,
+  live: LiveCorpus,
   log: Log,
   store: Store,
 ): Promise<Running> {
   const { apiUrl } = slack;
-  const pages = openPages(config, corpus);
+  const pages = openPages(config, live);
   const acting = actingAs(slack, store, log);
   const installing = "installing" in acting ? acting.installing : null;
-  const parts = createSlackParts(corpus, apiUrl, log, {
+  const parts = createSlackParts(live, apiUrl, log, {
     store,
     ...told(config),
     isAdmin: (user, team) => config.admins.some((admin) => admin === user || admin === `${team}:${user}`),
@@ -180,18 +188,18 @@ function oneAfterAnother(...listeners: readonly (Beside | null)[]): Beside {
   return (request, response) => listeners.some((listener) => listener?.(request, response) ?? false);
 }
 
-async function startLocally(config: Config, corpus: Corpus, log: Log, store: Store): Promise<Running> {
+async function startLocally(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
   const manifest = fitManifest(readManifest(), {
-    corpus,
+    corpus: live.current(),
     publicUrl: config.pages.publicUrl,
     hasStep: true,
     hasFollowUps: true,
   });
-  const pages = openPages(config, corpus);
+  const pages = openPages(config, live);
   const { host, port } = config;
   const workspace = await startWorkspace({ host, port, manifest, ...(pages && { beside: pages.listener }) });
   const { apiUrl, botToken, appToken } = workspace;
-  const parts = createSlackParts(corpus, apiUrl, log, {
+  const parts = createSlackParts(live, apiUrl, log, {
     store,
     ...told(config),
     isAdmin: () => true,
@@ -209,15 +217,26 @@ async function startLocally(config: Config, corpus: Corpus, log: Log, store: Sto
 }
 
 /** Null where they are switched off. What is under embargo has no page. */
-function openPages({ pages: { areOn, secret }, citationTemplate }: Config, corpus: Corpus): Pages | null {
+function openPages({ pages: { areOn, secret }, citationTemplate }: Config, live: LiveCorpus): Pages | null {
   if (!areOn) return null;
-  const pagesOfNow = createOfNow(corpus, Date.now, (visible) =>
+  const pagesOfNow = createOfNow(live.current, Date.now, (visible) =>
     createPages({ corpus: visible, secret, citationTemplate, clock: systemClock }),
   );
   return {
     listener: (request, response) => pagesOfNow().listener(request, response),
     linksFrom: (publicUrl) => pagesOfNow().linksFrom(publicUrl),
   };
+}
+
+/** What came of a look at the corpus folder, for whoever reads the log. */
+function noteRefresh(refreshed: Refreshed, live: LiveCorpus, log: Log): void {
+  if (refreshed.outcome === "broken") {
+    const { error: err } = refreshed;
+    log.error({ err }, "The releases were not read anew; those read before stay in use");
+  }
+  if (refreshed.outcome === "replaced") {
+    log.info({ releases: live.current().releases.length }, "The releases were read anew");
+  }
 }
 
 function told({ citationTemplate, retentionDays, model }: Config): Surroundings {
