@@ -122,7 +122,7 @@ export const newsCases: readonly (readonly [text: string, says: readonly string[
     ["Rail Office | -: nonsense"],
   ],
   ["Hana Weiss thanked Bill Oduya, saying: “You kept your word.”", ["Hana Weiss | -: You kept your word."]],
-  ["Hana Weiss met drivers. One driver, Sam Poole, 34, said: “I am tired.”", ["Sam Poole | -: I am tired."]],
+  ["Hana Weiss met drivers. One driver, Sam Poole, 34, said: “I am tired.”", ["Sam Poole | driver: I am tired."]],
   [
     "“I am tired,” said Sam Poole, 34, from Crewe. His sister Jo Poole added: “So am I.”",
     ["Sam Poole | -: I am tired,", "Jo Poole | -: So am I."],

@@ -4,6 +4,7 @@ import { joinParagraphs, splitParagraphs } from "../../src/corpus/paragraphs.ts"
 import type { Speech } from "../../src/corpus/release.ts";
 import { attributeSpeech } from "../../src/corpus/speech.ts";
 import { cases } from "./speech-cases.ts";
+import { grammarCases } from "./speech-grammar-cases.ts";
 import { newsCases } from "./speech-news-cases.ts";
 
 function read(text: string): Speech[] {
@@ -33,6 +34,12 @@ describe("who says what", () => {
 
 describe("who says what in the news", () => {
   it.each(newsCases.map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
+    expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
+  });
+});
+
+describe("who says what in the forms of releases", () => {
+  it.each(grammarCases.map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
     expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
   });
 });

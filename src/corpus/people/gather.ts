@@ -5,14 +5,15 @@ import { isCapital, spanOf } from "../words.ts";
 import type { Word, WordRange } from "../words.ts";
 import { findNamings } from "./mentions.ts";
 import type { Naming } from "./mentions.ts";
-import { nameKeys } from "./names.ts";
+import { isPeerage, nameKeys } from "./names.ts";
 import type { Sex } from "./names.ts";
 import { CALENDAR, FUNCTION_WORDS, ORGANISATION_WORDS } from "./not-names.ts";
+import { SAYING } from "../speech/reporting-verbs.ts";
 import { isBareOffice, isSameOffice } from "./roles.ts";
 import { sexOfGivenName, sexOfRole } from "./sex.ts";
 
 /** Somebody whom the text mentions, while their namings are being gathered. */
-interface Known {
+export interface Known {
   name: string | null;
   role: string | null;
   sex: Sex;
@@ -65,10 +66,12 @@ class Register {
   readonly #people: Known[] = [];
   readonly #bySurname = new Map<string, Known[]>();
   readonly #mentions: Mention[] = [];
+  readonly #speaking: ReadonlySet<string>;
 
   constructor(text: string, words: readonly Word[]) {
     this.#text = text;
     this.#words = words;
+    this.#speaking = new Set(words.flatMap((word, index) => (isBesideSaying(words, index) ? nameKeys(word.text) : [])));
   }
 
   addNamed(naming: Naming): void {
@@ -76,16 +79,18 @@ class Register {
     const name = this.#print(naming.name);
     const person = this.#find(name, naming.sex) ?? this.#create(nameKeys(name));
     const titled = naming.titled === null ? name : this.#print(naming.titled);
-    const printed = nameKeys(name).length > 1 || naming.office !== null ? name : titled;
+    const isWhole = nameKeys(name).length > 1 || (naming.office !== null && !isPeerage(titled));
+    const printed = isWhole ? name : titled;
     if (person.name === null || nameKeys(name).length > nameKeys(person.name).length) person.name = printed;
     person.sex ??= naming.sex ?? sexOfGivenName(name);
     this.#mention(naming, person);
   }
 
-  /** Two capitalised words are a person if their last is the surname of one. */
+  /** Two capitalised words are a person if their last is the surname of one, or "said" stands beside it elsewhere. */
   addIfKnown(naming: Naming): void {
     const name = naming.name === null ? "" : this.#print(naming.name);
-    if (this.#find(name, null) !== null) this.addNamed(naming);
+    const isSpeaking = this.#speaking.has(nameKeys(name).at(-1) ?? "");
+    if (isSpeaking || this.#find(name, null) !== null) this.addNamed(naming);
   }
 
   addOffice(naming: Naming): void {
@@ -168,6 +173,20 @@ class Register {
     const { start, end } = spanOf(this.#words, range);
     return fold(this.#text.slice(start, end));
   }
+}
+
+/** "Hollis told the court": one capitalised word that speaks. */
+function isBesideSaying(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || !isCapital(word) || FUNCTION_WORDS.has(word.lower)) return false;
+  if (before !== undefined && isCapital(before) && word.gap === " ") return false;
+  const isSubject = next?.gap === " " && next.text === next.lower && SAYING.has(next.lower);
+  return (
+    isSubject ||
+    (before !== undefined && word.gap === " " && /[”"’»],? $/u.test(before.gap) && SAYING.has(before.lower))
+  );
 }
 
 /** Two names of one surname are one person's unless their given names differ. */

@@ -2,7 +2,9 @@
 import { isCapital } from "../words.ts";
 import type { Word, WordRange } from "../words.ts";
 import { SAYING, VERBS } from "../speech/reporting-verbs.ts";
-import { behindHonorifics, endOfName } from "./names.ts";
+import { roleBefore, roleBehind } from "./appositions.ts";
+import type { Offices } from "./appositions.ts";
+import { behindHonorifics, behindPeerage, endOfName } from "./names.ts";
 import type { Sex } from "./names.ts";
 import { findOffices } from "./offices.ts";
 import type { Office } from "./offices.ts";
@@ -18,8 +20,6 @@ export interface Naming extends WordRange {
   /** Two capitalised words that might be anything, unless the text shows elsewhere that they are a person. */
   readonly isUncertain: boolean;
 }
-
-const ARTICLES = wordSet("the a an le la l’ l' notre our");
 
 /** Takes the words of a text, gives every naming of a person or of an office that stands for one, in order. */
 export function findNamings(words: readonly Word[]): Naming[] {
@@ -48,29 +48,35 @@ function sure(naming: Naming): Naming {
   return { ...naming, isUncertain: false };
 }
 
-type Offices = ReadonlyMap<number, Office>;
-
 function namingAt(words: readonly Word[], index: number, offices: Offices): Naming | null {
   const office = offices.get(index);
   if (office !== undefined) return behindOffice(words, office, offices);
   const { to: start, sex } = behindHonorifics(words, index);
   const isTitled = start > index;
   if (isTitled && offices.has(start)) return null;
-  const end = endOfName(words, start, isTitled ? "titled" : "bare");
+  const end = behindPeerage(words, index, endOfName(words, start, isTitled ? "titled" : "bare"));
   if (end === start || holdsOffice(offices, start, end)) return null;
   const name = { from: start, to: end };
-  if (!isTitled && end - start < 2) return null;
-  const apposed = apposedOffice(words, end, offices);
-  const isUncertain = !isTitled && apposed === null && !isAtVerb(words, name);
+  if (!isTitled && (end - start < 2 || isDetermined(words, index))) return null;
+  const behind = behindLetters(words, end);
+  const apposed = roleBehind(words, behind, offices);
+  const role = apposed ?? roleBefore(words, { from: index, to: behind });
+  const isUncertain =
+    !isTitled && role === null && !isAtVerb(words, { from: start, to: behind }) && !isAged(words, end);
   return {
-    from: index,
-    to: apposed?.to ?? behindLetters(words, end),
+    from: apposed === null ? (role?.from ?? index) : index,
+    to: apposed?.to ?? behind,
     name,
-    office: apposed,
+    office: role,
     titled: isTitled ? { from: index, to: end } : null,
     sex,
     isUncertain,
   };
+}
+
+/** "the Chicago Democrat": a name takes no article. */
+function isDetermined(words: readonly Word[], index: number): boolean {
+  return words[index]?.gap === " " && /^(?:the|an?)$/u.test(words[index - 1]?.lower ?? "");
 }
 
 /** A bare run of capitals never swallows an office: "Cleverly Home Secretary". */
@@ -92,10 +98,9 @@ function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   if (gap !== " " && gap !== ", ") return null;
   const { to: start, sex } = behindHonorifics(words, office.to);
   const isSure = (gap === " " && words[start]?.isCommon === false) || start > office.to;
-  const end = endOfName(words, start, isSure ? "titled" : "bare");
+  const end = behindPeerage(words, office.to, endOfName(words, start, isSure ? "titled" : "bare"));
   if (end === start || holdsOffice(offices, start, end)) return null;
-  if (gap === ", " && start === office.to && (end - start < 2 || apposedOffice(words, end, offices) !== null))
-    return null;
+  if (gap === ", " && start === office.to && (end - start < 2 || roleBehind(words, end, offices) !== null)) return null;
   const titled = start > office.to ? { from: office.to, to: end } : null;
   return { to: behindLetters(words, end), name: { from: start, to: end }, titled, sex };
 }
@@ -109,31 +114,6 @@ function behindLetters(words: readonly Word[], index: number): number {
   return isLetters && LETTERS.has(word.lower) ? behindLetters(words, index + 1) : index;
 }
 
-/** ", the Home Secretary", "(Minister for Schools)" right behind a name. */
-function apposedOffice(words: readonly Word[], index: number, offices: Offices): Office | null {
-  const gap = words[index]?.gap ?? "";
-  if (gap !== ", " && gap !== " (" && gap !== " – " && gap !== " - " && gap !== " — ") return null;
-  const start = ARTICLES.has(words[index]?.lower ?? "") ? index + 1 : index;
-  const office = offices.get(start) ?? possessedOffice(words, start, offices);
-  if (office === undefined) return null;
-  return isFollowedByName(words, office) ? null : office;
-}
-
-/** ", Rail Aid’s chief executive" */
-function possessedOffice(words: readonly Word[], index: number, offices: Offices): Office | undefined {
-  for (let next = index + 1; next < index + 5 && /^(?: |[’']s )$/u.test(words[next]?.gap ?? ""); next += 1) {
-    if (words[next]?.gap !== " ") return offices.get(next);
-  }
-  return undefined;
-}
-
-/** "James Smith, Home Secretary Amber Rudd and …": the office is the next person's. */
-function isFollowedByName(words: readonly Word[], office: Office): boolean {
-  if (words[office.to]?.gap !== " ") return false;
-  const { to } = behindHonorifics(words, office.to);
-  return endOfName(words, to, "titled") > to;
-}
-
 /** "Amber Rudd confirmed", "said Maria Lopez", "according to Maria Lopez". */
 function isAtVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   const before = words[from - 1];
@@ -142,11 +122,23 @@ function isAtVerb(words: readonly Word[], { from, to }: WordRange): boolean {
     return true;
   if (after === undefined) return false;
   if (/^\s?:\s*[“"«‘]/u.test(after.gap)) return true;
+  if (after.gap === ", " && SAYING.has(after.lower)) return true;
   if (after.gap.startsWith(",") && isSubjectFarther(words, to)) return true;
   return (
     after.gap === " " &&
     !isCapital(after) &&
     (VERBS.has(after.lower) || ACTING.has(after.lower) || isFrenchPerfect(words, to))
+  );
+}
+
+/** "Sam Poole, 34, of Crewe", "Sam Poole (34)". */
+function isAged(words: readonly Word[], index: number): boolean {
+  const age = words[index];
+  return (
+    age !== undefined &&
+    /^,? \(?$/u.test(age.gap) &&
+    /^\d{1,2}$/u.test(age.text) &&
+    /^[,)]/u.test(words[index + 1]?.gap ?? "")
   );
 }
 

@@ -7,7 +7,7 @@ import { CAPITAL_HEADS, HEADS, HONORIFICS } from "./office-words.ts";
 import { wordSet } from "../words.ts";
 
 const PARTICLES = wordSet(
-  "de du des del della di da dos das la le van von der den ter ten bin ibn al el d’ d' l’ zu y",
+  "de du des del della di da dos das la le van von der den ter ten bin ibn al el d’ d' l’ zu y ap ab ferch ní nic uí",
 );
 const SUFFIXES = wordSet("jr sr ii iii iv");
 const MOST_NAME_WORDS = 7;
@@ -21,12 +21,29 @@ export function endOfName(words: readonly Word[], index: number, evidence: Evide
   if (!isNameWord(words[first], words[first + 1], evidence)) return index;
   let end = first + 1;
   while (end - index < MOST_NAME_WORDS) {
-    const next = behindParticles(words, end);
+    const next = behindCapitalParticle(words, behindParticles(words, end));
     if (!joins(words, next) || !isNameWord(words[next], words[next + 1], evidence)) break;
     end = next + 1;
   }
   if (joins(words, end) && SUFFIXES.has(words[end]?.lower ?? "")) end += 1;
   return end;
+}
+
+const PEERS = wordSet(
+  "lord lady baroness baron viscount viscountess earl countess duke duchess marquess bishop archbishop",
+);
+
+/** "Lord Ashby *of Pell*": a peer's name goes on behind `end`; `index` is where its title stands. */
+export function behindPeerage(words: readonly Word[], index: number, end: number): number {
+  const isPeer = words.slice(index, end).some(({ lower, text }) => PEERS.has(lower) && text !== lower);
+  const place = words[end + 1];
+  const isPlace = words[end]?.lower === "of" && words[end]?.gap === " " && isCapital(place) && place?.gap === " ";
+  return isPeer && isPlace ? end + 2 : end;
+}
+
+/** Whether a name printed with its title is one of which the title is a part: "Lord Ashby". */
+export function isPeerage(titled: string): boolean {
+  return PEERS.has(titled.split(" ")[0]?.toLowerCase() ?? "");
 }
 
 /** The index behind "Mr", "Rt Hon", "Dr." at `index`, and the sex that they tell of. */
@@ -73,6 +90,14 @@ function behindParticles(words: readonly Word[], index: number): number {
   return end;
 }
 
+/** "Anne *Le* Goff", "Rosa *De* Souza". */
+function behindCapitalParticle(words: readonly Word[], index: number): number {
+  const word = words[index];
+  const next = words[index + 1];
+  const isParticle = isCapital(word) && PARTICLES.has(word?.lower ?? "") && word?.gap === " ";
+  return isParticle && isCapital(next) && next?.gap === " " ? index + 1 : index;
+}
+
 /** Letters without accents and capitals: "Gérald" and "Gerald" are one. */
 export function foldLetters(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -81,6 +106,7 @@ export function foldLetters(text: string): string {
 /** The words of a name that tell people apart, folded: no initials, particles, "Jr". */
 export function nameKeys(name: string): string[] {
   return name
+    .replace(/ of \p{Lu}.*$/u, "")
     .split(/[\s.]+/u)
     .filter((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word.toLowerCase()))
     .map(foldLetters);

@@ -5,7 +5,8 @@ const ENGLISH_HEADS = wordSet(`
   secretary undersecretary under-secretary minister president vice-president premier chancellor commissioner ambassador
   governor senator congressman congresswoman director chair chairman chairwoman chairperson mayor sheriff spokesperson
   spokesman spokeswoman adviser advisor coordinator co-ordinator envoy consul treasurer administrator archbishop bishop
-  rapporteur taoiseach tánaiste professor comptroller ombudsman superintendent
+  rapporteur taoiseach tánaiste professor comptroller ombudsman superintendent vice-chair vice-chancellor cochair cofounder
+  deputy-mayor attorney-general solicitor-general
 `);
 
 export const FRENCH_HEADS = wordSet(`
@@ -21,8 +22,40 @@ export const HEADS: ReadonlySet<string> = new Set([...ENGLISH_HEADS, ...FRENCH_H
 export const CAPITAL_HEADS = wordSet(`
   general admiral colonel captain major lieutenant sergeant attorney judge justice agent chief head leader speaker officer
   executive inspector constable counsel assistant representative councillor congressmember commander brigadier king queen
-  prince princess pope ministerpräsident
+  prince princess pope ministerpräsident prosecutor detective trooper investigator headteacher manager solicitor coroner
+  magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip
 `);
+
+/** Offices only in capitals, as they are printed before a name: "DCI Mark Obi". */
+export const SHORT_HEADS = wordSet(
+  "DA ADA DDA DCI DI DS DSU DC PC ACC DCC CEO CFO COO CTO CIO PM MP MEP MSP MS MLA TD",
+);
+
+/** What people are rather than hold, in lower case beside a name: "head teacher Colin O’Dowd", "Jo Bell, founder of Rail Aid". */
+export const OCCUPATIONS = wordSet(`
+  manager engineer officer teacher headteacher headmaster headmistress lecturer scientist researcher analyst economist historian
+  curator founder co-founder cofounder owner co-owner partner trustee patron convener convenor organiser organizer clerk registrar dean
+  provost rector vicar priest imam rabbi chaplain doctor surgeon nurse midwife paramedic firefighter farmer fisherman driver
+  pilot skipper coach player athlete actor singer writer author journalist editor reporter correspondent photographer presenter
+  solicitor barrister lawyer prosecutor detective investigator marshal magistrate coroner ranger warden trooper deputy
+  constable sergeant inspector commander captain planner architect designer developer entrepreneur strategist campaigner activist
+  expert specialist consultant practitioner psychologist ecologist biologist geologist archaeologist keeper guide volunteer
+  apprentice student graduate veteran survivor leader lead head chief judge agent counsel attorney executive principal bursar
+  librarian whip fellow regulator auditor accountant operator boss member councillor representative
+  fondateur fondatrice cofondateur cofondatrice gérant gérante avocat avocate professeur professeure médecin chercheur
+  chercheuse économiste historien historienne enseignant enseignante responsable chef cheffe adjoint adjointe élu élue
+`);
+
+/** Members of a party or a people, who are not bodies for all their capitals: "the Chicago Democrat said". */
+export const PARTISANS = wordSet(`
+  democrat democrats republican republicans conservative conservatives tory tories liberal liberals socialist socialists
+  labourite nationalist nationalists unionist unionists independent independents
+`);
+
+/** Before "’s" or "’" inside an office: "State’s Attorney", "Children’s Commissioner". */
+export const POSSESSORS = wordSet(
+  "state children women men people patients victims veterans pensioners consumers residents tenants king queen",
+);
 
 /** In lower case too where one of these stands before: "chief executive", "shadow leader". */
 export const LOWER_COMPOUNDS = new Map([
@@ -38,7 +71,8 @@ export const LOWER_COMPOUNDS = new Map([
 export const ONLY_WITH_NAME = wordSet(`
   king queen prince princess pope general admiral colonel captain major lieutenant sergeant judge justice agent chief head
   leader officer assistant representative councillor congressmember commander brigadier executive inspector constable
-  counsel attorney senator congressman congresswoman professor
+  counsel attorney senator congressman congresswoman professor prosecutor detective trooper investigator headteacher manager
+  solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip
 `);
 export const MONARCHS = wordSet("king queen prince princess pope");
 
@@ -47,7 +81,10 @@ export const MODIFIERS = wordSet(`
   prime home foreign interior deputy chief assistant acting former vice senior junior shadow permanent first press executive
   managing general attorney police associate principal special interim national regional presidential defence defense
   justice health finance foreign trade environment education transport immigration medical scientific operating group
-  party opposition council then-
+  party opposition council then- lead head area route regional local team project programme operations policy research site store
+  unit section division field youth community nature campaign strategic clinical legal political economic technical digital
+  data security safety fire crime murder road rail retired veteran supervising district county city town parish state federal
+  criminal civil public student ward operational commercial marketing communications human resources global european chief
 `);
 
 /** What offices are for: "of the *Interior*", "for *Foreign Affairs*", "de la *Fonction publique*". */

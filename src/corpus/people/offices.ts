@@ -8,14 +8,19 @@ import {
   FRENCH_HEADS,
   FRENCH_LINKS,
   HEADS,
+  HONORIFICS,
   LINKS,
   LOWER_COMPOUNDS,
   MODIFIERS,
   MONARCHS,
+  OCCUPATIONS,
   ONLY_WITH_NAME,
   PORTFOLIOS,
+  POSSESSORS,
+  SHORT_HEADS,
 } from "./office-words.ts";
 import { VERBS } from "../speech/reporting-verbs.ts";
+import { wordSet } from "../words.ts";
 
 export interface Office extends WordRange {
   /** Whether it may stand for its holder without a name: "the Home Secretary", not "a general". */
@@ -41,16 +46,49 @@ export function findOffices(words: readonly Word[]): Office[] {
 function isHead(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (HEADS.has(word.lower)) return true;
+  if (isHeadWord(word) || isShortHead(words, index)) return true;
+  if (OCCUPATIONS.has(word.lower) && !isCapital(word) && isBesideName(words, index)) return true;
   if (!CAPITAL_HEADS.has(word.lower)) return false;
   if (isCapital(word)) return !isCapitalCommonNoun(words, index);
-  if (
-    /^(?:the|a)$/u.test(words[index - 1]?.lower ?? "") &&
-    words[index + 1]?.gap === ", " &&
-    isCapital(words[index + 1])
-  )
-    return true;
   return word.gap === " " && (LOWER_COMPOUNDS.get(word.lower)?.has(words[index - 1]?.lower ?? "") ?? false);
+}
+
+/** "minister", "Secretary-General": an office wherever it stands. */
+function isHeadWord({ lower }: Word): boolean {
+  if (HEADS.has(lower)) return true;
+  const parts = lower.split(/[-‑]/u);
+  return parts.length === 2 && isCompound(parts);
+}
+
+/** "DCI Mark Obi": not the letters of "Mark Obi MP", nor those of "7 PM". */
+function isShortHead(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!SHORT_HEADS.has(words[index]?.text ?? "") || /\d$/u.test(words[index - 1]?.text ?? "")) return false;
+  return (
+    next?.gap === " " && /^\p{Lu}[\p{L}’'-]+$/u.test(next.text) && !isModifier(next, true) && !HEADS.has(next.lower)
+  );
+}
+
+/** "Secretary-General", "co-chair": not "minister-led". */
+function isCompound([first = "", last = ""]: readonly string[]): boolean {
+  return (HEADS.has(first) && /^(?:general|designate|elect)$/u.test(last)) || (PREFIXES.has(first) && HEADS.has(last));
+}
+
+const PREFIXES = wordSet("co vice under deputy ex pro first archi sous");
+
+/** "area manager Gwen Tarrant", "the judge, Sir Alan Frost". */
+function isBesideName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || !isCapital(next) || FUNCTION_WORDS.has(next.lower) || CALENDAR.has(next.lower))
+    return false;
+  return (
+    next.gap === " " || (next.gap === ", " && /^(?:the|a|an|one|its|his|her|their)$/u.test(determinerOf(words, index)))
+  );
+}
+
+/** The word before an occupation and its modifiers. */
+function determinerOf(words: readonly Word[], head: number): string {
+  return words[beginningOf(words, head) - 1]?.lower ?? "";
 }
 
 /** "Justice Department", "Head Office", "General Assembly": a body, not an office. */
@@ -67,16 +105,29 @@ function isCapitalCommonNoun(words: readonly Word[], index: number): boolean {
 
 function beginningOf(words: readonly Word[], head: number): number {
   let from = head;
-  while (from > 0 && words[from]?.gap === " " && isModifier(words[from - 1])) from -= 1;
+  while (from > 0 && (isPossessed(words, from) || (words[from]?.gap === " " && isModifier(words[from - 1])))) from -= 1;
   return from;
 }
 
-function isModifier(word: Word | undefined): boolean {
+/** "State’s *Attorney*", "Victims’ *Commissioner*". */
+function isPossessed(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !/^[’'](?:s )?\s?$/u.test(words[index]?.gap ?? "")) return false;
+  if (!isCapital(before))
+    return before.lower === "state" && words[index]?.lower === "attorney" && words[index + 1]?.lower !== "general";
+  return POSSESSORS.has(before.lower);
+}
+
+function isModifier(word: Word | undefined, isKnown = false): boolean {
   if (word === undefined) return false;
   if (MODIFIERS.has(word.lower)) return true;
+  if (isKnown) return false;
+  if (/^\p{Lu}{2,5}$/u.test(word.text) && !VERBS.has(word.lower)) return true;
   if (!isCapital(word) || word.text.length === 1 || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))
     return false;
-  return !VERBS.has(word.lower) && !/^(?:officials|members|ministers|leaders)$/u.test(word.lower);
+  return (
+    (!VERBS.has(word.lower) || word.text === "States") && !/^(?:officials|members|ministers|leaders)$/u.test(word.lower)
+  );
 }
 
 function endOf(words: readonly Word[], head: number): number {
@@ -84,7 +135,7 @@ function endOf(words: readonly Word[], head: number): number {
   let to = behindFurtherHeads(words, head + 1);
   for (let count = 0; count < MOST_COMPLEMENTS; count += 1) {
     if (count === 0 && /^(?:and|et)$/u.test(words[to]?.lower ?? "")) break;
-    const end = behindComplement(words, to, isFrench);
+    const end = behindComplement(words, count === 0 ? to : behindList(words, to), isFrench);
     if (end === to) break;
     to = end;
   }
@@ -107,7 +158,9 @@ function behindComplement(words: readonly Word[], index: number, isFrench: boole
     return index;
   const noun = behindArticles(words, index + 1);
   const isFirst = !(link.lower === "and" || link.lower === "et");
-  const end = behindNouns(words, noun, isFirst && isFrench === FRENCH_LINKS.has(link.lower));
+  const end = isFirst
+    ? behindNouns(words, noun, isFrench === FRENCH_LINKS.has(link.lower))
+    : behindFurtherNouns(words, noun);
   return end > noun && (isFirst || !beginsOffice(words, noun, end)) ? end : index;
 }
 
@@ -122,14 +175,42 @@ function behindArticles(words: readonly Word[], index: number): number {
   return end;
 }
 
+/** "for Environment, *Food* and Rural Affairs": a row of portfolios, if "and" ends it. */
+function behindList(words: readonly Word[], index: number): number {
+  let end = index;
+  while (words[end]?.gap === ", " && isCapital(words[end]) && PORTFOLIOS.has(words[end]?.lower ?? "")) {
+    end += 1;
+    while (isClose(words[end]) && isOfficeNoun(words[end])) end += 1;
+  }
+  return /^(?:and|et)$/u.test(words[end]?.lower ?? "") ? end : index;
+}
+
+/** "and *Higher Education*", "and *Islands*, Mairi Orr": what is joined to a portfolio. */
+function behindFurtherNouns(words: readonly Word[], index: number): number {
+  const known = behindNouns(words, index, false);
+  if (known > index || HONORIFICS.has(words[index]?.lower ?? "")) return known;
+  const unknown = unknownRun(words, index);
+  const end = lastBody(words, index, unknown);
+  if (end > index) return end;
+  const isBeforeName = words[index + 1]?.gap === ", " && isCapital(words[index + 1]);
+  return unknown === 1 && isBeforeName ? index + 1 : index;
+}
+
+/** Behind the last word of a run that is a body or a portfolio; `index` where none is. */
+function lastBody(words: readonly Word[], index: number, length: number): number {
+  const run = words.slice(index, index + length);
+  return index + run.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower) || PORTFOLIOS.has(lower)) + 1;
+}
+
 function behindNouns(words: readonly Word[], index: number, mayBeUnknown: boolean): number {
   let end = index;
   while (isClose(words[end]) && isOfficeNoun(words[end])) end += 1;
   if (end > index || !mayBeUnknown) return end;
   const unknown = unknownRun(words, index);
   if (unknown === 0) return isPlainNoun(words, index) ? index + 1 : index;
-  const body = words.slice(index, index + unknown).findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
-  if (body >= 0) return index + body + 1;
+  const body = lastBody(words, index, unknown);
+  if (body > index) return body;
+  if (unknown === 2 && behindList(words, index + 2) > index + 2) return index + 2;
   const isPlace = unknown === 1 || (unknown === 2 && ARTICLES.has(words[index - 1]?.lower ?? ""));
   if (isPlace) return index + unknown;
   return unknown === 2 ? index : index + unknown - 2;
@@ -167,5 +248,5 @@ function standsAlone(words: readonly Word[], head: number, { from, to }: WordRan
   const word = words[head];
   if (word === undefined || !isCapital(word)) return false;
   if (MONARCHS.has(word.lower)) return false;
-  return !ONLY_WITH_NAME.has(word.lower) || to - from > 1;
+  return !(ONLY_WITH_NAME.has(word.lower) || SHORT_HEADS.has(word.text)) || to - from > 1;
 }

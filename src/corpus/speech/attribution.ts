@@ -6,12 +6,14 @@ import type { Actor } from "./actors.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { firstSentence, isSentenceBreak, lastSentence } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { BETWEEN, JUDGING, SAYING } from "./reporting-verbs.ts";
+import { BETWEEN, JUDGING, SAYING, VERBS, isPastForm, isSaying } from "./reporting-verbs.ts";
+import { issuedStatement } from "./statements.ts";
 import { subjectBehind, subjectOf } from "./subjects.ts";
 
 /** How many words may stand between a verb and the few words that it quotes. */
 const JUDGING_REACH = 5;
 const SAYING_REACH = 25;
+const ACCORDING_REACH = 16;
 const SUBJECT_REACH = 14;
 const ACCORDING = wordSet("selon d’après");
 
@@ -24,10 +26,11 @@ export function actorBehind(reading: Reading, quotation: Quotation, own: WordRan
   const lead = reading.text.slice(quotation.close, reading.words[own.from]?.start);
   const last = reading.text[quotation.end - 1] ?? "";
   const isOver = /[.…]/u.test(last) && !lead.includes(",");
-  const inverted = invertedBehind(reading, sentence);
+  const isCut = /[,!?–—]/u.test(last + lead);
+  const inverted = invertedBehind(reading, sentence) ?? (isCut ? openlyBehind(reading, sentence) : null);
   if (inverted !== null) return inverted;
   if (isOver || /[.;:]/u.test(lead)) return null;
-  return subjectFirst(reading, sentence, /[,!?–—]/u.test(last + lead));
+  return subjectFirst(reading, sentence, isCut);
 }
 
 /** ", said X", ", a déclaré X", ", a-t-elle ajouté". */
@@ -38,15 +41,28 @@ function invertedBehind(reading: Reading, sentence: WordRange): Actor | null {
   const carried = invertedPronoun(first);
   if (carried !== null && (SAYING.has(carried.verb) || SAYING.has(reading.words[verb + 1]?.lower ?? "")))
     return { from: sentence.from, to: sentence.from + 1, speaker: null, pronoun: carried.pronoun, mention: null };
-  if (!SAYING.has(reading.words[verb]?.lower ?? "")) return null;
-  return subjectBehind(reading, verb, sentence);
+  const isPhrasal = isSaying(reading.words, verb) && !SAYING.has(reading.words[verb]?.lower ?? "");
+  if (!isSaying(reading.words, verb) && !(verb > sentence.from && VERBS.has(reading.words[verb]?.lower ?? "")))
+    return null;
+  return subjectBehind(reading, isPhrasal ? verb + 1 : verb, sentence);
+}
+
+/** ", fumed X", ", a tonné X": behind a comma and before a name, any past form is a verb of saying. */
+function openlyBehind(reading: Reading, sentence: WordRange): Actor | null {
+  let verb = sentence.from;
+  while (verb < sentence.to && BETWEEN.has(reading.words[verb]?.lower ?? "")) verb += 1;
+  if (!isPastForm(reading.words[verb]?.text ?? "")) return null;
+  const actor = subjectBehind(reading, verb, sentence);
+  return actor?.mention === null ? null : actor;
 }
 
 /** "X said", "X, the Y, told reporters": the clause begins with its subject. */
 function subjectFirst(reading: Reading, sentence: WordRange, isCut: boolean): Actor | null {
   const reach = Math.min(sentence.to, sentence.from + SUBJECT_REACH);
   for (let verb = sentence.from + 1; verb < reach; verb += 1) {
-    if (!SAYING.has(reading.words[verb]?.lower ?? "")) continue;
+    const isOpen =
+      isCut && reading.ending.get(verb)?.from === sentence.from && isPastForm(reading.words[verb]?.text ?? "");
+    if (!isOpen && !isSaying(reading.words, verb)) continue;
     const actor = subjectOf(reading, verb, sentence);
     if (actor === null || actor.from > sentence.from + 1) return null;
     return isCut || verb + 1 >= sentence.to ? actor : null;
@@ -65,8 +81,17 @@ export function actorBefore(reading: Reading, quotation: Quotation, own: WordRan
   for (let verb = sentence.to - 1; verb >= sentence.from; verb -= 1) {
     const actor = reportedBy(reading, verb, sentence, lead);
     if (actor !== null) return actor;
+    if (verb === sentence.to - 1 && isSaying(reading.words, verb)) break;
   }
-  return null;
+  return lead.endsWith(":") ? (issuedStatement(reading, sentence) ?? openlyBefore(reading, sentence)) : null;
+}
+
+/** "X fumed: “…”": before a colon and behind a name, any past form is a verb of saying. */
+function openlyBefore(reading: Reading, sentence: WordRange): Actor | null {
+  const verb = sentence.to - 1;
+  if (!isPastForm(reading.words[verb]?.text ?? "")) return null;
+  const actor = subjectOf(reading, verb, sentence);
+  return actor === null || (actor.mention === null && actor.pronoun === null) ? null : actor;
 }
 
 /** "Hana Weiss: “…”", "Marc Petit, ministre des Transports :". */
@@ -78,13 +103,13 @@ export function onlyActor(reading: Reading, { from, to }: WordRange): Actor | nu
 }
 
 function reportedBy(reading: Reading, index: number, sentence: WordRange, lead: string): Actor | null {
-  const according = accordingTo(reading, index, sentence);
+  const according = sentence.to - index <= ACCORDING_REACH ? accordingTo(reading, index, sentence) : null;
   if (according !== null) return according;
   const { lower = "", gap = "" } = reading.words[index] ?? {};
   const distance = sentence.to - index;
   const stem = invertedPronoun(lower)?.verb ?? lower;
   const reports =
-    (SAYING.has(stem) && distance <= SAYING_REACH) ||
+    ((stem === lower ? isSaying(reading.words, index) : SAYING.has(stem)) && distance <= SAYING_REACH) ||
     (JUDGING.has(stem) && distance <= JUDGING_REACH && !hasVerbPhrase(reading, index + 1, sentence.to)) ||
     (NAMING_WORDS.has(stem) && /^[:]/u.test(lead) && gap !== "");
   return reports ? subjectOf(reading, index, sentence) : null;
@@ -105,6 +130,7 @@ function accordingTo(reading: Reading, index: number, { from, to }: WordRange): 
   if (lower === "pour" && index === from && reading.beginning.has(index + 1))
     return actorStartingAt(reading, index + 1, to);
   if (ACCORDING.has(lower)) return actorStartingAt(reading, index + 1, to);
+  if (lower === "quote" && words[index - 1]?.lower === "i") return actorStartingAt(reading, index + 1, to);
   if (lower === "according" && words[index + 1]?.lower === "to") return actorStartingAt(reading, index + 2, to);
   const isWordsOf =
     lower === "words" && words[index + 1]?.lower === "of" && words[index - 1]?.lower === "the" && index > from;
@@ -118,7 +144,7 @@ export function signatory(reading: Reading, { from, to }: WordRange): Actor | nu
   if (actor === null || actor.mention === null || actor.mention.person.name === null) return null;
   for (let index = actor.to; index < to; index += 1) if (isSentenceBreak(reading, index)) return null;
   const rest = reading.words.slice(actor.to, to);
-  return rest.some(({ lower }) => SAYING.has(lower) || AUXILIARIES.has(lower)) ? null : actor;
+  return rest.some(({ lower, text }) => SAYING.has(lower) || AUXILIARIES.has(lower) || isPastForm(text)) ? null : actor;
 }
 
 const SIGNATURE_WORDS = 25;

@@ -1,7 +1,7 @@
 /** Speech between quotation marks: each quotation of a release with its speaker. */
 import type { Paragraph, Speaker, Speech } from "../release.ts";
 import type { WordRange } from "../words.ts";
-import { actorBefore, actorBehind, signatory } from "./attribution.ts";
+import { actorBefore, actorBehind } from "./attribution.ts";
 import type { Actor } from "./actors.ts";
 import { resolve } from "./pronouns.ts";
 import type { Memory } from "./pronouns.ts";
@@ -9,27 +9,29 @@ import { findQuotations } from "./quotation-marks.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { wordsWithin } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { readSpeakerLine } from "./speaker-lines.ts";
-import { isTitle } from "./titles.ts";
+import { actorBeside } from "./neighbours.ts";
+import { isMention, isTitle } from "./titles.ts";
 
 /** A quotation in its surroundings, while its speaker is being looked for. */
-interface Quoted extends Quotation {
+export interface Quoted extends Quotation {
   readonly paragraph: Paragraph;
   /** The release's own words from the quotation before, and to the one behind, in the same paragraph. */
   readonly before: WordRange;
   readonly behind: WordRange;
   readonly isSentence: boolean;
+  /** Whether the words that tell its speaker open the next paragraph. */
+  readonly isToldBelow: boolean;
   actor: Actor | null;
 }
 
 /** Takes the paragraphs that are not spoken as a whole, and all of them, gives the quotations as speech. */
 export function findMarkedSpeech(reading: Reading, own: readonly Paragraph[], all: readonly Paragraph[]): Speech[] {
-  const quoted = own.flatMap((paragraph) => quotedIn(reading, paragraph));
+  const quoted = own.flatMap((paragraph) => quotedIn(reading, paragraph, all[paragraph.number]));
   shareAlongFragments(reading, quoted);
   const memory: Memory = { reading, mentions: mentionsOutside(reading, quoted), heard: [] };
   const speakers = new Map<Quoted, Speaker | null>();
   for (const [index, quotation] of quoted.entries()) {
-    const actor = quotation.actor ?? actorNearby(reading, quoted, index, all);
+    const actor = quotation.actor ?? actorBeside(reading, quoted, index, all);
     const speaker = actor === null ? carriedOn(quoted, index, speakers) : resolve(memory, actor);
     speakers.set(quotation, speaker);
     if (actor !== null && speaker !== null) memory.heard.push({ actor, speaker });
@@ -42,7 +44,7 @@ export function findMarkedSpeech(reading: Reading, own: readonly Paragraph[], al
   }));
 }
 
-function quotedIn(reading: Reading, paragraph: Paragraph): Quoted[] {
+function quotedIn(reading: Reading, paragraph: Paragraph, below: Paragraph | undefined): Quoted[] {
   const quotations = findQuotations(reading.text, paragraph).filter((quotation) => !isTitle(reading.text, quotation));
   return quotations.map((quotation, index) => {
     const before = wordsWithin(reading, {
@@ -52,9 +54,21 @@ function quotedIn(reading: Reading, paragraph: Paragraph): Quoted[] {
     const behind = wordsWithin(reading, { start: quotation.close, end: quotations[index + 1]?.open ?? paragraph.end });
     const isSentence = looksLikeSentence(reading.text.slice(quotation.start, quotation.end));
     const sentence = joinedOverFragments(reading, quotations, index, before, paragraph);
-    const actor = actorBehind(reading, quotation, behind) ?? actorBefore(reading, quotation, sentence);
-    return { ...quotation, paragraph, before, behind, isSentence, actor };
+    const here = isMention(reading.text, quotation)
+      ? null
+      : (actorBehind(reading, quotation, behind) ?? actorBefore(reading, quotation, sentence));
+    const next = here === null && behind.from >= behind.to ? actorBelow(reading, quotation, below) : null;
+    return { ...quotation, paragraph, before, behind, isSentence, isToldBelow: next !== null, actor: here ?? next };
   });
+}
+
+/** “…,” at the end of a paragraph: the sentence goes on in the next one. */
+function actorBelow(reading: Reading, quotation: Quotation, below: Paragraph | undefined): Actor | null {
+  if (below === undefined) return null;
+  const goesOn = reading.text[quotation.end - 1] === "," || /^\p{Ll}/u.test(reading.text.slice(below.start, below.end));
+  if (!goesOn) return null;
+  const [first] = findQuotations(reading.text, below);
+  return actorBehind(reading, quotation, wordsWithin(reading, { start: below.start, end: first?.open ?? below.end }));
 }
 
 const MOST_FRAGMENTS = 6;
@@ -92,35 +106,6 @@ function looksLikeSentence(words: string): boolean {
   return /[.!?…,]$/u.test(words) || words.length > 80 || (/^\p{Lu}/u.test(words) && words.split(/\s+/u).length > 5);
 }
 
-/** Speakers named on the line before, or below: "X said:" and "– X, Home Secretary" in paragraphs of their own. */
-function actorNearby(
-  reading: Reading,
-  quoted: readonly Quoted[],
-  index: number,
-  all: readonly Paragraph[],
-): Actor | null {
-  const quotation = quoted[index];
-  if (quotation === undefined || !quotation.isSentence) return null;
-  const { paragraph } = quotation;
-  if (quotation.open === firstLetterOrMark(reading, paragraph)) {
-    const line = all[paragraph.number - 2];
-    const handover = line === undefined ? null : readSpeakerLine(reading, line);
-    if (handover !== null && line !== undefined && handover.start >= line.end) return handover.actor;
-  }
-  const same = signatory(reading, quotation.behind);
-  if (same !== null) return same;
-  const below = all[paragraph.number];
-  const isLast = quoted[index + 1]?.paragraph !== paragraph;
-  return below !== undefined && isLast && quotation.behind.from >= quotation.behind.to
-    ? signatory(reading, wordsWithin(reading, below))
-    : null;
-}
-
-function firstLetterOrMark({ text }: Reading, { start, end }: Paragraph): number {
-  const words = text.slice(start, Math.min(end, start + 20));
-  return start + words.length - words.replace(/^[>*_\s]+/u, "").length;
-}
-
 /** A whole sentence without a speaker of its own goes on from the one before, if nobody else came between. */
 function carriedOn(
   quoted: readonly Quoted[],
@@ -134,6 +119,8 @@ function carriedOn(
   if (previous.paragraph === quotation.paragraph) return speaker;
   const isNext = previous.paragraph.number === quotation.paragraph.number - 1;
   const opensParagraph = quotation.before.from >= quotation.before.to;
+  if (previous.isToldBelow && quotation.paragraph.number <= previous.paragraph.number + (opensParagraph ? 2 : 1))
+    return speaker;
   const wentOn = previous.behind.from >= previous.behind.to || previous.actor !== null;
   return isNext && opensParagraph && wentOn ? speaker : null;
 }

@@ -3,6 +3,7 @@ import type { Mention } from "../people/gather.ts";
 import type { Speaker } from "../release.ts";
 import { isAfterPreposition, named } from "./actors.ts";
 import type { Actor, Pronoun } from "./actors.ts";
+import { DETERMINERS } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody who was found speaking, and where the words that say so stand. */
@@ -49,8 +50,15 @@ function isOfSex({ person }: Mention, pronoun: Pronoun): boolean {
 
 /** Subjects are preferred to those behind a preposition or a verb: "Mr Smith met Mr Jones. He said". */
 function lastNamed({ reading, mentions }: Memory, { from }: Actor, pronoun: Pronoun): Mention | null {
-  const near = mentionsBefore(mentions, from).filter((mention) => isOfSex(mention, pronoun));
+  const near = mentionsBefore(mentions, from).filter(
+    (mention) => isOfSex(mention, pronoun) && (mention.person.name !== null || isTold(reading, mention)),
+  );
   return near.findLast((mention) => isSubject(reading, mention)) ?? near.at(-1) ?? null;
+}
+
+/** "the Home Secretary", "its chairman": an office in a sentence, and not a line of a contact block. */
+function isTold({ words }: Reading, { from }: Mention): boolean {
+  return DETERMINERS.has(words[from - 1]?.lower ?? "");
 }
 
 function mentionsBefore(mentions: readonly Mention[], index: number): Mention[] {

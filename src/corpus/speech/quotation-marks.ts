@@ -53,10 +53,13 @@ function readMark(words: string, index: number, sign: string, offset: number): M
   const at = offset + index;
   if (sign === "«" || sign === "‹") return { at, family: "angle", opens: true, closes: false, isDoubtful: false };
   if (sign === "»" || sign === "›") return { at, family: "angle", opens: false, closes: true, isDoubtful: false };
-  const mayOpen = /[\s([{—–\-/“"‘«]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after);
-  const mayClose = /[^\s([{]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  const isRunOn = /[.!?:]/u.test(before) && /\p{Lu}/u.test(after);
+  const isAdrift = /\s/u.test(before) && /\s/u.test(after) && index > 0;
+  const mayOpen = isRunOn || (/[\s([{—–\-/“"‘«]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after));
+  const mayClose = isAdrift || (/[^\s([{]/u.test(before) && !/[\p{L}\p{N}]/u.test(after));
   if (sign === "“" || sign === "„") return { at, family: "double", opens: true, closes: false, isDoubtful: false };
   if (sign === "”") return { at, family: "double", opens: false, closes: true, isDoubtful: false };
+  // "…an end."Daily life": the space is lost; "…we must. " Lee wrote": it is one too many.
   if (sign === '"') return { at, family: "double", opens: mayOpen, closes: mayClose && !mayOpen, isDoubtful: false };
   const isDoubtful = mayClose && /[sxz]/u.test(before) && /^['’]\s\p{Ll}/u.test(words.slice(index, index + 3));
   const opens = sign === "‘" ? mayOpen : sign === "'" && mayOpen && /[\p{L}[]/u.test(after);

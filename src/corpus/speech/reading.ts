@@ -1,6 +1,6 @@
 /** A release made ready for asking who speaks: its words, its people, and which words belong to which stretch of text. */
 import { gatherPeople } from "../people/gather.ts";
-import type { Mention } from "../people/gather.ts";
+import type { Mention, Known } from "../people/gather.ts";
 import { ALWAYS_JOINED } from "../abbreviations.ts";
 import type { Span } from "../release.ts";
 import { isCapital, readWords } from "../words.ts";
@@ -9,6 +9,7 @@ import type { Word, WordRange } from "../words.ts";
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly people: readonly Known[];
   readonly mentions: readonly Mention[];
   /** Mentions by the index of their first word, and by the index behind their last. */
   readonly beginning: ReadonlyMap<number, Mention>;
@@ -17,10 +18,11 @@ export interface Reading {
 
 export function readRelease(text: string): Reading {
   const words = readWords(text);
-  const { mentions } = gatherPeople(text, words);
+  const { people, mentions } = gatherPeople(text, words);
   return {
     text,
     words,
+    people,
     mentions,
     beginning: new Map(mentions.map((mention) => [mention.from, mention])),
     ending: new Map(mentions.map((mention) => [mention.to, mention])),

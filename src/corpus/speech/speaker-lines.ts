@@ -7,7 +7,8 @@ import type { Actor } from "./actors.ts";
 import { onlyActor } from "./attribution.ts";
 import { lastSentence, wordsWithin } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { SAYING } from "./reporting-verbs.ts";
+import { isSaying } from "./reporting-verbs.ts";
+import { issuedStatement } from "./statements.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** Who speaks from here on, and where the words begin. */
@@ -44,10 +45,15 @@ function firstWordBehind({ text }: Reading, colon: number, paragraph: Paragraph)
 function announced(reading: Reading, own: WordRange): Actor | null {
   const sentence = lastSentence(reading, own);
   for (let verb = sentence.to - 1; verb >= sentence.from; verb -= 1) {
-    const lower = reading.words[verb]?.lower ?? "";
-    if (SAYING.has(lower)) return subjectOf(reading, verb, sentence);
+    if (isSaying(reading.words, verb))
+      return isParenthetical(reading, verb) ? null : subjectOf(reading, verb, sentence);
   }
-  return null;
+  return issuedStatement(reading, sentence);
+}
+
+/** "The answer, she said, is this:" announces nobody's words. */
+function isParenthetical({ words }: Reading, verb: number): boolean {
+  return words[verb + 1]?.gap.startsWith(",") === true && /[,]/u.test(words[verb - 1]?.gap ?? "");
 }
 
 /** A label at the head of a paragraph; `isCertain` when no other kind of line looks like it. */

@@ -5,7 +5,7 @@ import type { WordRange } from "../words.ts";
 import { actorEndingAt, actorStartingAt, invertedPronoun, isAfterPreposition, named } from "./actors.ts";
 import type { Actor } from "./actors.ts";
 import type { Reading } from "./reading.ts";
-import { BETWEEN, SAYING, VERBS } from "./reporting-verbs.ts";
+import { BETWEEN, VERBS, isPastForm, isSaying } from "./reporting-verbs.ts";
 
 /** "People might say": nobody has said it. */
 const MODALS = wordSet("might may could would should will can cannot");
@@ -38,10 +38,45 @@ function subjectBefore(reading: Reading, verb: number, from: number): Actor | nu
   while (end > from && isBetween(reading, end - 1)) end -= 1;
   if (end <= from || reading.words.slice(end, verb).some(({ lower }) => MODALS.has(lower))) return null;
   const gap = reading.words[end]?.gap ?? "";
+  const accompanied = accompanying(reading, verb, end);
+  if (accompanied !== null) return accompanied;
+  if (JOINING.has(reading.words[end - 1]?.lower ?? "")) return joinedVerb(reading, from, end - 1);
   if (/[,)–—]/u.test(gap)) return firstActor(reading, from, end);
   const near = /^(?:\s|’s |'s |)$/u.test(gap) ? actorEndingAt(reading, end, from) : null;
   if (near !== null) return withPartner(reading, near, from);
   return lastMention(reading, from, end);
+}
+
+/** "with Jean Petit, the minister, *stating*": a participle's subject stands behind "with". */
+function accompanying({ words, ending }: Reading, verb: number, end: number): Actor | null {
+  if (!words[verb]?.lower.endsWith("ing")) return null;
+  const mention = ending.get(end);
+  return mention !== undefined &&
+    words.slice(Math.max(0, mention.from - 3), mention.from).some(({ lower }) => lower === "with")
+    ? named(mention)
+    : null;
+}
+
+const JOINING = wordSet("and but then or et mais puis");
+const ACTED = wordSet("met went took gave made told left spoke came saw held led won ran is was has had will also");
+
+/** "He laughed *and* said", "Amber Rudd met drivers *and* said": the subject is the one of the verb before. */
+function joinedVerb(reading: Reading, from: number, end: number): Actor | null {
+  for (let index = end - 1; index >= from; index -= 1) {
+    const word = reading.words[index];
+    const next = reading.words[index + 1];
+    if (word === undefined || next === undefined || /^(?:who|which|qui)$/u.test(word.lower)) return null;
+    if (!(VERBS.has(next.lower) || ACTED.has(next.lower) || isPastForm(next.text) || next.lower.endsWith("ly")))
+      continue;
+    const actor = /^(?:he|she|they|il|elle|ils|elles)$/u.test(word.lower)
+      ? actorEndingAt(reading, index + 1, from)
+      : null;
+    const mention = reading.ending.get(index + 1);
+    if (actor !== null) return actor;
+    if (mention !== undefined && mention.from >= from && !isAfterPreposition(reading, mention.from, from))
+      return named(mention);
+  }
+  return null;
 }
 
 function isBetween({ words }: Reading, index: number): boolean {
@@ -51,15 +86,22 @@ function isBetween({ words }: Reading, index: number): boolean {
 }
 
 /** "James Smith, who met the Mayor on Monday, said": the subject stands first. */
-function firstActor(reading: Reading, from: number, end: number): Actor | null {
+function firstActor(reading: Reading, start: number, end: number): Actor | null {
+  const from = clauseOf(reading, start, end);
   for (let index = from; index < end; index += 1) {
     const mention = reading.beginning.get(index);
     if (mention !== undefined && mention.to <= end && !isAfterPreposition(reading, index, from)) return named(mention);
   }
-  const opening = actorStartingAt(reading, from, end);
-  return opening === null || opening.pronoun !== null || VERBS.has(reading.words[from]?.lower ?? "")
-    ? opening
-    : opening;
+  return actorStartingAt(reading, from, end);
+}
+
+/** "…, *while* his envoy, Ana Prado, said": another clause has another subject. */
+function clauseOf({ words }: Reading, from: number, end: number): number {
+  for (let index = end - 1; index > from; index -= 1) {
+    const { gap = "", lower = "" } = words[index] ?? {};
+    if (gap.includes(",") && /^(?:while|whereas|but|although|though|tandis|mais)$/u.test(lower)) return index + 1;
+  }
+  return from;
 }
 
 function lastMention(reading: Reading, from: number, end: number): Actor | null {
@@ -67,7 +109,7 @@ function lastMention(reading: Reading, from: number, end: number): Actor | null 
     const mention = reading.ending.get(index);
     if (mention !== undefined && mention.from >= from && !isAfterPreposition(reading, mention.from, from))
       return named(mention);
-    if (SAYING.has(reading.words[index - 1]?.lower ?? "")) return null;
+    if (isSaying(reading.words, index - 1)) return null;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export interface Turn extends Span {
 const FEWEST_LABELS = 3;
 const OPENING_MARK = /^[“"«‘„']/u;
 /** A stage direction, a closing line: nobody's words. */
-const NOBODY = /^(?:\(.*\)|\[.*\]|[*#\\ -]+|\d{1,2}:\d\d [AP]\.M\..*|END\b.*|-?\s?ends\s?-?)$/iu;
+const NOBODY = /^(?:\(.*\)|\[.*\]|[*#\\ -]+|\d{1,2}:\d\d [AP]\.?M\b.*|END\b.*|-?\s?ends\s?-?)$/iu;
 
 /** Takes a release, gives what is spoken in it without quotation marks, at most one turn a paragraph, in order. */
 export function findTurns(reading: Reading, paragraphs: readonly Paragraph[]): Turn[] {
@@ -61,7 +61,7 @@ function labelledTurns(
     const label = labels.get(paragraph.number);
     current = label ?? current;
     const words = text.slice(paragraph.start, paragraph.end);
-    if (label === undefined && /^(?:END\b|\d{1,2}:\d\d [AP]\.M\.|[-[]?ends?[-\]]?$|\\?###)/iu.test(words))
+    if (label === undefined && /^(?:END\b|\d{1,2}:\d\d [AP]\.?M\b|[-[]?ends?[-\]]?$|\\?###)/iu.test(words))
       current = null;
     if (current === null || NOBODY.test(words)) continue;
     const start = label?.start ?? paragraph.start;
