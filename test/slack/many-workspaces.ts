@@ -39,6 +39,8 @@ export interface TownPlan extends Pick<Surroundings, "isAdmin"> {
   readonly corpus?: Corpus;
   readonly store?: Store;
   readonly stateSecret?: string;
+  /** Bots' tokens of an earlier town, still good in this one. */
+  readonly tokens?: readonly [north: string, south: string];
   /** Milliseconds since the epoch; by default the time of the machine. */
   readonly now?: number;
 }
@@ -51,6 +53,7 @@ export async function inTown(mode: Mode, play: (town: Town) => Promise<void>, pl
   const now = plan.now === undefined ? {} : { now: () => plan.now ?? 0 };
   const workspace = await startWorkspace({ manifest, installed: false });
   const south = workspace.addTeam("South Office");
+  [workspace, south].forEach(({ state }, index) => void (state.tokens.bot = plan.tokens?.[index] ?? ""));
   const log: string[] = [];
   const parts = createSlackParts(
     corpus,
