@@ -116,6 +116,26 @@ export function modalOutlet(
   };
 }
 
+/** A window that opens at once, since Slack waits for one no longer than three seconds, and is filled when all is done. */
+export function slowModalOutlet(
+  open: (language: Language) => Promise<{ readonly view?: { readonly id?: string } }>,
+  fill: (id: string, message: Message, language: Language) => Promise<unknown>,
+): Outlet {
+  let opened: ReturnType<typeof open> | null = null;
+  return {
+    audience: "modal",
+    ...NOTHING_SHOWN,
+    begin: (language) => {
+      opened = open(language);
+      return opened.then(DO_NOTHING, DO_NOTHING);
+    },
+    post: async (message, language) => {
+      const { view } = await (opened ?? open(language));
+      await fill(view?.id ?? "", message, language);
+    },
+  };
+}
+
 const DO_NOTHING = (): void => undefined;
 
 /** No status is shown to one person alone. */

@@ -68,8 +68,8 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const connection: SlackSettings["connection"] =
     mode === "socket" ? { mode, appToken } : { mode, signingSecret, host: "127.0.0.1", port: 0 };
-  const answerer = staging.answerer ?? parts.answerer;
-  const app = await createSlackApp({ ...parts, answerer }, { botToken, apiUrl, connection });
+  const { answerer } = staging;
+  const app = await createSlackApp(answerer ? { ...parts, answerer } : parts, { botToken, apiUrl, connection });
   const { port } = await app.start();
   const address = port === null ? null : `http://127.0.0.1:${port}`;
   if (address !== null) workspace.deliverTo({ http: `${address}/slack/events` });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { quotingWords, readMessage } from "../../src/slack/read-message.ts";
 import { answerQuestion } from "../../src/slack/works/answer.ts";
 import { checkWords } from "../../src/slack/works/check.ts";
+import { summariseAsked } from "../../src/slack/works/summarise.ts";
 
 const BOT = "U0BOT";
 
@@ -21,4 +22,23 @@ describe("a message to the app", () => {
     const asked = readMessage("<@U0BOT> what is meant by\n&gt; the northern channel", BOT);
     expect(asked).toEqual({ text: "what is meant by the northern channel", work: answerQuestion });
   });
+
+  it.each([
+    ["Summarise the ferry plan.", "the ferry plan"],
+    ["<@U0BOT> please give me a short summary of small boats", "of small boats"],
+    ["can you summarize this thread?", "this thread"],
+    ["Summary: harbour deal", "harbour deal"],
+    ["Résumé du plan des ferries", "du plan des ferries"],
+    ["Peux-tu résumer ce fil ?", "ce fil"],
+    ["summary", ""],
+  ])("%j asks for a summary of %j", (written, what) => {
+    expect(readMessage(written, BOT)).toEqual({ text: what, work: summariseAsked });
+  });
+
+  it.each(["Who wrote the summary of the deal?", "What did the summit decide?", "Summaries of what was said?"])(
+    "%j does not",
+    (written) => {
+      expect(readMessage(written, BOT).work).toBe(answerQuestion);
+    },
+  );
 });

@@ -5,8 +5,9 @@ import type { ModelInSlack } from "../../src/slack/model-parts.ts";
 import type { Message } from "../../src/workspace/state.ts";
 import type { Workspace } from "../../src/workspace/workspace.ts";
 import { startLyingModel, type Script } from "../summary/lying-model.ts";
-import { harbourDeal } from "../support/releases.ts";
-import { inSlack, linesIn, MODES, quotesIn, type Scene } from "./conversation.ts";
+import { createMemoryStore } from "../../src/state/memory.ts";
+import { corpusOf, ferryPlan, harbourDeal } from "../support/releases.ts";
+import { inSlack, linesIn, MODES, quotesIn, type Scene, type Staging, viewOf, wordsIn } from "./conversation.ts";
 
 const WORTH = "The harbour deal is worth 41 million crowns over three years [1].";
 const SHARED = "Both countries will share the cost of two new lighthouses [3].";
@@ -33,6 +34,7 @@ async function withModel(
   mode: (typeof MODES)[number],
   script: Script | ((request: number) => Script),
   play: (scene: Written) => Promise<void>,
+  staging: Staging = {},
 ): Promise<void> {
   const server = await startLyingModel(typeof script === "function" ? script : () => script);
   running.push(server);
@@ -43,7 +45,7 @@ async function withModel(
     limits: { beginning: 1e6, silence: 1e6, whole: 1e6, retries: 0 },
   });
   const model: ModelInSlack = { endpoint, dailyTokens: 1e6, secondOpinion: false };
-  await inSlack(mode, (scene) => play({ ...scene, requests: server.requests }), { model });
+  await inSlack(mode, (scene) => play({ ...scene, requests: server.requests }), { ...staging, model });
 }
 
 /** Lines one after the other; what `hold` holds back comes when that settles. */
@@ -260,5 +262,97 @@ describe.each(MODES)("a summary by a model (%s)", (mode) => {
       await left.promise;
       expect((await workspace.reply(question)).text).toContain("Stopped, as you asked.");
     });
+  });
+
+  it("has its window opened at once where its button stands in one, and filled when it is written", () => {
+    const hold = Promise.withResolvers<void>();
+    return withModel(mode, { pieces: held([WORTH], hold.promise, [SHARED]) }, async ({ workspace }) => {
+      const ana = workspace.person("ana");
+      await ana.shortcut("find_quote");
+      await workspace.until("the window", () => ana.modal());
+      await ana.submit({ find_words: "harbour deal worth" });
+      await ana.pressIn(await workspace.until("the quotes", () => ana.modal()), "Summarise");
+      await workspace.until("the notice", () => wordsIn(ana.modal()).includes("The summary is being written"));
+      hold.resolve();
+      await workspace.until("the summary", () => wordsIn(ana.modal()).includes("two new lighthouses. [2]"));
+      expect(quotesIn(viewOf(ana.modal()))).toEqual([FIRST, THIRD]);
+    });
+  });
+
+  it("of a thread is made of what answered its questions, and of nothing else that was said", () =>
+    withModel(mode, written(["The harbour deal is worth 41 million crowns over three years [1]."]), async (scene) => {
+      const { workspace, requests } = scene;
+      const ana = workspace.person("ana");
+      const question = await ana.tell("How much is the harbour deal worth?");
+      await workspace.reply(question);
+      const summary = await workspace.reply(await ana.tell("Please summarise this thread", question));
+      await workspace.until("the quotes", () => quotesIn(summary).length > 0);
+      expect(quotesIn(summary)).toEqual([FIRST]);
+      expect(requests).toHaveLength(1);
+      expect(requests[0]).toContain("41 million crowns");
+      expect(requests[0]).not.toMatch(/lighthouses|How much|this thread/u);
+    }));
+
+  it("is not asked of a model once the day’s budget of the workspace is used up", () => {
+    const store = createMemoryStore();
+    return withModel(
+      mode,
+      written([WORTH, SHARED]),
+      async ({ workspace, requests }) => {
+        for (const day of [-1, 0, 1]) {
+          const at = Date.now() + day * 24 * 3_600_000;
+          await store.spending.reserve(workspace.state.team.id, at, 1e9, 1e9);
+        }
+        const reply = await workspace.reply(await workspace.person("ana").tell(REQUEST));
+        expect(reply.text).toContain("Today’s budget for the language model is used up");
+        expect(requests).toEqual([]);
+      },
+      { store },
+    );
+  });
+
+  it("is not asked again of a model after a restart", async () => {
+    const { writings, spending } = createMemoryStore();
+    const asked: number[] = [];
+    for (const _ of ["before", "after"])
+      await withModel(
+        mode,
+        written([WORTH, SHARED]),
+        async ({ workspace, requests }) => {
+          const reply = await workspace.reply(await workspace.person("ana").tell(REQUEST));
+          await workspace.until("the quotes", () => quotesIn(reply).length === 2);
+          asked.push(requests.length);
+        },
+        { store: { ...createMemoryStore(), writings, spending } },
+      );
+    expect(asked).toEqual([1, 0]);
+  });
+});
+
+/** The id that the local workspace gives its channel "press-office". */
+const PRESS_OFFICE = "C0PRESSOFFICE";
+
+describe.each(MODES)("a release under embargo (%s)", (mode) => {
+  it("goes to the model in the channel named for it, and nowhere else", async () => {
+    const secret = { ...harbourDeal, embargoUntil: "2031-03-05T10:00:00+01:00", embargoChannels: [PRESS_OFFICE] };
+    const corpus = corpusOf([secret, ferryPlan]);
+    await withModel(
+      mode,
+      written([WORTH, SHARED]),
+      async ({ workspace, requests }) => {
+        const ana = workspace.person("ana");
+        for (const [at, place] of ["general", "press-office"].entries()) {
+          const reply = await workspace.reply(await ana.mention(place, "Summarise the harbour deal"));
+          await workspace.until("the end", () => reply.stream?.open !== true);
+          await ana.command("/communique summary from 2029 to 2032", place);
+          await workspace.privately(ana, at + 1);
+          const isSecret = JSON.stringify(requests).includes("41 million");
+          expect([place, isSecret]).toEqual([place, place === "press-office"]);
+        }
+        await workspace.idle();
+        expect(JSON.stringify(requests)).toContain("ferry plan");
+      },
+      { corpus, now: Date.parse("2031-03-05T08:00:00Z") },
+    );
   });
 });

@@ -76,6 +76,8 @@ export const english = {
   summaryOf: (what: string) => `Summary: ${what}`,
   summaryUsage: (command: string) =>
     `Name what to summarise: a subject, a release’s title, two titles with “vs” between them, or nothing but a time. For example \`${command} summary small boats from 2022\`.`,
+  thisThread: "the answers of this thread",
+  summaryUnderWay: "The summary is being written. It will stand here.",
   noSuchSummary:
     "That cannot be summarised: name the first date before the last, for example “from 2022 to 2023”, or a release that is there.",
   leftOut: (count: number) =>

@@ -76,6 +76,8 @@ export const french: Labels = {
   summaryOf: (what) => `Résumé : ${what}`,
   summaryUsage: (command) =>
     `Dites quoi résumer : un sujet, le titre d’un communiqué, deux titres séparés par « vs », ou seulement une période. Par exemple \`${command} résumé petites embarcations de 2022\`.`,
+  thisThread: "les réponses de ce fil",
+  summaryUnderWay: "Le résumé est en train d’être écrit. Il apparaîtra ici.",
   noSuchSummary:
     "Rien à résumer ainsi : indiquez la première date avant la dernière, par exemple « de 2022 à 2023 », ou un communiqué qui est là.",
   leftOut: (count) =>

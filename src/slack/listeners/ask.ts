@@ -40,7 +40,7 @@ export function onAskExample(parts: SlackParts): Middleware<SlackActionMiddlewar
     await args.ack();
     const text = clickedValue(args.action);
     const labels = labelsIn(await languageHere(parts, args.context.teamId, detectLanguage(text)));
-    const { outlet, by, ...place } = whereClicked(parts, args, labels.answer);
+    const { outlet, by, ...place } = whereClicked(parts, args, { title: labels.answer });
     const heading = by === null ? headingOf(text) : `${labels.asked(by)}${labels.colon} ${headingOf(text)}`;
     await reply(parts, { text, heading, ...place }, outlet);
   };

@@ -19,7 +19,10 @@ export function onSummarise(parts: SlackParts): Middleware<SlackActionMiddleware
     const language = toLanguage(word);
     const labels = labelsIn(language);
     const release = parts.keys.find(key)?.release;
-    const { outlet, by, ...place } = whereClicked(parts, args, labels.summaryTitle);
+    const { outlet, by, ...place } = whereClicked(parts, args, {
+      title: labels.summaryTitle,
+      notice: parts.writing && labels.summaryUnderWay,
+    });
     if (!release) {
       await outlet.post(plainMessage(labels.gone), language);
       return;

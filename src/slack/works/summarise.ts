@@ -9,13 +9,17 @@ import { labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
 import type { Asked, Circumstances, Work, Worked } from "../reply.ts";
 import { readSummaryRequest } from "../summary-request.ts";
+import { meansThread, quotesOfThread } from "./thread-quotes.ts";
 import { writeSummary } from "./write-summary.ts";
 
-/** What is typed after "summary". */
+/** What is typed after "summary", or said of the thread in which it is written. */
 export async function summariseAsked(parts: SlackParts, asked: Asked, here: Circumstances): Promise<Worked> {
+  const labels = labelsIn(here.language);
+  const quotes = meansThread(asked.text) ? await quotesOfThread(parts, asked.thread) : [];
+  if (quotes.length > 0) return summarise({ quotes })(parts, { ...asked, text: labels.thisThread }, here);
   const request = readSummaryRequest(asked.text, parts.corpus);
-  if (request) return summarise({ ...request, language: here.language })(parts, asked, here);
-  const message = plainMessage(labelsIn(here.language).summaryUsage(COMMAND));
+  if (request) return summarise(request)(parts, asked, here);
+  const message = plainMessage(labels.summaryUsage(COMMAND));
   return { message, quotes: [], noted: { summary: "nothing asked" } };
 }
 
