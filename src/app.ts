@@ -14,7 +14,7 @@ import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
 import { createModelParts, type ModelInSlack } from "./slack/model-parts.ts";
 import { createRecords } from "./slack/records.ts";
-import { fitManifest, type Manifest } from "./slack/manifest.ts";
+import { fitManifest, type Manifest, type ManifestWishes } from "./slack/manifest.ts";
 import type { SlackParts } from "./slack/parts.ts";
 import { createPlace } from "./slack/place.ts";
 import type { Beside } from "./slack/receivers/http.ts";
@@ -142,7 +142,12 @@ async function startInSlack(
 ): Promise<Running> {
   const { apiUrl } = slack;
   const pages = openPages(config, live);
-  const acting = actingAs(slack, store, log);
+  const acting = actingAs(
+    slack,
+    { features: config.slackFeatures, corpus: live.current(), publicUrl: config.pages.publicUrl },
+    store,
+    log,
+  );
   const installing = "installing" in acting ? acting.installing : null;
   const parts = createSlackParts(live, apiUrl, log, {
     store,
@@ -173,13 +178,14 @@ async function startInSlack(
   };
 }
 
-function actingAs(slack: SlackConfig, store: Store, log: Log): Acting {
+function actingAs(slack: SlackConfig, wishes: Partial<ManifestWishes>, store: Store, log: Log): Acting {
   if ("botToken" in slack) return { botToken: slack.botToken };
-  const { bot: scopes } = readManifest().oauth_config.scopes;
+  const { bot: scopes } = fitManifest(readManifest(), wishes).oauth_config.scopes;
   return { installing: createInstalling({ ...slack.oauth, scopes, apiUrl: slack.apiUrl, store, log }) };
 }
 
-function readManifest(): Manifest {
+/** The manifest that ships. */
+export function readManifest(): Manifest {
   return JSON.parse(readFileSync(new URL("../manifest.json", import.meta.url), "utf8"));
 }
 
@@ -190,10 +196,9 @@ function oneAfterAnother(...listeners: readonly (Beside | null)[]): Beside {
 
 async function startLocally(config: Config, live: LiveCorpus, log: Log, store: Store): Promise<Running> {
   const manifest = fitManifest(readManifest(), {
+    features: ["links", "follow-ups", "step"],
     corpus: live.current(),
     publicUrl: config.pages.publicUrl,
-    hasStep: true,
-    hasFollowUps: true,
   });
   const pages = openPages(config, live);
   const { host, port } = config;

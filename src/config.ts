@@ -57,8 +57,13 @@ export interface Config {
   readonly admins: readonly string[];
   /** Days that feedback and unanswered questions are kept. */
   readonly retentionDays: number;
+  readonly slackFeatures: readonly SlackFeature[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
+
+/** What the app can do in Slack beyond the manifest that ships, each for further rights. */
+const SLACK_FEATURES = ["links", "follow-ups", "step"] as const;
+export type SlackFeature = (typeof SLACK_FEATURES)[number];
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -83,6 +88,17 @@ const settings = z.object({
       error: ({ input }) =>
         `expected member ids such as U012AB3CD or T012AB3CD:U012AB3CD, with commas between them, got ${show(input)}`,
     })
+    .default([]),
+  SLACK_FEATURES: z
+    .string()
+    .transform((names) => names.split(/[\s,]+/u).filter(Boolean))
+    .pipe(
+      z.array(
+        z.enum(SLACK_FEATURES, {
+          error: ({ input }) => `expected names out of ${SLACK_FEATURES.join(", ")}, got ${show(input)}`,
+        }),
+      ),
+    )
     .default([]),
   HOST: z.string().default("127.0.0.1"),
   PORT: z
@@ -167,6 +183,7 @@ function toConfig(values: Settings): Config {
     stateFile: values.STATE_FILE === ":memory:" ? null : values.STATE_FILE,
     admins: values.SLACK_ADMINS,
     retentionDays: values.RETENTION_DAYS,
+    slackFeatures: values.SLACK_FEATURES,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -273,8 +290,9 @@ function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 }
 
-function describeIssue(issue: { path: PropertyKey[]; message: string }): string {
-  return `${issue.path.join(".")}: ${issue.message}`;
+/** Names the setting, also where one of several values in it is wrong. */
+function describeIssue({ path: [name = ""], message }: { path: PropertyKey[]; message: string }): string {
+  return `${String(name)}: ${message}`;
 }
 
 function show(value: unknown): string {

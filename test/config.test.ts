@@ -16,6 +16,7 @@ describe("without any setting", () => {
       pages: { areOn: true, publicUrl: null, secret: null },
       citationTemplate: null,
       admins: [],
+      slackFeatures: [],
       model: null,
       corpusDir: "corpus",
       stateFile: "data/state.sqlite",

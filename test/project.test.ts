@@ -1,5 +1,6 @@
 /** What the project says of itself, held against what it is. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -42,16 +43,26 @@ describe("the lock file", () => {
 });
 
 describe("the documents", () => {
-  it.each(["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", ".env.example", "corpus/README.md"])(
-    "%s speaks of no script and no file that is not there",
-    (name) => {
-      const text = read(name);
-      const named = Array.from(text.matchAll(/\bnpm run (?:--silent )?([a-z-]+)/g), ([, script = ""]) => script);
-      const linked = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g), ([, path = ""]) => path);
-      expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
-      expect(linked.filter((path) => !existsSync(root + path))).toEqual([]);
-    },
-  );
+  const guides = readdirSync(`${root}docs`)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`);
+  const others = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    ".env.example",
+    "corpus/README.md",
+  ];
+
+  it.each([...others, ...guides])("%s speaks of no script and no file that is not there", (name) => {
+    const text = read(name);
+    const named = Array.from(text.matchAll(/\bnpm run (?:--silent )?([a-z-]+)/g), ([, script = ""]) => script);
+    const linked = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g), ([, path = ""]) => path);
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+    const target = (path: string) => root + posix.join(posix.dirname(name), path);
+    expect(linked.filter((path) => !existsSync(target(path)))).toEqual([]);
+  });
 
   it("tell of every command", () => {
     const readme = read("README.md");

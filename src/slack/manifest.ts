@@ -1,38 +1,53 @@
-/** The app's manifest, fitted to what an installation wants: links that unfold, follow-ups without a mention, a step for workflows. */
+/** The app's manifest, fitted to what an installation wants; what ships asks Slack for the least. */
+import type { SlackFeature } from "../config.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { STEP } from "./action-ids.ts";
+import { REDIRECT_PATH } from "./installing/install-pages.ts";
 import { unfurlDomains } from "./release-links.ts";
+
+interface Settings {
+  readonly event_subscriptions: { readonly bot_events: readonly string[] };
+  readonly [setting: string]: unknown;
+}
 
 /** What of a manifest is fitted; everything else stays as it is. */
 export interface Manifest {
-  readonly features: { readonly [feature: string]: unknown };
+  readonly features: { readonly slash_commands?: readonly object[]; readonly [feature: string]: unknown };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
-  readonly settings: {
-    readonly event_subscriptions: { readonly bot_events: readonly string[] };
-    readonly [setting: string]: unknown;
-  };
+  readonly settings: Settings;
 }
 
 export interface ManifestWishes {
+  readonly features: readonly SlackFeature[];
+  /** Its hosts, and that of our own pages, are those whose links unfold. */
   readonly corpus: Corpus;
-  /** Where our own source pages are reached; null where they are not. */
+  /** Where we are reached from outside; null where that is not known. */
   readonly publicUrl: string | null;
-  /** Whether workflows get a step: Slack then wants the app installed for the whole organisation, and a paid plan. */
-  readonly hasStep: boolean;
-  /** Whether it hears all messages of the channels it is in, for follow-up questions that do not mention it. */
-  readonly hasFollowUps: boolean;
+  /** Whether Slack sends its requests there, instead of hearing us through a socket. */
+  readonly overHttp: boolean;
+  /** Whether people of other workspaces come back there when they have installed the app. */
+  readonly isInstalled: boolean;
 }
 
-/** Takes the manifest that ships, gives it with the hosts of the releases and what else is wished. */
-export function fitManifest<M extends Manifest>(manifest: M, wishes: ManifestWishes): M {
-  const { corpus, publicUrl, hasStep, hasFollowUps } = wishes;
-  const domains = unfurlDomains(corpus, publicUrl);
-  const linked = domains.length === 0 ? manifest : withLinks(manifest, domains);
-  const hearing = hasFollowUps ? withFollowUps(linked) : linked;
-  return hasStep ? withStep(hearing) : hearing;
+/** Where Slack's requests arrive. */
+const EVENTS_PATH = "/slack/events";
+
+/** Takes the manifest that ships, gives it with what is wished. */
+export function fitManifest<M extends Manifest>(manifest: M, wishes: Partial<ManifestWishes>): M {
+  const { features = [], corpus = { releases: [] }, publicUrl = null, overHttp, isInstalled } = wishes;
+  const at = publicUrl?.replace(/\/+$/u, "");
+  const fits: readonly (false | ((fitted: M) => M))[] = [
+    features.includes("links") && ((fitted) => withLinks(fitted, unfurlDomains(corpus, publicUrl))),
+    features.includes("follow-ups") && withFollowUps,
+    features.includes("step") && withStep,
+    overHttp === true && at !== undefined && ((fitted) => withAddress(fitted, `${at}${EVENTS_PATH}`)),
+    isInstalled === true && at !== undefined && ((fitted) => withRedirect(fitted, `${at}${REDIRECT_PATH}`)),
+  ];
+  return fits.reduce((fitted, fit) => (fit === false ? fitted : fit(fitted)), manifest);
 }
 
 function withLinks<M extends Manifest>(manifest: M, domains: readonly string[]): M {
+  if (domains.length === 0) return manifest;
   const heard = withScopes(withEvents(manifest, "link_shared"), "links:read", "links:write");
   return { ...heard, features: { ...heard.features, unfurl_domains: domains } };
 }
@@ -47,6 +62,24 @@ function withStep<M extends Manifest>(manifest: M): M {
   const heard = withEvents(manifest, "function_executed");
   const settings = { ...heard.settings, org_deploy_enabled: true, function_runtime: "remote" };
   return { ...heard, settings, functions: { [STEP]: step } };
+}
+
+function withAddress<M extends Manifest>(manifest: M, address: string): M {
+  const { settings, features } = manifest;
+  return {
+    ...manifest,
+    features: { ...features, slash_commands: features.slash_commands?.map((each) => ({ ...each, url: address })) },
+    settings: {
+      ...settings,
+      socket_mode_enabled: false,
+      event_subscriptions: { ...settings.event_subscriptions, request_url: address },
+      interactivity: { is_enabled: true, request_url: address },
+    },
+  };
+}
+
+function withRedirect<M extends Manifest>(manifest: M, address: string): M {
+  return { ...manifest, oauth_config: { ...manifest.oauth_config, redirect_urls: [address] } };
 }
 
 function withEvents<M extends Manifest>(manifest: M, ...events: readonly string[]): M {

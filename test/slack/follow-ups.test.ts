@@ -5,14 +5,12 @@ import { fitManifest } from "../../src/slack/manifest.ts";
 import { createMemoryStore } from "../../src/state/memory.ts";
 import type { Message } from "../../src/workspace/state.ts";
 import type { Workspace } from "../../src/workspace/workspace.ts";
-import { corpusOf, harbourReleases } from "../support/releases.ts";
 import { inSlack, manifest, type Mode, MODES, quotesIn } from "./conversation.ts";
 
 const QUESTION = "What did Ada Lindqvist say about the northern channel?";
 const FOLLOW_UP = "And how much is the harbour deal worth?";
 const WORTH = "The harbour deal is worth 41 million crowns over three years.";
-const wishes = { corpus: corpusOf(harbourReleases), publicUrl: null, hasStep: false, hasFollowUps: true };
-const hearing = fitManifest(manifest, wishes);
+const hearing = fitManifest(manifest, { features: ["follow-ups"] });
 
 /** A workspace in which "general" has chosen that follow-ups need no mention, and "press-office" has not. */
 async function inOpenChannel(mode: Mode, play: (workspace: Workspace) => Promise<void>): Promise<void> {

@@ -85,7 +85,7 @@ async function inFrench(
 ): Promise<void> {
   const store = createMemoryStore();
   const corpus = corpusOf(releases);
-  const fitted = fitManifest(manifest, { corpus, publicUrl: null, hasStep: true, hasFollowUps: false });
+  const fitted = fitManifest(manifest, { corpus, features: ["links"] });
   await inSlack(
     mode,
     async ({ workspace }) => {

@@ -6,8 +6,8 @@ import { asObjects } from "../../src/workspace/json.ts";
 import { corpusOf, harbourDeal, harbourReleases } from "../support/releases.ts";
 import { inSlack, manifest, MODES, quotesIn } from "./conversation.ts";
 
-const wishes = { corpus: corpusOf(harbourReleases), publicUrl: null, hasStep: true, hasFollowUps: false };
-const fitted = { workspace: { manifest: fitManifest(manifest, wishes) } };
+const corpus = corpusOf(harbourReleases);
+const fitted = { workspace: { manifest: fitManifest(manifest, { corpus, features: ["links", "step"] }) } };
 const WORTH = "The harbour deal is worth 41 million crowns over three years.";
 const failing: Answerer = {
   answer() {

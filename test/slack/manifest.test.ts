@@ -67,6 +67,7 @@ const rules = z.strictObject({
           description: z.string().min(1).max(2_000),
           usage_hint: z.string().max(1_000),
           should_escape: z.boolean(),
+          url: z.url().optional(),
         }),
       )
       .max(50),
@@ -75,10 +76,16 @@ const rules = z.strictObject({
       .max(5)
       .optional(),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()).max(255) }) }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(z.string()).max(255) }),
+    redirect_urls: z.array(z.url()).max(1_000).optional(),
+  }),
   settings: z.strictObject({
-    event_subscriptions: z.strictObject({ bot_events: z.array(z.string()).max(100) }),
-    interactivity: z.strictObject({ is_enabled: z.boolean() }),
+    event_subscriptions: z.strictObject({
+      bot_events: z.array(z.string()).max(100),
+      request_url: z.url().optional(),
+    }),
+    interactivity: z.strictObject({ is_enabled: z.boolean(), request_url: z.url().optional() }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.boolean(),
@@ -99,11 +106,10 @@ const rules = z.strictObject({
 
 const shipped = rules.parse(written);
 const wishes = {
+  features: ["links", "follow-ups", "step"],
   corpus: corpusOf(harbourReleases),
   publicUrl: "https://press.example/pages",
-  hasStep: true,
-  hasFollowUps: true,
-};
+} as const;
 /** With everything that an installation may want. */
 const manifest = rules.parse(fitManifest(shipped, wishes));
 
@@ -112,7 +118,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "app_mentions:read": ["app_mention"],
   "assistant:write": ["setSuggestedPrompts", "setStatus"],
   "channels:history": ["message.channels"],
-  "chat:write": ["postMessage", "postEphemeral"],
+  "chat:write": ["postMessage", "postEphemeral", "startStream", "appendStream", "stopStream"],
   commands: ["/communique", "find_quote", "check_quote"],
   "groups:history": ["message.groups"],
   "im:history": ["message.im"],
@@ -126,9 +132,20 @@ describe("the manifest", () => {
     expect(shipped.features.unfurl_domains).toBeUndefined();
     expect(manifest.features.unfurl_domains).toEqual(["press.example", "ports.example"]);
     expect(Object.keys(manifest.functions ?? {})).toEqual(listen().function);
-    expect(
-      fitManifest(shipped, { ...wishes, corpus: corpusOf([]), publicUrl: null, hasStep: false, hasFollowUps: false }),
-    ).toEqual(shipped);
+    expect(fitManifest(shipped, { ...wishes, features: [] })).toEqual(shipped);
+    expect(fitManifest(shipped, { features: ["links"] })).toEqual(shipped);
+  });
+
+  it("names the address at which we are reached over HTTP and where installing ends, and no socket then", () => {
+    const { settings, features, oauth_config } = rules.parse(
+      fitManifest(shipped, { publicUrl: "https://press.example", overHttp: true, isInstalled: true }),
+    );
+    const address = "https://press.example/slack/events";
+    expect(settings.socket_mode_enabled).toBe(false);
+    expect(settings.event_subscriptions.request_url).toBe(address);
+    expect(settings.interactivity.request_url).toBe(address);
+    expect(features.slash_commands.map(({ url }) => url)).toEqual([address]);
+    expect(oauth_config.redirect_urls).toEqual(["https://press.example/slack/oauth_redirect"]);
   });
 
   it("names the app and keeps to Slack's rules", () => {
