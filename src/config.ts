@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { findUnknownField, templateFields } from "./citation/template.ts";
 import { UsageError } from "./errors.ts";
+import { address, onOrOff, port, secret, show, token, webAddress, wholeNumber } from "./setting-kinds.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +29,7 @@ interface PagesConfig {
   readonly secret: string | null;
 }
 
-/** A language model for summaries, and how many tokens a workspace may spend on it in a day. */
+/** A language model for summaries and, if wished, for follow-up questions, and how many tokens a workspace may spend on it in a day. */
 interface ModelConfig {
   /** Null for endpoints that need none. */
   readonly apiKey: string | null;
@@ -37,6 +38,8 @@ interface ModelConfig {
   readonly model: string;
   readonly dailyTokens: number;
   readonly secondOpinion: boolean;
+  /** Whether it says follow-up questions in full. */
+  readonly rewritesFollowUps: boolean;
 }
 
 export interface Config {
@@ -66,9 +69,6 @@ const SLACK_FEATURES = ["links", "follow-ups", "step"] as const;
 export type SlackFeature = (typeof SLACK_FEATURES)[number];
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-
-/** Below this, a secret may be found by trying. */
-const SHORTEST_SECRET = 16;
 
 const settings = z.object({
   SLACK_BOT_TOKEN: token(/^(xoxe\.)?xoxb-/, "a bot token, which begins with xoxb-").optional(),
@@ -101,12 +101,8 @@ const settings = z.object({
     )
     .default([]),
   HOST: z.string().default("127.0.0.1"),
-  PORT: z
-    .string()
-    .refine(isPort, { error: ({ input }) => `expected a whole number from 0 to 65535, got ${show(input)}` })
-    .transform(Number)
-    .default(3000),
-  SOURCE_PAGES: z.enum(["on", "off"], { error: ({ input }) => `expected on or off, got ${show(input)}` }).default("on"),
+  PORT: port().default(3000),
+  SOURCE_PAGES: onOrOff().default("on"),
   PUBLIC_URL: address()
     .refine((url) => !/[?#]/.test(url), { error: "expected an address without ? and #, got one with them" })
     .optional(),
@@ -116,30 +112,14 @@ const settings = z.object({
     .refine((template) => findUnknownField(template) === null, { error: ({ input }) => unknownField(String(input)) })
     .optional(),
   OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
-    })
-    .optional(),
+  OPENAI_BASE_URL: webAddress().optional(),
   OPENAI_MODEL: z.string().optional(),
-  OPENAI_DAILY_TOKENS: z
-    .string()
-    .regex(/^\d{1,12}$/, { error: ({ input }) => `expected a whole number of tokens, got ${show(input)}` })
-    .transform(Number)
-    .default(500_000),
-  OPENAI_SECOND_OPINION: z
-    .enum(["on", "off"], { error: ({ input }) => `expected on or off, got ${show(input)}` })
-    .default("off"),
+  OPENAI_DAILY_TOKENS: wholeNumber(/^\d{1,12}$/, "of tokens").default(500_000),
+  OPENAI_SECOND_OPINION: onOrOff().default("off"),
+  OPENAI_REWRITE_FOLLOW_UPS: onOrOff().default("off"),
   CORPUS_DIR: z.string().default("corpus"),
   STATE_FILE: z.string().default("data/state.sqlite"),
-  RETENTION_DAYS: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/, {
-      error: ({ input }) => `expected a whole number of days from 1 to 9999, got ${show(input)}`,
-    })
-    .transform(Number)
-    .default(180),
+  RETENTION_DAYS: wholeNumber(/^[1-9]\d{0,3}$/, "of days from 1 to 9999").default(180),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: ({ input }) => `expected one of ${LOG_LEVELS.join(", ")}, got ${show(input)}` })
     .default("info"),
@@ -209,8 +189,14 @@ function toActing(values: Settings): { botToken: string } | { oauth: OAuthConfig
 function toModel(values: Settings): ModelConfig | null {
   const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null, OPENAI_MODEL: model } = values;
   if (model === undefined) return null;
-  const { OPENAI_DAILY_TOKENS: dailyTokens, OPENAI_SECOND_OPINION: opinion } = values;
-  return { apiKey, baseUrl, model, dailyTokens, secondOpinion: opinion === "on" };
+  return {
+    apiKey,
+    baseUrl,
+    model,
+    dailyTokens: values.OPENAI_DAILY_TOKENS,
+    secondOpinion: values.OPENAI_SECOND_OPINION === "on",
+    rewritesFollowUps: values.OPENAI_REWRITE_FOLLOW_UPS === "on",
+  };
 }
 
 function missingForModel(given: Environment): string[] {
@@ -262,39 +248,11 @@ function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(trimmed.filter(([, value]) => value !== undefined && value !== ""));
 }
 
-/** Long enough that it cannot be found by trying. */
-function secret() {
-  return z.string().min(SHORTEST_SECRET, { error: `expected at least ${SHORTEST_SECRET} characters, got fewer` });
-}
-
-/** An address on the web, with a closing slash. */
-function address() {
-  return z
-    .url({
-      protocol: /^https?$/,
-      error: ({ input }) => `expected an address with http:// or https://, got ${show(input)}`,
-    })
-    .transform((url) => (url.endsWith("/") ? url : `${url}/`));
-}
-
 function unknownField(template: string): string {
   return `expected fields such as {title}, got {${findUnknownField(template) ?? ""}}; there are ${templateFields.join(", ")}`;
-}
-
-/** A secret is never repeated: only that it is not of the expected kind is said. */
-function token(pattern: RegExp, expected: string) {
-  return z.string().regex(pattern, { error: () => `expected ${expected}, got something else` });
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 }
 
 /** Names the setting, also where one of several values in it is wrong. */
 function describeIssue({ path: [name = ""], message }: { path: PropertyKey[]; message: string }): string {
   return `${String(name)}: ${message}`;
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -10,14 +10,14 @@ const ROWS = [
   ["app.ts"],
   ["slack", "workspace", "terminal", "web", "ingest", "evaluation", "training"],
   ["config.ts", "state"],
-  ["answering", "checking", "summary", "wording.ts"],
+  ["answering", "checking", "summary", "rewriting", "wording.ts"],
   ["retrieval", "citation", "model"],
   ["corpus"],
   ["language"],
-  ["errors.ts", "clock.ts"],
+  ["errors.ts", "clock.ts", "setting-kinds.ts"],
 ];
 /** These stand on one another in one row: checks and summaries are made of quotes, and words go with each. */
-const NEIGHBOURS_MAY_IMPORT = new Set(["answering", "checking", "summary", "wording.ts"]);
+const NEIGHBOURS_MAY_IMPORT = new Set(["answering", "checking", "summary", "rewriting", "wording.ts"]);
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -133,9 +133,13 @@ describe("a language model", () => {
       model: "m",
       dailyTokens: 500_000,
       secondOpinion: false,
+      rewritesFollowUps: false,
     });
     const local = loadConfig({ OPENAI_MODEL: "m", OPENAI_BASE_URL: "http://127.0.0.1:1/v1", OPENAI_DAILY_TOKENS: "9" });
     expect(local.model).toMatchObject({ apiKey: null, baseUrl: "http://127.0.0.1:1/v1", dailyTokens: 9 });
+    const wishes = { OPENAI_SECOND_OPINION: "on", OPENAI_REWRITE_FOLLOW_UPS: "on" };
+    const full = loadConfig({ OPENAI_MODEL: "m", OPENAI_API_KEY: "k", ...wishes });
+    expect(full.model).toMatchObject({ secondOpinion: true, rewritesFollowUps: true });
   });
 
   it("is not used for a key alone, which may be there for other purposes", () => {
@@ -146,6 +150,7 @@ describe("a language model", () => {
     [{ OPENAI_MODEL: "m" }, "OPENAI_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL"],
     [{ OPENAI_BASE_URL: "http://127.0.0.1:1/v1" }, "OPENAI_MODEL is missing"],
     [{ OPENAI_MODEL: "m", OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL: expected an address"],
+    [{ OPENAI_REWRITE_FOLLOW_UPS: "yes" }, "OPENAI_REWRITE_FOLLOW_UPS: expected on or off"],
     [{ OPENAI_DAILY_TOKENS: "many" }, "OPENAI_DAILY_TOKENS: expected a whole number"],
   ])("half set or set wrongly is refused: %j", (env, named) => {
     expect(failure(env)).toContain(named);

@@ -4,6 +4,7 @@ import type { Checker } from "../checking/check.ts";
 import type { Finder } from "../checking/finder.ts";
 import type { Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
+import type { Rewriter } from "../rewriting/rewriter.ts";
 import type { Store } from "../state/store.ts";
 import type { SummaryWriting } from "../summary/model/assemble.ts";
 import type { Summariser } from "../summary/summariser.ts";
@@ -46,6 +47,8 @@ export interface SlackParts extends Library {
   readonly stops: Stops;
   /** Writes summaries with a language model; null where none is set. */
   readonly writing: Pick<SummaryWriting, "over"> | null;
+  /** Says follow-up questions in full with a language model; null where that is not wished. */
+  readonly rewriter: Rewriter | null;
   readonly store: Store;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -44,7 +44,7 @@ async function withModel(
     model: "scripted",
     limits: { beginning: 1e6, silence: 1e6, whole: 1e6, retries: 0 },
   });
-  const model: ModelInSlack = { endpoint, dailyTokens: 1e6, secondOpinion: false };
+  const model: ModelInSlack = { endpoint, dailyTokens: 1e6, secondOpinion: false, rewritesFollowUps: false };
   await inSlack(mode, (scene) => play({ ...scene, requests: server.requests }), { ...staging, model });
 }
 

@@ -76,6 +76,7 @@ export const english = {
   summaryOf: (what: string) => `Summary: ${what}`,
   summaryUsage: (command: string) =>
     `Name what to summarise: a subject, a release’s title, two titles with “vs” between them, or nothing but a time. For example \`${command} summary small boats from 2022\`.`,
+  understoodAs: (question: string) => `Understood by a language model as: “${question}”`,
   thisThread: "the answers of this thread",
   summaryUnderWay: "The summary is being written. It will stand here.",
   noSuchSummary:

@@ -76,6 +76,7 @@ export const french: Labels = {
   summaryOf: (what) => `Résumé : ${what}`,
   summaryUsage: (command) =>
     `Dites quoi résumer : un sujet, le titre d’un communiqué, deux titres séparés par « vs », ou seulement une période. Par exemple \`${command} résumé petites embarcations de 2022\`.`,
+  understoodAs: (question) => `Compris par un modèle de langue comme : « ${question} »`,
   thisThread: "les réponses de ce fil",
   summaryUnderWay: "Le résumé est en train d’être écrit. Il apparaîtra ici.",
   noSuchSummary:

@@ -2,6 +2,8 @@
 import type { AbstentionReason, Answer } from "../../answering/answer.ts";
 import { answerMessage } from "../blocks/answer.ts";
 import { isInPassing } from "../in-passing.ts";
+import { labelsIn } from "../labels.ts";
+import { escapeMrkdwn } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
 import type { Person } from "../thread-store.ts";
 import type { Asked, Circumstances, Worked } from "../reply.ts";
@@ -9,16 +11,22 @@ import type { Asked, Circumstances, Worked } from "../reply.ts";
 export async function answerQuestion(
   parts: SlackParts,
   asked: Asked,
-  { audience, mostQuotes, own }: Pick<Circumstances, "audience" | "mostQuotes" | "own">,
+  here: Pick<Circumstances, "audience" | "mostQuotes" | "own" | "signal">,
 ): Promise<Worked> {
-  const answer = await answerInThread(parts, asked, own);
+  const { audience, mostQuotes } = here;
+  const { answer, rewritten } = await answerInThread(parts, asked, here);
   if (asked.asker) await record(parts, answer, asked.asker);
   const examples = answer.status === "answered" ? [] : await parts.examples(answer.language);
-  const heading = asked.heading === undefined ? {} : { heading: asked.heading };
+  const heading = headingOver(asked, answer, rewritten);
   return {
-    message: answerMessage(answer, { keys: parts.keys, audience, examples, mostQuotes, ...heading }),
+    message: answerMessage(answer, { keys: parts.keys, audience, examples, mostQuotes, ...(heading && { heading }) }),
     quotes: answer.status === "answered" ? answer.quotes : answer.related,
-    noted: { status: answer.status, ...reasonOf(answer), milliseconds: answer.milliseconds },
+    noted: {
+      status: answer.status,
+      ...reasonOf(answer),
+      ...(rewritten !== null && { rewritten: true }),
+      milliseconds: answer.milliseconds,
+    },
   };
 }
 
@@ -31,15 +39,38 @@ async function record({ records, log }: SlackParts, answer: Answer, asker: Perso
   }
 }
 
+interface AnsweredInThread {
+  readonly answer: Answer;
+  /** The question as it was answered, where a model said it in full; else null. */
+  readonly rewritten: string | null;
+}
+
 async function answerInThread(
   parts: SlackParts,
-  { text, thread, asker }: Asked,
-  own: Circumstances["own"],
-): Promise<Answer> {
+  asked: Asked,
+  here: Pick<Circumstances, "own" | "signal">,
+): Promise<AnsweredInThread> {
+  const { text, thread, asker } = asked;
   const earlier = thread === null ? [] : await parts.threads.questions(thread);
-  const answer = parts.answerer.answer({ text, earlier }, own === null ? {} : { language: own });
-  if (thread !== null && !isInPassing(answer)) await parts.threads.add(thread, text, asker ?? undefined);
-  return answer;
+  const options = here.own === null ? {} : { language: here.own };
+  const own = parts.answerer.answer({ text, earlier }, options);
+  if (thread !== null && !isInPassing(own)) await parts.threads.add(thread, text, asker ?? undefined);
+  const errand = { workspace: asker?.team ?? "", signal: here.signal };
+  const rewritten = isInPassing(own) ? null : await parts.rewriter?.rewrite({ text, earlier }, errand);
+  if (!rewritten) return { answer: own, rewritten: null };
+  const answer = parts.answerer.answer({ text: rewritten, earlier: [] }, options);
+  const isBetter = answer.status === "answered" || (own.status === "abstained" && !isInPassing(answer));
+  return isBetter ? { answer: { ...answer, question: text }, rewritten } : { answer: own, rewritten: null };
+}
+
+/** What stands above the answer (mrkdwn): who asked, where it is to be said, and how a follow-up was read. */
+function headingOver(
+  { heading }: Pick<Asked, "heading">,
+  { language }: Answer,
+  rewritten: string | null,
+): string | null {
+  const lines = [heading, rewritten === null ? null : escapeMrkdwn(labelsIn(language).understoodAs(rewritten))];
+  return lines.filter(Boolean).join("\n") || null;
 }
 
 function reasonOf(answer: Answer): { reason?: AbstentionReason } {
