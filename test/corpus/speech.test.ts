@@ -6,6 +6,7 @@ import { attributeSpeech } from "../../src/corpus/speech.ts";
 import { cases } from "./speech-cases.ts";
 import { grammarCases } from "./speech-grammar-cases.ts";
 import { newsCases } from "./speech-news-cases.ts";
+import { titleCases } from "./speech-title-cases.ts";
 
 function read(text: string): Speech[] {
   return attributeSpeech(text, splitParagraphs(text));
@@ -39,7 +40,7 @@ describe("who says what in the news", () => {
 });
 
 describe("who says what in the forms of releases", () => {
-  it.each(grammarCases.map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
+  it.each([...grammarCases, ...titleCases].map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
     expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
   });
 });

@@ -23,11 +23,22 @@ const NOBODY = wordSet(`
   report statement letter document agreement deal text law bill plan scheme policy strategy rule case letter email visit meeting
   launch event project programme fund money figures data decision move news site area region city town place street road
 `);
+const ENDING: ReadonlySet<string> = new Set([
+  ...LINKS,
+  ...EXTENDING,
+  "from",
+  "by",
+  "about",
+  "against",
+  "near",
+  "under",
+]);
 const LONGEST = 18;
 const PLAIN_GAP = /^(?: |[’']s |[’'] |)$/u;
 
 /** Takes the index behind a name, gives the role set off behind it without its article; null where none is. */
-export function roleBehind(words: readonly Word[], index: number, offices: Offices): WordRange | null {
+export function roleBehind(words: readonly Word[], behind: number, offices: Offices): WordRange | null {
+  const index = isAge(words[behind]) ? behind + 1 : behind;
   if (!/^(?:, | \(| [–—-] )$/u.test(words[index]?.gap ?? "")) return null;
   const isDetermined = DETERMINERS.has(words[index]?.lower ?? "");
   const from = isDetermined ? index + 1 : index;
@@ -38,6 +49,11 @@ export function roleBehind(words: readonly Word[], index: number, offices: Offic
   const head = headOf(words, { from, to });
   if (head === null || isName(words, head + 1, to)) return null;
   return isPerson(words[head]) || (isDetermined && isNoun(words[head])) ? { from, to } : null;
+}
+
+/** ", *29*, a nurse from Hull" */
+function isAge(word: Word | undefined): boolean {
+  return word?.gap === ", " && /^\d{1,2}$/u.test(word.text);
 }
 
 /** Takes where a name begins and ends, gives the role set off before it ("The trust’s convener, Morag Reid, said"). */
@@ -86,7 +102,7 @@ function headOf(words: readonly Word[], { from, to }: WordRange): number | null 
     return null;
   if (/\d|^\p{Ll}+(?:ing|ly)$/u.test(first.text)) return null;
   let end = from + 1;
-  while (end < to && !LINKS.has(words[end]?.lower ?? "") && !EXTENDING.has(words[end]?.lower ?? "")) end += 1;
+  while (end < to && !ENDING.has(words[end]?.lower ?? "")) end += 1;
   return end - 1;
 }
 

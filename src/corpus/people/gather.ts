@@ -81,7 +81,11 @@ class Register {
     const titled = naming.titled === null ? name : this.#print(naming.titled);
     const isWhole = nameKeys(name).length > 1 || (naming.office !== null && !isPeerage(titled));
     const printed = isWhole ? name : titled;
-    if (person.name === null || nameKeys(name).length > nameKeys(person.name).length) person.name = printed;
+    const isFuller = nameKeys(name).length > person.keys.length;
+    if (person.name === null || isFuller || (isShouted(person.name) && !isShouted(printed) && printed.length > 1)) {
+      person.name = printed;
+      if (isFuller) person.keys = nameKeys(name);
+    }
     person.sex ??= naming.sex ?? sexOfGivenName(name);
     this.#mention(naming, person);
   }
@@ -107,7 +111,7 @@ class Register {
     const taken = new Set(
       namings.filter(({ isUncertain }) => !isUncertain).flatMap(({ from, to }) => indices(from, to)),
     );
-    for (const { from } of this.#mentions) taken.add(from);
+    for (const { from, to } of this.#mentions) for (const index of indices(from, to)) taken.add(index);
     for (const [index, word] of this.#words.entries()) {
       if (!isCapital(word) || taken.has(index) || !this.#standsAlone(index)) continue;
       const [key] = nameKeys(word.text);
@@ -173,6 +177,11 @@ class Register {
     const { start, end } = spanOf(this.#words, range);
     return fold(this.#text.slice(start, end));
   }
+}
+
+/** "SEN. LOTT" in a headline. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** "Hollis told the court": one capitalised word that speaks. */

@@ -87,7 +87,10 @@ function holdsOffice(offices: Offices, from: number, to: number): boolean {
 
 function behindOffice(words: readonly Word[], office: Office, offices: Offices): Naming | null {
   const named = nameBehind(words, office, offices);
-  if (named !== null) return { ...named, from: office.from, office, isUncertain: false };
+  // "Professor Ana Bell, Chief Scientist": the title before the name says less than the role behind it.
+  const apposed = named !== null && office.to - office.from === 1 ? roleBehind(words, named.to, offices) : null;
+  if (named !== null)
+    return { ...named, from: office.from, to: apposed?.to ?? named.to, office: apposed ?? office, isUncertain: false };
   if (!office.standsAlone) return null;
   return { from: office.from, to: office.to, name: null, office, titled: null, sex: null, isUncertain: false };
 }
@@ -96,7 +99,9 @@ function behindOffice(words: readonly Word[], office: Office, offices: Offices):
 function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   const gap = words[office.to]?.gap;
   if (gap !== " " && gap !== ", ") return null;
-  const { to: start, sex } = behindHonorifics(words, office.to);
+  const name = behindArticle(words, office.to);
+  const { to: start, sex } = behindHonorifics(words, name);
+  if (name > office.to && start === name) return null;
   const isSure = (gap === " " && words[start]?.isCommon === false) || start > office.to;
   const end = behindPeerage(words, office.to, endOfName(words, start, isSure ? "titled" : "bare"));
   if (end === start || holdsOffice(offices, start, end)) return null;
@@ -105,7 +110,14 @@ function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   return { to: behindLetters(words, end), name: { from: start, to: end }, titled, sex };
 }
 
-const LETTERS = wordSet("mp mep msp ms kc qc obe cbe mbe dbe kbe pc td md phd jp fbi");
+/** ", *the* Rt Hon Ann Lee" */
+function behindArticle(words: readonly Word[], index: number): number {
+  return words[index]?.gap === ", " && words[index]?.text === "the" ? index + 1 : index;
+}
+
+const LETTERS = wordSet(
+  "mp mep msp ms kc qc obe cbe mbe dbe kbe pc td md phd jp fbi frs cb cbe kcb kcmg gcb mvo qpm qfsm frcp frsa rn raf",
+);
 
 /** "Owen Pryce MP": letters behind a name belong to the mention, not to the name. */
 function behindLetters(words: readonly Word[], index: number): number {

@@ -50,11 +50,21 @@ export function isPeerage(titled: string): boolean {
 export function behindHonorifics(words: readonly Word[], index: number): { to: number; sex: Sex } {
   let to = index;
   let sex: Sex = null;
-  while (isCapital(words[to]) && HONORIFICS.has(words[to]?.lower ?? "") && isSpaced(words[to + 1])) {
+  while (isCapital(words[to]) && isHonorific(words, to) && isSpaced(words[to + 1])) {
     sex = HONORIFICS.get(words[to]?.lower ?? "") ?? sex;
     to += 1;
   }
   return { to, sex };
+}
+
+/** "Mr"; "Most", "Right" and "Very" only before "Rev" or "Hon". */
+function isHonorific(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? "";
+  return (
+    HONORIFICS.has(lower) ||
+    (/^(?:most|right|very)$/u.test(lower) &&
+      /^(?:rev|revd|reverend|hon|honou?rable)$/u.test(words[index + 1]?.lower ?? ""))
+  );
 }
 
 export type Sex = "female" | "male" | null;

@@ -68,5 +68,6 @@ export const ORGANISATION_WORDS = wordSet(`
   refugees migrant migrants migration immigration asylum crossing crossings boats boat ministers leaders officials members republicans democrats conservatives
   table figure annex article section part chapter page question answer ends end editor editors immediate
   information officers departments subcommittee customs principles enforcement protection hong kong pilier pillar
+  league baseball caucus club team squad coalition campaign issues remarks lifeboat
   direction directorate secretariat ministère préfecture mairie gouvernement assemblée sénat conseil agence
 `);

@@ -23,7 +23,8 @@ export const CAPITAL_HEADS = wordSet(`
   general admiral colonel captain major lieutenant sergeant attorney judge justice agent chief head leader speaker officer
   executive inspector constable counsel assistant representative councillor congressmember commander brigadier king queen
   prince princess pope ministerpräsident prosecutor detective trooper investigator headteacher manager solicitor coroner
-  magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip
+  magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal
+  det insp supt const
 `);
 
 /** Offices only in capitals, as they are printed before a name: "DCI Mark Obi". */
@@ -72,7 +73,8 @@ export const ONLY_WITH_NAME = wordSet(`
   king queen prince princess pope general admiral colonel captain major lieutenant sergeant judge justice agent chief head
   leader officer assistant representative councillor congressmember commander brigadier executive inspector constable
   counsel attorney senator congressman congresswoman professor prosecutor detective trooper investigator headteacher manager
-  solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip
+  solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal
+  det insp supt const
 `);
 export const MONARCHS = wordSet("king queen prince princess pope");
 
@@ -133,6 +135,8 @@ export const HONORIFICS = new Map<string, "female" | "male" | null>([
   ["lt", null],
   ["sgt", null],
   ["rev", null],
+  ["revd", null],
+  ["reverend", null],
   ["sen", null],
   ["rep", null],
   ["gov", null],

@@ -3,6 +3,7 @@ import type { WordRange } from "../words.ts";
 import { wordSet } from "../words.ts";
 import { actorStartingAt, invertedPronoun } from "./actors.ts";
 import type { Actor } from "./actors.ts";
+import { DETERMINERS } from "./noun-phrases.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { firstSentence, isSentenceBreak, lastSentence } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -15,7 +16,7 @@ const JUDGING_REACH = 5;
 const SAYING_REACH = 25;
 const ACCORDING_REACH = 16;
 const SUBJECT_REACH = 14;
-const ACCORDING = wordSet("selon d’après");
+const ACCORDING = wordSet("selon");
 
 /** "…", said X — "…," X said — "…", according to X. `own` are the words between this quotation and the next. */
 export function actorBehind(reading: Reading, quotation: Quotation, own: WordRange): Actor | null {
@@ -64,7 +65,11 @@ function subjectFirst(reading: Reading, sentence: WordRange, isCut: boolean): Ac
       isCut && reading.ending.get(verb)?.from === sentence.from && isPastForm(reading.words[verb]?.text ?? "");
     if (!isOpen && !isSaying(reading.words, verb)) continue;
     const actor = subjectOf(reading, verb, sentence);
-    if (actor === null || actor.from > sentence.from + 1) return null;
+    if (
+      actor === null ||
+      actor.from > sentence.from + (DETERMINERS.has(reading.words[sentence.from]?.lower ?? "") ? 1 : 0)
+    )
+      return null;
     return isCut || verb + 1 >= sentence.to ? actor : null;
   }
   return null;
@@ -127,9 +132,11 @@ function hasVerbPhrase({ words }: Reading, from: number, to: number): boolean {
 function accordingTo(reading: Reading, index: number, { from, to }: WordRange): Actor | null {
   const { words } = reading;
   const lower = words[index]?.lower ?? "";
-  if (lower === "pour" && index === from && reading.beginning.has(index + 1))
+  const article = DETERMINERS.has(words[index + 1]?.lower ?? "") ? 1 : 0;
+  if (lower === "pour" && index === from && reading.beginning.has(index + 1 + article))
     return actorStartingAt(reading, index + 1, to);
-  if (ACCORDING.has(lower)) return actorStartingAt(reading, index + 1, to);
+  if (ACCORDING.has(lower) || (lower === "après" && /^d[’']$/u.test(words[index - 1]?.lower ?? "")))
+    return actorStartingAt(reading, index + 1, to);
   if (lower === "quote" && words[index - 1]?.lower === "i") return actorStartingAt(reading, index + 1, to);
   if (lower === "according" && words[index + 1]?.lower === "to") return actorStartingAt(reading, index + 2, to);
   const isWordsOf =

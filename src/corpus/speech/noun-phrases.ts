@@ -143,7 +143,8 @@ function speakerOf(reading: Reading, from: number, words: readonly Word[], print
 
 /** "Officials", "Photographers" at the head of a sentence; not "Unison", nor "said Duran". */
 function isCommonNoun(reading: Reading, index: number, word: Word): boolean {
-  if (PARTISANS.has(word.lower) || GROUPS.has(word.lower) || HEADS.has(word.lower) || OCCUPATIONS.has(word.lower))
+  const singular = word.lower.replace(/s$/u, "");
+  if (PARTISANS.has(word.lower) || GROUPS.has(word.lower) || HEADS.has(singular) || OCCUPATIONS.has(singular))
     return true;
   if (ORGANISATION_WORDS.has(word.lower) || /^\p{Lu}{2}/u.test(word.text)) return false;
   if (word.isCommon) return true;

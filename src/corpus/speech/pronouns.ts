@@ -41,7 +41,7 @@ function lastHeard({ heard }: Memory, { from, pronoun }: Actor): Heard | null {
 
 function fits({ mention, speaker }: Actor, pronoun: Pronoun): boolean {
   if (mention !== null) return pronoun !== "they" && isOfSex(mention, pronoun);
-  return speaker !== null && (pronoun === "they" || speaker.name === null);
+  return speaker !== null && (pronoun === "they" || speaker.name === null || speaker.role !== null);
 }
 
 function isOfSex({ person }: Mention, pronoun: Pronoun): boolean {

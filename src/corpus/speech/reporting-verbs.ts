@@ -18,7 +18,7 @@ export const SAYING = wordSet(`
   posted posts tweets recounted recounts concurred concurs recommended recommends reckons fumed beamed thundered
   déclaré déclare déclarait dit indiqué indique affirmé affirme ajouté ajoute précisé précise souligné souligne expliqué
   explique rappelé rappelle annoncé annonce estimé estime insisté insiste conclu conclut confié confie assuré assure répondu
-  répond poursuivi poursuit écrit noté note commenté commente réagi réagit martelé martèle lancé lance réjoui alerté alerte
+  répond poursuivi poursuit écrit noté note commenté commente réagi réagit martelé martèle lancé lance réjoui alerté alerte réjouit félicite assure
   prévenu prévient averti avertit plaidé plaide tranché résume résumé détaillé détaille justifié justifie clamé tonne tonné
   glissé complété complète renchérit rétorqué rétorque ironisé témoigne témoigné raconte raconté confirmé confirme
 `);
@@ -86,5 +86,5 @@ export const VERBS: ReadonlySet<string> = new Set([...SAYING, ...JUDGING, ...REP
 export const BETWEEN = wordSet(`
   has have had also later then today yesterday again further recently previously jointly both rightly publicly just since
   immediately repeatedly once now always still himself herself themselves reportedly might may could would should will can cannot is was did do
-  a ont avait aussi également ainsi encore alors ensuite puis s’ n’ y en l’ se s est sont
+  a ont avait se aussi également ainsi encore alors ensuite puis s’ n’ y en l’ se s est sont
 `);

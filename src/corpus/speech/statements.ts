@@ -4,7 +4,7 @@ import type { WordRange } from "../words.ts";
 import { actorStartingAt } from "./actors.ts";
 import type { Actor } from "./actors.ts";
 import type { Reading } from "./reading.ts";
-import { subjectOf } from "./subjects.ts";
+import { joined, subjectOf } from "./subjects.ts";
 
 const STATEMENTS = wordSet(
   "statement comment comments remark remarks response message tribute reply reaction words déclaration communiqué réaction",
@@ -40,6 +40,7 @@ function issuer(reading: Reading, noun: number, sentence: WordRange): Actor | nu
 /** "*Statement* from X", "*déclaration* de X". */
 function author(reading: Reading, noun: number, sentence: WordRange): Actor | null {
   if (!/^(?:from|by|de|du)$/u.test(reading.words[noun + 1]?.lower ?? "")) return null;
-  const actor = actorStartingAt(reading, noun + 2, sentence.to);
+  const first = actorStartingAt(reading, noun + 2, sentence.to);
+  const actor = first === null ? null : joined(reading, first, sentence);
   return actor === null || actor.speaker === null || actor.to < sentence.to ? null : actor;
 }

@@ -4,6 +4,7 @@ import { spanOf, wordSet } from "../words.ts";
 import type { WordRange } from "../words.ts";
 import { actorEndingAt, actorStartingAt, invertedPronoun, isAfterPreposition, named } from "./actors.ts";
 import type { Actor } from "./actors.ts";
+import { DETERMINERS } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { BETWEEN, VERBS, isPastForm, isSaying } from "./reporting-verbs.ts";
 
@@ -42,9 +43,20 @@ function subjectBefore(reading: Reading, verb: number, from: number): Actor | nu
   if (accompanied !== null) return accompanied;
   if (JOINING.has(reading.words[end - 1]?.lower ?? "")) return joinedVerb(reading, from, end - 1);
   if (/[,)–—]/u.test(gap)) return firstActor(reading, from, end);
-  const near = /^(?:\s|’s |'s |)$/u.test(gap) ? actorEndingAt(reading, end, from) : null;
+  const near = /^(?:\s|’s |'s |)$/u.test(gap) ? belonging(reading, actorEndingAt(reading, end, from), from) : null;
   if (near !== null) return withPartner(reading, near, from);
   return lastMention(reading, from, end);
+}
+
+/** "Agent Ana Cole *of the Omaha Field Office* said": where somebody belongs is not who speaks. */
+function belonging(reading: Reading, actor: Actor | null, from: number): Actor | null {
+  if (actor === null || actor.mention !== null || actor.pronoun !== null) return actor;
+  let link = actor.from - 1;
+  if (DETERMINERS.has(reading.words[link]?.lower ?? "")) link -= 1;
+  const mention = /^(?:of|from|at|in|for|with|de|du)$/u.test(reading.words[link]?.lower ?? "")
+    ? reading.ending.get(link)
+    : undefined;
+  return mention === undefined || mention.from < from ? actor : named(mention);
 }
 
 /** "with Jean Petit, the minister, *stating*": a participle's subject stands behind "with". */
@@ -124,7 +136,7 @@ function withPartner(reading: Reading, actor: Actor, from: number): Actor {
 }
 
 /** "said Amber Rudd and Gérard Collomb". */
-function joined(reading: Reading, actor: Actor, sentence: WordRange): Actor {
+export function joined(reading: Reading, actor: Actor, sentence: WordRange): Actor {
   if (actor.mention === null || !AND.has(reading.words[actor.to]?.lower ?? "")) return actor;
   const other = actorStartingAt(reading, actor.to + 1, sentence.to);
   return other === null || other.mention === null ? actor : pair(reading, actor, other);
