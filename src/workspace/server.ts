@@ -13,29 +13,36 @@ export interface Routes {
   readonly platformOf: (responseUrl: string) => Platform;
   /** Answers a call; may take its time or, with `null`, cut the connection. */
   readonly call: (request: ApiRequest) => Promise<ApiResponse | null>;
+  /** The same for what is sent to a response URL. */
+  readonly respond: (work: () => ApiResponse) => Promise<ApiResponse | null>;
 }
 
 /** The routes that an app uses; the page adds its own. */
-export function apiRoutes({ platformOf, call }: Routes): Hono {
+export function apiRoutes({ platformOf, call, respond: answer }: Routes): Hono {
   const routes = new Hono();
   routes.all("/api/:method", async (context) => {
     const body = await readBody(context.req.raw);
     const bearer = /^Bearer (.+)$/u.exec(context.req.header("authorization") ?? "")?.[1];
     const token = bearer ?? (typeof body["token"] === "string" ? body["token"] : null);
     const response = await call({ method: context.req.param("method"), token, body });
-    if (response === null) return new Response(null, { status: 500, headers: { [cutHeader]: "1" } });
+    if (response === null) return cutOff();
     return json(response.status, response.body, response.headers);
   });
   routes.post("/response/:id", async (context) => {
     const body = await readBody(context.req.raw);
     const id = context.req.param("id");
-    const { body: answer, status } = attempt(() => respond(platformOf(id), id, body));
-    if (answer["ok"] === true) return new Response("ok");
-    const gone =
-      answer["error"] === "used_url" || answer["error"] === "expired_url" || answer["error"] === "invalid_url";
-    return json(gone ? 404 : Math.max(status, 400), answer);
+    const answered = await answer(() => attempt(() => respond(platformOf(id), id, body)));
+    if (answered === null) return cutOff();
+    const { body: said, status, headers } = answered;
+    if (said["ok"] === true) return new Response("ok");
+    const gone = said["error"] === "used_url" || said["error"] === "expired_url" || said["error"] === "invalid_url";
+    return json(gone ? 404 : Math.max(status, 400), said, headers);
   });
   return routes;
+}
+
+function cutOff(): Response {
+  return new Response(null, { status: 500, headers: { [cutHeader]: "1" } });
 }
 
 /** Marks an answer that is to be lost on the way: its connection is cut. */

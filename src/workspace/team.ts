@@ -5,6 +5,7 @@ import type { SocketDelivery } from "./delivery/socket.ts";
 import { createDriver, type Driver } from "./driver.ts";
 import { eventPayload, messageEvents, sendEvent } from "./events.ts";
 import { isSubscribed } from "./manifest.ts";
+import type { Faults } from "./faults.ts";
 import type { OAuth } from "./oauth.ts";
 import type { Platform } from "./platform.ts";
 import { createRateLimiter } from "./rate-limits.ts";
@@ -23,6 +24,7 @@ export interface Team extends Driver {
 export interface TeamParts {
   readonly sockets: SocketDelivery;
   readonly oauth: OAuth;
+  readonly faults: Faults;
   readonly address: { readonly url: string };
   readonly delivery: DeliveryRoute;
   readonly rateLimits: boolean;
@@ -41,7 +43,7 @@ export interface RunningTeam {
 
 /** Opens a workspace over a state. */
 export function createTeam(state: State, parts: TeamParts): RunningTeam {
-  const dispatcher = createDispatcher(state, parts.sockets, parts.delivery, parts.patience);
+  const dispatcher = createDispatcher(state, parts);
   const platform = createPlatform(state, dispatcher, parts);
   const limiter = createRateLimiter(state.clock.now, parts.rateLimits);
   const { sockets, waitLimit, answering } = parts;

@@ -7,7 +7,7 @@ import { type ApiRequest, isKnownToken } from "./api/call.ts";
 import { consentRoutes } from "./consent.ts";
 import type { DeliveryRoute } from "./delivery/delivery.ts";
 import { createSocketDelivery } from "./delivery/socket.ts";
-import { createFaults, type Fault } from "./faults.ts";
+import { createFaults, type DeliveryFault, type Fault } from "./faults.ts";
 import { createOAuth, type OAuth } from "./oauth.ts";
 import { pageRoutes } from "./page/routes.ts";
 import type { Platform } from "./platform.ts";
@@ -45,8 +45,8 @@ export interface Workspace extends Team {
   readonly oauth: Pick<OAuth, "clientId" | "clientSecret" | "redirectUrl" | "tokenLifetime">;
   /** Another workspace of the same Slack, with people and channels of the same names; the page shows the first alone. */
   addTeam(name: string): Team;
-  /** Makes the next calls of a method go wrong, until `clearFaults`. */
-  fail(fault: Fault): void;
+  /** Makes the next calls of a method, or the next deliveries, go wrong until `clearFaults`. */
+  fail(fault: Fault | DeliveryFault): void;
   clearFaults(): void;
   stop(): Promise<void>;
 }
@@ -60,10 +60,11 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const sockets = createSocketDelivery(state.app.id, onChange);
   const oauth = createOAuth(state.clock);
   const faults = createFaults();
-  const answering = createAnswering(faults, (request) => teamOf(teams, request).call(request), onChange);
+  const answering = createAnswering(faults, onChange);
   const address = { url: `http://${host}:${port}` };
   const parts: TeamParts = {
     sockets,
+    faults,
     oauth,
     address,
     delivery,
@@ -76,7 +77,8 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   teams.push(first);
   const routes = apiRoutes({
     platformOf: (responseUrl) => withResponseUrl(teams, responseUrl) ?? first.platform,
-    call: (request) => answering.answer(request),
+    call: (request) => answering.answer(request.method, () => teamOf(teams, request).call(request)),
+    respond: (work) => answering.answer("response_url", work),
   });
   routes.route("/", pageRoutes(first.platform));
   routes.route(

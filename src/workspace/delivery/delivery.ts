@@ -5,6 +5,7 @@
 import type { Acknowledgement, DeliveryRecord, Outgoing } from "../platform.ts";
 import type { State } from "../state.ts";
 import { sendOverHttp, signRequest } from "./http.ts";
+import type { Faults } from "../faults.ts";
 import type { SocketDelivery } from "./socket.ts";
 
 /** Socket Mode, or the address to which an app listens ("http://127.0.0.1:3000/slack/events"). */
@@ -24,12 +25,18 @@ export interface Dispatcher {
 /** Milliseconds before an event's first, second and third redelivery (docs.slack.dev, Events API: at once, +1 and +5 minutes). */
 const PAUSES: readonly number[] = [0, 60_000, 300_000];
 
-/** A dispatcher that gives an app `patience` milliseconds to acknowledge. */
+export interface DispatcherParts {
+  readonly sockets: SocketDelivery;
+  readonly delivery: DeliveryRoute;
+  /** Milliseconds that an app has to acknowledge. */
+  readonly patience: number;
+  readonly faults: Pick<Faults, "nextDelivery">;
+}
+
+/** A dispatcher for one workspace. */
 export function createDispatcher(
   state: State,
-  sockets: SocketDelivery,
-  route: DeliveryRoute,
-  patience: number,
+  { sockets, delivery: route, patience, faults }: DispatcherParts,
 ): Dispatcher {
   const records: DeliveryRecord[] = [];
   const waiting = new Set<() => void>();
@@ -45,7 +52,9 @@ export function createDispatcher(
     const record: DeliveryRecord = { ...outgoing, at: state.clock.now(), outcome: null };
     records.push(record);
     state.changed();
-    const outcome = await withinPatience((signal) => attempt(outgoing, signal), patience);
+    const lost = faults.nextDelivery()?.lose;
+    const arrived = lost === "delivery" ? LOST : await withinPatience((signal) => attempt(outgoing, signal), patience);
+    const outcome = lost === undefined ? arrived : LOST;
     record.outcome = outcome;
     state.changed();
     return outcome;
@@ -79,6 +88,8 @@ export function createDispatcher(
   };
   return dispatcher;
 }
+
+const LOST: Acknowledgement = { ok: false, reason: "http_timeout" };
 
 async function withinPatience(
   work: (signal: AbortSignal) => Promise<Acknowledgement>,
