@@ -23,7 +23,7 @@ export function createApology(parts: SlackParts): (failure: Failure) => Promise<
   return async ({ error, body, context }) => {
     parts.log.error({ err: error, event: kindOf(body) }, "A question or click was not answered");
     const waiting = findWaiting(body);
-    if (!waiting) return;
+    if (!waiting || (waiting.at === "channel" && context.botToken === undefined)) return;
     try {
       const chosen = await settingsHere(parts, context.teamId, channelOf(body));
       const language = ownLanguage(chosen) ?? detectLanguage(writtenIn(body));
@@ -47,13 +47,17 @@ async function say(
   }
   const body = JSON.stringify({ response_type: "ephemeral", replace_original: false, text });
   const headers = { "content-type": "application/json" };
-  const response = await fetch(waiting.url, { method: "POST", headers, body, signal: AbortSignal.timeout(10_000) });
-  if (!response.ok) throw new Error(`Expected Slack to take the apology, got status ${response.status}.`);
+  await insist(async () => {
+    const response = await fetch(waiting.url, { method: "POST", headers, body, signal: AbortSignal.timeout(10_000) });
+    if (response.ok) return;
+    const { status: statusCode } = response;
+    throw Object.assign(new Error(`Expected Slack to take the apology, got status ${statusCode}.`), { statusCode });
+  }, log);
 }
 
 /** Which place a payload names; nobody waits for an answer to App Home being opened. */
 function findWaiting(body: unknown): Waiting | null {
-  const { response_url: url, event, view, user } = asRecord(body);
+  const { response_url: url, event, view, user, type: kind } = asRecord(body);
   if (typeof url === "string") return { at: "response-url", url };
   const { type, channel, thread_ts: threadTs, ts } = asRecord(event);
   if ((type === "message" || type === "app_mention") && typeof channel === "string") {
@@ -61,7 +65,8 @@ function findWaiting(body: unknown): Waiting | null {
     return { at: "channel", channel, ...(typeof root === "string" && { threadTs: root }) };
   }
   const { id } = asRecord(user);
-  return typeof view === "object" && typeof id === "string" ? { at: "channel", channel: id } : null;
+  const isPersonal = typeof view === "object" || kind === "shortcut";
+  return isPersonal && typeof id === "string" ? { at: "channel", channel: id } : null;
 }
 
 /** What the asker wrote, for its language: the message, the words after a command, or the value of a button. */

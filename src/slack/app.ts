@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { WebAPIPlatformError } from "@slack/web-api";
 import { type Access, accessByInstallation, accessByToken } from "./access.ts";
-import { createApology } from "./apology.ts";
+import { createApology, type Failure } from "./apology.ts";
 import { sendDigests } from "./digests.ts";
 import { everyMinute } from "./every-minute.ts";
 import type { Installing } from "./installing/installing.ts";
@@ -16,7 +16,12 @@ import { createUnderWay } from "./under-way.ts";
 
 /** How Slack reaches the app. */
 type Connection =
-  | { readonly mode: "socket"; readonly appToken: string }
+  | {
+      readonly mode: "socket";
+      readonly appToken: string;
+      /** Milliseconds after which a lost connection is opened again; by default the SDK's five seconds. */
+      readonly reconnectsAfter?: number;
+    }
   | {
       readonly mode: "http";
       readonly signingSecret: string;
@@ -43,13 +48,16 @@ interface Reached {
 export interface SlackApp {
   /** Connects or listens; over HTTP the port that it listens on. Throws a sentence on what is against it. */
   start(): Promise<{ readonly port: number | null }>;
-  /** Takes nothing new and waits, at most so many milliseconds, for what is under way. */
+  /** Takes nothing new, waits at most so many milliseconds for what is under way, and says sorry for what does not end. */
   stop(milliseconds?: number): Promise<void>;
 }
 
 const PATIENCE = 4_000;
+/** Of that, what is left for saying sorry where work does not end. */
+const LAST_WORDS = 1_000;
 /** The SDK asks again and again where Slack refuses, without a word: after this long we ask ourselves, to hear why. */
 const CONNECTING = 3_000;
+const LONGEST_CALL = 10_000;
 
 /** Builds the app. With a token, Slack is asked who it belongs to, which tells a wrong one at once. */
 export async function createSlackApp(parts: SlackParts, settings: SlackSettings): Promise<SlackApp> {
@@ -69,7 +77,8 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   const underWay = createUnderWay();
   app.use(async ({ next }) => underWay.track(next()));
   app.use(({ body, next }) => parts.place.handle(body, next));
-  app.error(createApology(parts));
+  const apologise = createApology(parts);
+  app.error((failure: Failure) => underWay.track(apologise(failure)));
   register(app, parts);
   const digest = async (): Promise<void> => {
     parts.refreshCorpus();
@@ -89,7 +98,8 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
     async stop(milliseconds = PATIENCE) {
       endDigests?.();
       const closed = app.stop();
-      if (!(await underWay.finished(milliseconds))) parts.log.warn("Stopped with answers still under way");
+      if (!(await underWay.finished(milliseconds - LAST_WORDS))) parts.stops.interrupt();
+      if (!(await underWay.finished(LAST_WORDS))) parts.log.warn("Stopped with answers still under way");
       server?.closeAllConnections();
       await closed;
     },
@@ -104,17 +114,25 @@ function createReceiver(parts: SlackParts, settings: SlackSettings): Receiver {
   const { connection, now } = settings;
   const logger = toBoltLogger(parts.log);
   if (connection.mode === "socket") {
-    const { appToken } = connection;
-    return new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: clientOptions(settings) } });
+    const { appToken, reconnectsAfter } = connection;
+    const pace = reconnectsAfter === undefined ? {} : { clientPingTimeout: reconnectsAfter };
+    const installerOptions = { clientOptions: clientOptions(settings) };
+    return new SocketModeReceiver({ appToken, logger, installerOptions, ...pace });
   }
   const { signingSecret, beside } = connection;
   return createHttpReceiver({ signingSecret, logger, ...(now && { now }), ...(beside && { beside }) });
 }
 
 /** Never shared between two clients, since the SDK writes into it. */
-function clientOptions({ apiUrl }: SlackSettings): { slackApiUrl?: string; timeout: number } {
-  return { ...(apiUrl !== null && { slackApiUrl: apiUrl }), timeout: 10_000 };
+function clientOptions({ apiUrl }: SlackSettings): { slackApiUrl?: string; timeout: number; fetch: typeof fetch } {
+  return { ...(apiUrl !== null && { slackApiUrl: apiUrl }), timeout: LONGEST_CALL, fetch: fetchInTime };
 }
+
+/** Response URLs are called without the SDK's own limit of time. */
+const fetchInTime: typeof fetch = (url, init = {}) => {
+  const late = AbortSignal.timeout(LONGEST_CALL);
+  return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, late]) : late });
+};
 
 /** Connects, or gives the server that listens. */
 async function start(app: App, connection: Connection, { clients }: SlackParts): Promise<Server | null> {

@@ -57,6 +57,8 @@ async function sendDigest(
   const { keys, corpus } = parts;
   const fresh = corpus.releases.filter(({ release }) => !seen.has(keys.keyOf(release)));
   if (fresh.length === 0) return;
+  const news = fresh.map(({ release }) => keys.keyOf(release)).join(" ");
+  if (!(await parts.deliveries.claim(`digest:${team}:${channel}:${news}`))) return;
   await parts.store.settings.write(team, knownTo(channel), allKeys(parts));
   const digest = makeDigest(follows, fresh);
   if (!digest) return;

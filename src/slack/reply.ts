@@ -78,7 +78,13 @@ export async function reply(
     const scope = chosen.publishers.length > 0 ? { ...parts, ...parts.within(chosen.publishers) } : parts;
     const { audience, write } = outlet;
     const circumstances = { audience, language, own, signal, write, mostQuotes: chosen.quotes };
-    const { message, foot, quotes, noted, whenStopped } = await work(scope, asked, circumstances);
+    const worked = await unlessInterrupted(work(scope, asked, circumstances), stoppable.interrupted);
+    if (worked === null) {
+      parts.log.warn("Interrupted before it was answered");
+      await outlet.post(plainMessage(labelsIn(language).apology), language);
+      return;
+    }
+    const { message, foot, quotes, noted, whenStopped } = worked;
     verified(quotes);
     await Promise.race([begun, stoppable.stopped]);
     if (signal.aborted) await outlet.post(whenStopped ?? plainMessage(labelsIn(language).stopped), language);
@@ -88,6 +94,14 @@ export async function reply(
     stoppable.end();
     await outlet.end();
   }
+}
+
+/** What came of the work; null where the app ends before it does. */
+async function unlessInterrupted(work: Promise<Worked>, interrupted: Promise<void>): Promise<Worked | null> {
+  const ended = interrupted.then(() => null);
+  const worked = await Promise.race([work, ended]);
+  if (worked === null) work.catch(() => undefined);
+  return worked;
 }
 
 /** What the channel has chosen in which it was asked, be it in a message or in a window opened there. */

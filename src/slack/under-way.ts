@@ -19,11 +19,17 @@ export function createUnderWay(): UnderWay {
     },
     async finished(milliseconds) {
       const deadline = new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false).unref());
-      while (works.size > 0) {
+      do {
         const settled = Promise.allSettled(works).then(() => true);
         if (!(await Promise.race([settled, deadline]))) return false;
-      }
+        await nextTurn();
+      } while (works.size > 0);
       return true;
     },
   };
+}
+
+/** What fails is followed by an apology, which begins a few steps later. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

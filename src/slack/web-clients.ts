@@ -74,7 +74,8 @@ export async function hint(call: () => Promise<unknown>, log: Log): Promise<void
 function secondsToWait(error: unknown, attempt: number): number | null {
   if (error instanceof WebAPIRateLimitedError) return Math.min(error.retryAfter, LONGEST_WAIT);
   if (isStumble(error)) return attempt;
-  return error instanceof WebAPIRequestError && neverLeft(error) ? attempt : null;
+  const broken = breakOf(error);
+  return broken && neverLeft(broken) ? attempt : null;
 }
 
 /** A status of 5xx, or 429 from a response URL, which says no more than that. */
@@ -84,12 +85,20 @@ function isStumble(error: unknown): boolean {
 }
 
 function isOfUnknownOutcome(error: unknown): boolean {
-  return error instanceof WebAPIRequestError && !neverLeft(error);
+  const broken = breakOf(error);
+  return broken !== null && !neverLeft(broken);
+}
+
+/** What broke a call off on its way: the SDK wraps it, response URLs are called with `fetch` itself. */
+function breakOf(error: unknown): Error | null {
+  if (error instanceof WebAPIRequestError) return error.original;
+  if (!(error instanceof Error)) return null;
+  const isLate = error.name === "TimeoutError" || error.name === "AbortError";
+  return isLate || (error instanceof TypeError && error.cause instanceof Error) ? error : null;
 }
 
 /** True where no connection was made at all. */
-function neverLeft({ original }: WebAPIRequestError): boolean {
-  const { cause } = original;
+function neverLeft({ cause }: Error): boolean {
   const code = cause instanceof Error && "code" in cause ? cause.code : "";
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(code));
 }

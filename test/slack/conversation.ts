@@ -37,6 +37,8 @@ export interface Staging {
   readonly now?: number;
   /** Names of those who look after the app. */
   readonly admins?: readonly string[];
+  /** Milliseconds after which a lost socket is opened again; by default five seconds. */
+  readonly reconnectsAfter?: number;
   /** A language model, by default none. */
   readonly model?: ModelInSlack;
 }
@@ -67,7 +69,9 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
   });
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const connection: SlackSettings["connection"] =
-    mode === "socket" ? { mode, appToken } : { mode, signingSecret, host: "127.0.0.1", port: 0 };
+    mode === "socket"
+      ? { mode, appToken, ...(staging.reconnectsAfter !== undefined && { reconnectsAfter: staging.reconnectsAfter }) }
+      : { mode, signingSecret, host: "127.0.0.1", port: 0 };
   const { answerer } = staging;
   const app = await createSlackApp(answerer ? { ...parts, answerer } : parts, { botToken, apiUrl, connection });
   const { port } = await app.start();

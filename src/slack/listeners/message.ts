@@ -30,6 +30,13 @@ async function isFollowUp(parts: SlackParts, event: Written, { teamId }: Context
   if (threadTs === undefined || threadTs === ts || !isMeantForUs(text)) return false;
   const { followUps } = await settingsHere(parts, teamId);
   if (followUps !== "thread") return false;
-  const questions = await parts.threads.questions(threadName(teamId, { channel, threadTs }));
-  return questions.length > 0;
+  try {
+    return (await parts.threads.questions(threadName(teamId, { channel, threadTs }))).length > 0;
+  } catch (error) {
+    parts.log.error(
+      { err: error },
+      "It could not be read whether a thread is ours, so that a message in it was left alone",
+    );
+    return false;
+  }
 }
