@@ -26,7 +26,7 @@ export interface Draft {
 export interface DraftParts {
   readonly clients: TokenClients;
   readonly thread: Thread;
-  /** Who is written to; Slack wants to know it outside of direct messages. */
+  /** Who is written to; Slack wants to know it outside of direct messages, and there alone. */
   readonly recipient: Person | null;
   /** Called when Slack says that the person has stopped the message. */
   readonly onStopped: () => void;
@@ -100,7 +100,8 @@ function hasMore({ pending, isOver, isFinishing }: State): boolean {
 }
 
 async function start({ clients, thread, recipient }: DraftParts, state: State, text: string): Promise<void> {
-  const to = recipient ? { recipient_user_id: recipient.user, recipient_team_id: recipient.team } : {};
+  const isDirect = thread.channel.startsWith("D");
+  const to = recipient && !isDirect ? { recipient_user_id: recipient.user, recipient_team_id: recipient.team } : {};
   const place = { channel: thread.channel, thread_ts: thread.threadTs };
   const { ts = null } = await clients.calls.chat.startStream({ ...place, ...to, markdown_text: text });
   Object.assign(state, { ts, isOpen: ts !== null, isOver: ts === null });

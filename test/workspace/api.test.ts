@@ -46,6 +46,8 @@ async function outcome(method: string, args: Record<string, unknown>, as = clien
   }
 }
 
+const startStream = (args: Record<string, unknown>) => outcome("chat.startStream", { markdown_text: "The", ...args });
+
 const general = "C0GENERAL";
 const words = (length: number) => "a".repeat(length);
 const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
@@ -206,7 +208,7 @@ describe("what lasts only so long", () => {
       channel: asked.channel,
       thread_ts: asked.ts,
       recipient_user_id: ana.user.id,
-      recipient_team_id: "T1",
+      recipient_team_id: workspace.state.team.id,
     };
     const start = async () => String((await client.chat.startStream({ ...place, markdown_text: "The" })).ts);
     const [first, second, third] = [await start(), await start(), await start()];
@@ -223,6 +225,37 @@ describe("what lasts only so long", () => {
     await ana.stop(asked);
     expect(await append(third)).toBe("stopped_by_user");
     expect(ana.sees(asked).find((each) => each.ts === first)?.text).toBe("The quote");
+  });
+
+  it("a stream wants a recipient in a channel, and none in a direct message", async () => {
+    const here = { channel: asked.channel, thread_ts: asked.ts };
+    const to = { recipient_user_id: ana.user.id, recipient_team_id: workspace.state.team.id };
+    expect(await startStream({ ...here, ...to })).toBe("ok");
+    expect(await startStream({ ...here, ...to, recipient_team_id: "T0OTHER" })).toBe("invalid_arguments");
+    expect(await startStream({ ...here, ...to, recipient_user_id: "U0NOBODY" })).toBe("invalid_arguments");
+    expect(await startStream({ ...here, ...to, task_display_mode: "loud" })).toBe("invalid_arguments");
+    const direct = await ana.tell("How much?");
+    const inDirect = { channel: direct.channel, thread_ts: direct.ts };
+    expect(await startStream(inDirect)).toBe("ok");
+    expect(await startStream({ ...inDirect, ...to })).toBe("invalid_arguments");
+    expect(await startStream({ channel: direct.channel })).toBe("invalid_arguments");
+  });
+
+  it("a stream takes text and known chunks, up to a length that its foot counts towards", async () => {
+    const { channel } = asked;
+    const to = { recipient_user_id: ana.user.id, recipient_team_id: workspace.state.team.id };
+    const { ts } = await client.chat.startStream({ channel, thread_ts: asked.ts, ...to, markdown_text: words(6_000) });
+    const append = (args: Record<string, unknown>) => outcome("chat.appendStream", { channel, ts, ...args });
+    const stop = (blocks: unknown) => outcome("chat.stopStream", { channel, ts, blocks });
+    expect(await append({})).toBe("invalid_arguments");
+    expect(await append({ markdown_text: words(6_001) })).toBe("msg_too_long");
+    expect(await append({ chunks: [{ type: "song", text: "la" }] })).toBe("invalid_chunks");
+    expect(await append({ chunks: [{ type: "task_update", id: "1", title: "Read", status: "begun" }] })).toBe(
+      "invalid_chunks",
+    );
+    expect(await append({ chunks: [{ type: "task_update", id: "1", title: "Read", status: "complete" }] })).toBe("ok");
+    expect(await stop([section(words(2_900)), section(words(2_900))])).toBe("msg_blocks_too_long");
+    expect(await stop([section(words(2_900))])).toBe("ok");
   });
 
   it("a working status goes after two minutes, or when the app posts", async () => {

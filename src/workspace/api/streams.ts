@@ -3,13 +3,17 @@ import { asObjects, type JsonObject } from "../json.ts";
 import { addMessage, editMessage } from "../messages.ts";
 import type { Platform } from "../platform.ts";
 import { refuse } from "../refusal.ts";
-import { type Message, type Stream, threadKey } from "../state.ts";
+import { type Conversation, type Message, type State, type Stream, threadKey } from "../state.ts";
 import { limits } from "../validation/limits.ts";
 import { refuseInvalidBlocks } from "../validation/refuse-invalid.ts";
 import { lengthOf } from "../validation/shape.ts";
+import { blockTextLength } from "../validation/validate.ts";
 import { messageToWire } from "../wire.ts";
 import { joinedConversation, messageAt, type Methods, optionalText, text, threadRoot } from "./method.ts";
 import { sessionStatuses } from "./agents.ts";
+
+const taskDisplayModes: ReadonlySet<string> = new Set(["timeline", "plan", "dense"]);
+const taskStatuses: ReadonlySet<string> = new Set(["pending", "in_progress", "complete", "error"]);
 
 /** A stream that nobody stopped dies after five minutes. */
 const streamLifetime = 5 * 60_000;
@@ -50,11 +54,10 @@ export const streams: Methods = {
 function start(platform: Platform, args: JsonObject): JsonObject {
   const { state } = platform;
   const conversation = joinedConversation(platform, text(args, "channel"));
-  const isDirect = conversation.kind === "im";
-  if (isDirect && optionalText(args, "thread_ts") === undefined)
-    return refuse("invalid_arguments", "missing required field: thread_ts");
-  if (!isDirect && optionalText(args, "recipient_user_id") === undefined) return refuse("missing_recipient_user_id");
-  if (!isDirect && optionalText(args, "recipient_team_id") === undefined) return refuse("missing_recipient_team_id");
+  checkRecipient(state, conversation, args);
+  const mode = optionalText(args, "task_display_mode");
+  if (mode !== undefined && !taskDisplayModes.has(mode))
+    return refuse("invalid_arguments", "invalid task_display_mode");
   const threadTs = threadRoot(platform, conversation.id, optionalText(args, "thread_ts"));
   const stream = extended(
     { startedAt: state.clock.now(), open: true, stoppedByUser: false, markdown: "", chunks: [] },
@@ -65,8 +68,23 @@ function start(platform: Platform, args: JsonObject): JsonObject {
   return { channel: message.channel, ts: message.ts };
 }
 
+/** A direct message has one reader, and wants a thread; elsewhere Slack wants to know who is written to, and in which team. */
+function checkRecipient(state: State, { kind }: Conversation, args: JsonObject): void {
+  const [user, team] = [optionalText(args, "recipient_user_id"), optionalText(args, "recipient_team_id")];
+  if (kind === "im") {
+    if (optionalText(args, "thread_ts") === undefined) refuse("invalid_arguments", "missing required field: thread_ts");
+    if (user !== undefined || team !== undefined) refuse("invalid_arguments", "no recipient in a direct message");
+    return;
+  }
+  if (user === undefined) refuse("missing_recipient_user_id");
+  if (team === undefined) refuse("missing_recipient_team_id");
+  if (!state.users.has(user ?? "") || team !== state.team.id) refuse("invalid_arguments", "unknown recipient");
+}
+
 function append(platform: Platform, args: JsonObject): JsonObject {
   const { message, stream } = openStream(platform, args);
+  if (args["markdown_text"] === undefined && args["chunks"] === undefined)
+    return refuse("invalid_arguments", "markdown_text or chunks is required");
   show(platform, message, extended(stream, args), []);
   return { channel: message.channel, ts: message.ts };
 }
@@ -104,16 +122,26 @@ function extended(stream: Stream, args: JsonObject): Stream {
   return { ...stream, markdown, chunks: [...stream.chunks, ...chunks] };
 }
 
-const chunkTypes: ReadonlySet<string> = new Set(["markdown_text", "task_update", "plan_update", "blocks"]);
+/** What a chunk of each type has to have as text; any other type is refused. */
+const chunkTexts: ReadonlyMap<string, readonly string[]> = new Map([
+  ["markdown_text", ["text"]],
+  ["task_update", ["id", "title", "status"]],
+  ["plan_update", ["title"]],
+  ["blocks", []],
+]);
 
 function checkChunk(chunk: JsonObject): void {
-  if (!chunkTypes.has(text(chunk, "type"))) refuse("invalid_chunks");
+  const texts = chunkTexts.get(text(chunk, "type"));
+  if (texts === undefined || texts.some((name) => text(chunk, name) === "")) return refuse("invalid_chunks");
+  if (chunk["type"] === "task_update" && !taskStatuses.has(text(chunk, "status"))) return refuse("invalid_chunks");
   if (chunk["type"] === "blocks") refuseInvalidBlocks(chunk["blocks"] ?? null);
 }
 
 function show(platform: Platform, message: Message, stream: Stream, last: readonly JsonObject[]): void {
+  const blocks = [...blocksOf(stream), ...last];
+  if (blockTextLength(blocks) > limits.messageBlockText) return refuse("msg_blocks_too_long");
   message.stream = stream;
-  editMessage(platform.state, message, { text: stream.markdown, blocks: [...blocksOf(stream), ...last] });
+  editMessage(platform.state, message, { text: stream.markdown, blocks });
 }
 
 function blocksOf(stream: Stream): JsonObject[] {
