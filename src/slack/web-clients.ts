@@ -13,11 +13,21 @@ export interface TokenClients {
 
 export type WebClients = (token: string | undefined) => TokenClients;
 
-const CALL_TIMEOUT = 10_000;
-const HINT_TIMEOUT = 2_000;
+/** Milliseconds after which a call is given up. */
+interface Patience {
+  readonly calls: number;
+  readonly hints: number;
+}
 
-/** Clients by token, each made once. `apiUrl` is null for Slack's own address, and else ends with a slash. */
-export function createWebClients(apiUrl: string | null, log: Log): WebClients {
+/** Tokens rotate and workspaces come and go: of the clients, those of so many tokens are kept, the newest. */
+const MOST_TOKENS = 500;
+
+/** Clients by token. `apiUrl` is null for Slack's own address, and else ends with a slash. */
+export function createWebClients(
+  apiUrl: string | null,
+  log: Log,
+  patience: Patience = { calls: 10_000, hints: 2_000 },
+): WebClients {
   const known = new Map<string | undefined, TokenClients>();
   const create = (token: string | undefined, timeout: number) =>
     new WebClient(token, {
@@ -28,8 +38,10 @@ export function createWebClients(apiUrl: string | null, log: Log): WebClients {
       rejectRateLimitedCalls: true,
     });
   return (token) => {
-    const clients = known.get(token) ?? { calls: create(token, CALL_TIMEOUT), hints: create(token, HINT_TIMEOUT) };
+    const clients = known.get(token) ?? { calls: create(token, patience.calls), hints: create(token, patience.hints) };
+    known.delete(token);
     known.set(token, clients);
+    if (known.size > MOST_TOKENS) known.delete(known.keys().next().value);
     return clients;
   };
 }

@@ -1,6 +1,7 @@
 /** `npm start` as a process: what it says when ready, how it ends, and what it says when it cannot begin. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { installIn } from "../slack/many-workspaces.ts";
 import { runCommand } from "../support/command.ts";
 import { withFolder } from "../support/releases.ts";
 import { freePort, sentencesOf, started, tokensOf, withBlockedPort, withWorkspace } from "../support/start.ts";
@@ -21,6 +22,39 @@ describe("start without tokens", () => {
         expect(ready).not.toContain(`:${port}`);
       }),
     ));
+});
+
+describe("start for many workspaces", () => {
+  it.each(["SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN"])(
+    "is installed in the browser, and still is after a restart (%s)",
+    (way) =>
+      withFolder({}, (folder) =>
+        withWorkspace(async (workspace) => {
+          const { clientId, clientSecret } = workspace.oauth;
+          const port = await freePort();
+          const settings = {
+            SLACK_API_URL: workspace.apiUrl,
+            SLACK_CLIENT_ID: clientId,
+            SLACK_CLIENT_SECRET: clientSecret,
+            SLACK_STATE_SECRET: "a state secret for tests",
+            [way]: way === "SLACK_APP_TOKEN" ? workspace.appToken : workspace.signingSecret,
+            PORT: String(port),
+            STATE_FILE: join(folder, "state.sqlite"),
+          };
+          const address = `http://127.0.0.1:${port}`;
+          workspace.oauth.redirectUrl = `${address}/slack/oauth_redirect`;
+          if (way !== "SLACK_APP_TOKEN") workspace.deliverTo({ http: `${address}/slack/events` });
+          const ask = async () =>
+            (await workspace.reply(await workspace.person().tell("How much is the harbour deal worth?"))).text;
+          await started(settings, async ({ end }) => {
+            expect((await installIn(address, workspace)).text).toContain("Communiqué is installed");
+            expect(await ask()).toContain("41 million crowns");
+            await end();
+          });
+          await started(settings, async () => expect(await ask()).toContain("41 million crowns"));
+        }),
+      ),
+  );
 });
 
 describe("start with Slack's tokens", () => {
@@ -74,6 +108,17 @@ describe("start with Slack's tokens", () => {
           expect(stderr).not.toContain(workspace.botToken);
         },
       ),
+    ));
+
+  it("ends with a sentence when its tokens are revoked and the connection is lost", () =>
+    withWorkspace((workspace) =>
+      started(tokensOf(workspace, { SLACK_APP_TOKEN: workspace.appToken }), async ({ ended }) => {
+        workspace.revokeTokens();
+        workspace.sockets.drop();
+        const { status, stderr } = await ended();
+        expect(status).toBe(1);
+        expect(sentencesOf(stderr)).toMatch(/^The connection to Slack is lost for good\. Check the tokens, .+$/u);
+      }),
     ));
 
   it("says in one sentence that a token is wrong", () =>

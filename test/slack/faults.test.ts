@@ -1,13 +1,17 @@
 /** Slack at its worst: each question still gets one answer or one calm apology. */
 import { describe, expect, it } from "vitest";
 import type { Answerer } from "../../src/answering/answer.ts";
+import { createSlackParts } from "../../src/app.ts";
+import { createSlackApp } from "../../src/slack/app.ts";
+import { createLog } from "../../src/slack/log.ts";
 import { createOpenAiModel } from "../../src/model/openai.ts";
 import { createMemoryStore } from "../../src/state/memory.ts";
 import type { Message } from "../../src/workspace/state.ts";
-import type { Workspace } from "../../src/workspace/workspace.ts";
+import { startWorkspace, type Workspace } from "../../src/workspace/workspace.ts";
 import { startLyingModel } from "../summary/lying-model.ts";
 import { createManualClock } from "../support/manual-clock.ts";
-import { inSlack, MODES, quotesIn, wordsIn } from "./conversation.ts";
+import { corpusOf, harbourDeal } from "../support/releases.ts";
+import { inSlack, manifest, MODES, quotesIn, wordsIn } from "./conversation.ts";
 
 const QUESTION = "How much is the harbour deal worth?";
 const WORTH = "The harbour deal is worth 41 million crowns over three years.";
@@ -173,6 +177,30 @@ describe.each(MODES)("faults of Slack (%s)", (mode) => {
       await server.stop();
     }
   });
+});
+
+it("waits at the start for a Slack that is slow to say whose token it is", async () => {
+  const workspace = await startWorkspace({ manifest });
+  const slow = Promise.withResolvers<void>();
+  workspace.fail({ method: "auth.test", times: 1, until: slow.promise });
+  const { botToken, appToken, apiUrl } = workspace;
+  const log = createLog("silent", () => undefined);
+  const parts = createSlackParts(corpusOf([harbourDeal]), apiUrl, log);
+  const connection = { mode: "socket", appToken } as const;
+  const states: string[] = [];
+  try {
+    const built = createSlackApp(parts, { botToken, apiUrl, connection }).then(async (app) => {
+      states.push("built");
+      await app.start();
+      await app.stop();
+    });
+    states.push("slow");
+    slow.resolve();
+    await built;
+    expect(states).toEqual(["slow", "built"]);
+  } finally {
+    await workspace.stop();
+  }
 });
 
 function claimInVain(): Promise<boolean> {

@@ -89,7 +89,8 @@ function connectionOf(mode: Mode, workspace: Workspace, beside: ReturnType<typeo
   return connection;
 }
 
-async function installIn(address: string, team: Team | null, detour: Detour = {}): Promise<Page> {
+/** Goes the whole way in a browser of its own, beginning at the app's `address`; null cancels. */
+export async function installIn(address: string, team: Team | null, detour: Detour = {}): Promise<Page> {
   const first = await fetch(`${address}/slack/install`);
   const cookie = detour.cookie ?? first.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
   const link = /href="([^"]+)"/u.exec(await first.text())?.[1]?.replaceAll("&amp;", "&") ?? "";

@@ -1,12 +1,18 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { createLog } from "../../src/slack/log.ts";
-import { insist } from "../../src/slack/web-clients.ts";
+import { createWebClients, insist } from "../../src/slack/web-clients.ts";
+import { startWorkspace } from "../../src/workspace/workspace.ts";
+
+const silent = createLog("silent", () => undefined);
 
 const refused = new WebAPIRequestError(
   new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) }),
 );
 const cutOff = new WebAPIRequestError(new TypeError("fetch failed", { cause: new Error("other side closed") }));
+
+const overdue = new DOMException("The operation was aborted due to timeout", "TimeoutError");
+const lost = new TypeError("fetch failed", { cause: new Error("other side closed") });
 
 describe("a call that has to arrive once", () => {
   it.each([
@@ -25,8 +31,23 @@ describe("a call that has to arrive once", () => {
     expect(story).toEqual({ outcome: "done", calls, waits });
   });
 
-  it("is not repeated when it may have arrived", async () => {
-    expect(await play([cutOff])).toEqual({ outcome: null, calls: 1, waits: [] });
+  it.each([cutOff, overdue, lost])("is not repeated when it may have arrived: %s", async (failure) => {
+    expect(await play([failure])).toEqual({ outcome: null, calls: 1, waits: [] });
+  });
+
+  it("is not repeated when Slack took it but was too slow to say so", async () => {
+    const workspace = await startWorkspace();
+    const said = Promise.withResolvers<void>();
+    try {
+      workspace.fail({ method: "chat.postMessage", times: 1, answerAfter: said.promise });
+      const { calls } = createWebClients(workspace.apiUrl, silent, { calls: 100, hints: 100 })(workspace.botToken);
+      const { direct } = workspace.person();
+      expect(await insist(() => calls.chat.postMessage({ channel: direct.id, text: "once" }), silent)).toBeNull();
+      expect(workspace.person().sees(direct.id)).toHaveLength(1);
+    } finally {
+      said.resolve();
+      await workspace.stop();
+    }
   });
 
   it("is not repeated when Slack says no, nor for ever", async () => {
@@ -34,6 +55,14 @@ describe("a call that has to arrive once", () => {
     await expect(play([no])).rejects.toBe(no);
     const busy = new WebAPIRateLimitedError(1);
     await expect(play([busy, busy, busy, busy])).rejects.toBe(busy);
+  });
+});
+
+describe("clients", () => {
+  it("are the same for the same token", () => {
+    const clients = createWebClients(null, silent);
+    expect(clients("xoxb-1")).toBe(clients("xoxb-1"));
+    expect(clients("xoxb-2")).not.toBe(clients("xoxb-1"));
   });
 });
 
@@ -48,7 +77,6 @@ async function play(failures: readonly Error[]) {
     if (failure) throw failure;
     return "done";
   };
-  const log = createLog("silent", () => undefined);
-  const outcome = await insist(call, log, async (seconds) => void waits.push(seconds));
+  const outcome = await insist(call, silent, async (seconds) => void waits.push(seconds));
   return { outcome, calls, waits };
 }

@@ -13,6 +13,8 @@ type Settings = Readonly<Record<string, string>>;
 
 export interface Started {
   readonly ready: string;
+  /** Waits until it ends of itself, and gives the same. */
+  readonly ended: () => Promise<{ status: number | null; stderr: string }>;
   /** Ends it as a supervisor would, and gives its status and all it wrote to standard error. */
   readonly end: (signal?: NodeJS.Signals) => Promise<{ status: number | null; stderr: string }>;
 }
@@ -31,14 +33,18 @@ export async function started<T>(
     });
     const stderr = text(child.stderr);
     const ended = once(child, "close");
+    const outcome = async () => {
+      await ended;
+      return { status: child.exitCode, stderr: await stderr };
+    };
     try {
       const ready = await firstLine(child, stderr);
       return await use({
         ready,
-        async end(signal = "SIGTERM") {
+        ended: outcome,
+        end(signal = "SIGTERM") {
           child.kill(signal);
-          await ended;
-          return { status: child.exitCode, stderr: await stderr };
+          return outcome();
         },
       });
     } finally {
