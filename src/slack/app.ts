@@ -12,6 +12,7 @@ import { toBoltLogger } from "./log.ts";
 import type { SlackParts } from "./parts.ts";
 import { type Beside, createHttpReceiver } from "./receivers/http.ts";
 import { explainStart } from "./start-failure.ts";
+import { createTurns } from "./turns.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** How Slack reaches the app. */
@@ -75,7 +76,12 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
     extendedErrorHandler: true,
   });
   const underWay = createUnderWay();
+  const turns = createTurns();
   app.use(async ({ next }) => underWay.track(next()));
+  app.use(async ({ body, next }) => {
+    if ("event" in body) await turns();
+    await next();
+  });
   app.use(({ body, next }) => parts.place.handle(body, next));
   const apologise = createApology(parts);
   app.error((failure: Failure) => underWay.track(apologise(failure)));

@@ -24,7 +24,7 @@ export interface Stops {
 /** For one process: Slack tells the stop to whichever is connected, so a second process may not hear of it. */
 export function createStops(): Stops {
   const underWay = new Map<string, Set<AbortController>>();
-  const ending = new EventTarget();
+  const interruptions = new Set<() => void>();
   return {
     begin(thread) {
       const controller = new AbortController();
@@ -37,14 +37,14 @@ export function createStops(): Stops {
         interruption.resolve();
         controller.abort();
       };
-      ending.addEventListener("interrupt", interrupt, { once: true });
+      interruptions.add(interrupt);
       return {
         signal,
         stopped,
         interrupted: interruption.promise,
         stop: () => controller.abort(),
         end() {
-          ending.removeEventListener("interrupt", interrupt);
+          interruptions.delete(interrupt);
           here.delete(controller);
           if (here.size === 0 && underWay.get(thread) === here) underWay.delete(thread);
         },
@@ -55,6 +55,8 @@ export function createStops(): Stops {
       for (const controller of here ?? []) controller.abort();
       return here !== undefined;
     },
-    interrupt: () => void ending.dispatchEvent(new Event("interrupt")),
+    interrupt() {
+      for (const interrupt of interruptions) interrupt();
+    },
   };
 }

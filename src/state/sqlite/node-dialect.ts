@@ -7,13 +7,24 @@ export function nodeDialect(database: DatabaseSync): SqliteDialect {
   return new SqliteDialect({ database: adapt(database) });
 }
 
+/** Kysely asks for a statement each time; reading the same SQL anew would cost more than running it. */
+const MOST_STATEMENTS = 200;
+
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, { statement: StatementSync; reader: boolean }>();
+  const prepare = (sql: string) => {
+    const statement = database.prepare(sql);
+    const made = { statement, reader: isReader(statement) };
+    if (prepared.size >= MOST_STATEMENTS) prepared.clear();
+    prepared.set(sql, made);
+    return made;
+  };
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql);
+      const { statement, reader } = prepared.get(sql) ?? prepare(sql);
       return {
-        reader: isReader(statement),
+        reader,
         all: (parameters) => statement.all(...toInput(parameters)),
         run: (parameters) => statement.run(...toInput(parameters)),
         iterate: (parameters) => statement.iterate(...toInput(parameters)),
