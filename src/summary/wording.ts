@@ -3,7 +3,7 @@ import type { Material } from "./material.ts";
 import type { SummaryRequest, SummarySentence } from "./summary.ts";
 
 /** Why the extractive summary stands where a model's was wanted. */
-export type Fallback = "failed" | "too-little" | "budget";
+export type Fallback = "failed" | "too-little" | "budget" | "language";
 
 type Language = "en" | "fr";
 
@@ -13,12 +13,16 @@ const FALLBACKS: Readonly<Record<Language, Readonly<Record<Fallback, string>>>> 
     "too-little":
       "Too little of what the language model wrote could be confirmed, so these are the releases’ own sentences.",
     budget: "Today’s budget for the language model is used up, so these are the releases’ own sentences.",
+    language:
+      "Sentences of a language model cannot be checked in this language, so these are the releases’ own sentences.",
   },
   fr: {
     failed: "Le modèle de langue n’a pas pu servir : voici les phrases mêmes des communiqués.",
     "too-little":
       "Trop peu de ce que le modèle de langue a écrit a pu être confirmé : voici les phrases mêmes des communiqués.",
     budget: "Le budget du jour pour le modèle de langue est épuisé : voici les phrases mêmes des communiqués.",
+    language:
+      "Les phrases d’un modèle de langue ne peuvent pas encore être vérifiées en français : voici les phrases mêmes des communiqués.",
   },
 };
 

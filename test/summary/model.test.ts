@@ -250,10 +250,14 @@ describe("costs and care", () => {
     expect(summary).toMatchObject({ method: "model", sentences: [{ text: expect.any(String) }] });
   });
 
-  it("tells the model in which language to write", async () => {
+  it("is not asked in a language in which its sentences could not be checked, which is said", async () => {
     const server = await liar(() => ({ pieces: inPieces(TRUE) }));
-    await wholeSummary(summariserAt(server.baseUrl).stream({ release: SOURCE, language: "fr" }));
-    expect(server.requests[0]).toContain("Write plain French");
+    const french = await wholeSummary(summariserAt(server.baseUrl).stream({ release: SOURCE, language: "fr" }));
+    expect(french).toMatchObject({ method: "extractive", status: "summarised" });
+    expect(french.message).toMatch(/ne peuvent pas encore être vérifiées en français/u);
+    expect(server.requests).toEqual([]);
+    await wholeSummary(summariserAt(server.baseUrl).stream({ release: SOURCE, language: "en" }));
+    expect(server.requests[0]).toContain("Write plain English");
   });
 
   it("stops when asked to, with what is confirmed by then", async () => {

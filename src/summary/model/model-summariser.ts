@@ -39,6 +39,8 @@ export interface ModelSummariser {
   stream(request: SummaryRequest, options?: ModelOptions): AsyncGenerator<SummarySentence, Summary>;
 }
 
+/** Languages in which a sentence can be held against quotes; in another one the model is not asked. */
+const CHECKED_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 /** Confirmed sentences beyond these are not waited for. */
 const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 10, page: 30 };
 /** Sentences beyond these are not read. */
@@ -75,6 +77,7 @@ async function* streamOne(
   const material = parts.summariser.gather(request);
   const quotes = quotesToOffer(material);
   if (quotes.length === 0) return summariseFrom(material, request);
+  if (!CHECKED_LANGUAGES.has(request.language ?? "en")) return fallBack(material, request, [], "language");
   const held: Held = { shown: [], removed: [] };
   const failure = yield* writeAndCheck(parts, request, quotes, errand, held);
   if (errand.signal.aborted) return stopped(held, request);
