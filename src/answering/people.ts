@@ -1,5 +1,4 @@
 /** The people of the corpus as sets of terms: whom a name or an office in a question means, release by release. */
-import { findPeople } from "../corpus/people.ts";
 import type { AnnotatedRelease } from "../corpus/release.ts";
 import { analyse } from "../language/terms.ts";
 
@@ -27,9 +26,9 @@ export function personTerms(phrase: string): ReadonlySet<string> {
 }
 
 /** Everyone a release names or lets speak, once for each form in which it prints them. */
-export function peopleOf({ release, speeches }: AnnotatedRelease): KnownPerson[] {
+export function peopleOf({ people, speeches }: AnnotatedRelease): KnownPerson[] {
   const speaking = speeches.flatMap(({ speaker }) => speaker ?? []);
-  const printed = new Map([...findPeople(release.text), ...speaking].map((one) => [`${one.name}\n${one.role}`, one]));
+  const printed = new Map([...people, ...speaking].map((one) => [`${one.name}\n${one.role}`, one]));
   const all = [...printed.values()].map(({ name, role }) => ({ name, role, nameTerms: personTerms(name ?? "") }));
   return all.map((person) => {
     const same = all.filter((other) => isSame(person, other));

@@ -1,15 +1,18 @@
 /** Finds once, when a release is loaded, every span that the rest of the program works with. */
 import { splitParagraphs } from "./paragraphs.ts";
+import { peopleIn } from "./people.ts";
 import type { AnnotatedRelease, Paragraph, Release, Sentence, Span, Speech } from "./release.ts";
 import { splitSentences } from "./sentences.ts";
-import { attributeSpeech } from "./speech.ts";
+import { speechesIn } from "./speech.ts";
+import { readRelease } from "./speech/reading.ts";
 
-/** Takes a release, gives it with its paragraphs, sentences and speeches. */
+/** Takes a release, gives it with its paragraphs, sentences, speeches and people. */
 export function annotate(release: Release): AnnotatedRelease {
   const paragraphs = splitParagraphs(release.text);
-  const speeches = attributeSpeech(release.text, paragraphs);
+  const reading = readRelease(release.text);
+  const speeches = speechesIn(reading, paragraphs);
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(release.text, paragraph, speeches));
-  return { release, paragraphs, sentences, speeches };
+  return { release, paragraphs, sentences, speeches, people: peopleIn(reading) };
 }
 
 function sentencesOf(text: string, paragraph: Paragraph, speeches: readonly Speech[]): Sentence[] {

@@ -1,8 +1,10 @@
 /** The people of a release: their names and offices as it prints them, and everywhere that it mentions them. */
 import { gatherPeople } from "./people/gather.ts";
+import type { People } from "./people/gather.ts";
 import type { Span } from "./release.ts";
 import { readWords } from "./words.ts";
 
+/** Somebody whom a release names, or an office that it names nobody for. */
 export interface Person {
   /** The fullest name printed; null where only the office is. */
   readonly name: string | null;
@@ -12,5 +14,10 @@ export interface Person {
 
 /** Takes the text of a release, gives its people in the order of their first mention. */
 export function findPeople(text: string): Person[] {
-  return gatherPeople(text, readWords(text)).people.map(({ name, role, mentions }) => ({ name, role, mentions }));
+  return peopleIn(gatherPeople(text, readWords(text)));
+}
+
+/** The same for a text that has been read already. */
+export function peopleIn({ people }: Pick<People, "people">): Person[] {
+  return people.map(({ name, role, mentions }) => ({ name, role, mentions }));
 }

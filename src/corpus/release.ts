@@ -2,6 +2,7 @@
  * The words of this project's data. A release is immutable text; everything smaller
  * (paragraph, sentence, speech, quote) is a span of it, given as offsets and never copied.
  */
+import type { Person } from "./people.ts";
 
 /** Half-open range of UTF-16 offsets into `Release.text`. */
 export interface Span {
@@ -76,6 +77,8 @@ export interface AnnotatedRelease {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly speeches: readonly Speech[];
+  /** In the order of their first mention. */
+  readonly people: readonly Person[];
 }
 
 /** All that may be quoted, newest release first (undated ones last, then by id). */

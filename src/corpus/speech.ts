@@ -7,6 +7,7 @@ import { findMarkedSpeech } from "./speech/marked.ts";
 import { resolve } from "./speech/pronouns.ts";
 import type { Memory } from "./speech/pronouns.ts";
 import { readRelease } from "./speech/reading.ts";
+import type { Reading } from "./speech/reading.ts";
 import { findTurns } from "./speech/unmarked.ts";
 import type { Turn } from "./speech/unmarked.ts";
 
@@ -15,7 +16,11 @@ import type { Turn } from "./speech/unmarked.ts";
  * marks, in order and never overlapping. A speaker is null where the release does not say who speaks.
  */
 export function attributeSpeech(text: string, paragraphs: readonly Paragraph[]): Speech[] {
-  const reading = readRelease(text);
+  return speechesIn(readRelease(text), paragraphs);
+}
+
+/** The same for a text that has been read already. */
+export function speechesIn(reading: Reading, paragraphs: readonly Paragraph[]): Speech[] {
   const turns = findTurns(reading, paragraphs);
   const spoken = new Set(turns.map(({ paragraph }) => paragraph));
   const own = paragraphs.filter(({ number }) => !spoken.has(number));

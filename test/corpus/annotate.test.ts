@@ -8,7 +8,7 @@ describe("an annotated release", () => {
     "Ada Brook said:",
     "“We keep our word. The pier is open to all.”",
   ]);
-  const { paragraphs, sentences, speeches } = annotate(release);
+  const { paragraphs, sentences, speeches, people } = annotate(release);
   const words = ({ start, end }: { start: number; end: number }) => release.text.slice(start, end);
 
   it("numbers paragraphs from 1 and puts each sentence in one", () => {
@@ -19,6 +19,12 @@ describe("an annotated release", () => {
       [2, "Ada Brook said:"],
       [3, "“We keep our word."],
       [3, "The pier is open to all.”"],
+    ]);
+  });
+
+  it("names its people as they are printed, with every mention", () => {
+    expect(people.map(({ name, role, mentions }) => [name, role, mentions.map(words)])).toEqual([
+      ["Ada Brook", "Harbour minister", ["Harbour minister Ada Brook", "Ada Brook"]],
     ]);
   });
 

@@ -206,4 +206,22 @@ export const titleCases: readonly (readonly [text: string, says: readonly string
     "The Senators said: “We wait.” In 2005 Major League Baseball announced a “new” rule.",
     ["- | Senators: We wait.", "?: new"],
   ],
+  [
+    "Dear Ms. Mencer:\n\nThe fire station of Pell needs a new engine and we hope you will help us.\n\nDirector Ann Mencer opened it.",
+    [],
+  ],
+  [
+    "Ranking Republican Saxby Bell spoke. Bell observed that “your claim” was weak.",
+    ["Saxby Bell | Ranking Republican: your claim"],
+  ],
+  ["Senators Max Boyd and Jon Tully spoke. “We wait,” Boyd said.", ["Max Boyd | -: We wait,"]],
+  [
+    "At a hearing to confirm a new Commissioner of Border Protection, Sen. Craig Bell asserted: “We wait.”",
+    ["Craig Bell | -: We wait."],
+  ],
+  ["After talks with the Mayor, Ann Lee said: “We wait.”", ["Ann Lee | -: We wait."]],
+  [
+    "Statement of Sen. Lee on the closure of the yard at Pell:\n\n“I am deeply sad at the news from the yard.”",
+    ["Sen. Lee | -: I am deeply sad at the news from the yard."],
+  ],
 ];

@@ -15,7 +15,7 @@ const OWNERS = wordSet("the its his her their our one a an");
 /** Carry a role on: "director *at* Ashby University". */
 const EXTENDING = wordSet("of for at in to on with and & de du des d’ d' en à au aux et chargé chargée");
 const CLOSING = wordSet(
-  "who whose which that while when where as after before because is are was were has have had will would qui dont est a ont",
+  "who whose which that while when where as after before because is are was were has have had will would qui dont est a ont must may can should shall might could then do does did",
 );
 /** Set off by commas, but nobody: times, and things that are talked about. */
 const NOBODY = wordSet(`

@@ -162,7 +162,7 @@ class Register {
   #mention(naming: Naming, person: Known): void {
     const role = naming.office === null ? null : this.#print(naming.office);
     if (role !== null) {
-      if (person.role === null || (isBareOffice(person.role) && !isBareOffice(role))) person.role = role;
+      if (person.role === null || saysMore(role, person.role)) person.role = role;
       if (!person.roles.includes(role)) person.roles.push(role);
       person.sex ??= sexOfRole(role);
     }
@@ -177,6 +177,12 @@ class Register {
     const { start, end } = spanOf(this.#words, range);
     return fold(this.#text.slice(start, end));
   }
+}
+
+/** A longer office than a bare one; one in small letters than a headline's. */
+function saysMore(role: string, known: string): boolean {
+  if (isBareOffice(known) && !isBareOffice(role)) return true;
+  return isShouted(known) && !isShouted(role) && known.length > 4;
 }
 
 /** "SEN. LOTT" in a headline. */

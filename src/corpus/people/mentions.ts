@@ -105,9 +105,18 @@ function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   const isSure = (gap === " " && words[start]?.isCommon === false) || start > office.to;
   const end = behindPeerage(words, office.to, endOfName(words, start, isSure ? "titled" : "bare"));
   if (end === start || holdsOffice(offices, start, end)) return null;
+  if (gap === ", " && VERBS.has(words[end]?.lower ?? "") && isInside(words, office)) return null;
   if (gap === ", " && start === office.to && (end - start < 2 || roleBehind(words, end, offices) !== null)) return null;
   const titled = start > office.to ? { from: office.to, to: end } : null;
   return { to: behindLetters(words, end), name: { from: start, to: end }, titled, sex };
+}
+
+/** "to confirm *a new* Commissioner, Sen. Thomas asserted", "after talks *with the* Mayor, Ann Lee said": the name opens a clause of its own. */
+function isInside(words: readonly Word[], { from }: Office): boolean {
+  const before = words
+    .slice(Math.max(0, from - 3), from)
+    .filter(({ lower }) => !/^(?:new|next|former|the|our)$/u.test(lower));
+  return /^(?:an?|with|to|by|of|for|from|at|on|about|between|and)$/u.test(before.at(-1)?.lower ?? "");
 }
 
 /** ", *the* Rt Hon Ann Lee" */

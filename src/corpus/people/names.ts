@@ -3,7 +3,7 @@ import { isCapital } from "../words.ts";
 import type { Word } from "../words.ts";
 import { VERBS } from "../speech/reporting-verbs.ts";
 import { CALENDAR, FUNCTION_WORDS, NATION_OF, ORGANISATION_WORDS } from "./not-names.ts";
-import { CAPITAL_HEADS, HEADS, HONORIFICS } from "./office-words.ts";
+import { CAPITAL_HEADS, HEADS, HONORIFICS, PARTISANS } from "./office-words.ts";
 import { wordSet } from "../words.ts";
 
 const PARTICLES = wordSet(
@@ -77,7 +77,8 @@ function isNameWord(word: Word | undefined, next: Word | undefined, evidence: Ev
   if (word === undefined || !isCapital(word) || /\d/u.test(word.text)) return false;
   if (/^\p{Lu}$/u.test(word.text)) return evidence === "titled" || next?.gap === ". " || word.lower === "o";
   if (FUNCTION_WORDS.has(word.lower) || VERBS.has(word.lower) || SUFFIXES.has(word.lower)) return false;
-  if (ORGANISATION_WORDS.has(word.lower) || HEADS.has(word.lower)) return false;
+  if (ORGANISATION_WORDS.has(word.lower) || HEADS.has(word.lower.replace(/s$/u, "")) || PARTISANS.has(word.lower))
+    return false;
   if (/^\p{Lu}{2,3}$/u.test(word.text) || word.text.includes(".")) return false;
   if (evidence === "titled") return !WEEKDAYS.test(word.lower);
   if (word.isCommon && !PARTICLES.has(word.lower)) return false;

@@ -9,6 +9,7 @@ import {
   LOWER_COMPOUNDS,
   MODIFIERS,
   OCCUPATIONS,
+  PARTISANS,
   POSSESSORS,
   SHORT_HEADS,
 } from "./office-words.ts";
@@ -19,6 +20,8 @@ export function isHead(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   if (isHeadWord(word) || isShortHead(words, index)) return true;
   if (OCCUPATIONS.has(word.lower) && !isCapital(word) && isBesideName(words, index)) return true;
+  if (PARTISANS.has(word.lower))
+    return isCapital(word) && isBesideName(words, index) && !isCapitalCommonNoun(words, index);
   if (!CAPITAL_HEADS.has(word.lower)) return false;
   if (isCapital(word)) return !isCapitalCommonNoun(words, index);
   return word.gap === " " && (LOWER_COMPOUNDS.get(word.lower)?.has(words[index - 1]?.lower ?? "") ?? false);

@@ -2,7 +2,15 @@
 import { isCapital } from "../words.ts";
 import type { Word, WordRange } from "../words.ts";
 import { beginningOf, isCapitalCommonNoun, isHead } from "./office-heads.ts";
-import { CAPITAL_HEADS, FRENCH_HEADS, HEADS, MONARCHS, ONLY_WITH_NAME, SHORT_HEADS } from "./office-words.ts";
+import {
+  CAPITAL_HEADS,
+  FRENCH_HEADS,
+  HEADS,
+  MONARCHS,
+  ONLY_WITH_NAME,
+  PARTISANS,
+  SHORT_HEADS,
+} from "./office-words.ts";
 import { behindComplement, behindList } from "./portfolios.ts";
 
 export interface Office extends WordRange {
@@ -32,7 +40,8 @@ export function findOffices(words: readonly Word[]): Office[] {
 
 /** "*Chief* Scientific Adviser", "*Principal* Private Secretary". */
 function isRank(words: readonly Word[], { to }: WordRange): boolean {
-  return /^(?:chief|principal|lead|head|assistant|executive)$/u.test(words[to - 1]?.lower ?? "");
+  const last = words[to - 1]?.lower ?? "";
+  return PARTISANS.has(last) || /^(?:chief|principal|lead|head|assistant|executive)$/u.test(last);
 }
 
 function endOf(words: readonly Word[], head: number): number {
@@ -60,5 +69,6 @@ function standsAlone(words: readonly Word[], head: number, { from, to }: WordRan
   const word = words[head];
   if (word === undefined || !isCapital(word)) return false;
   if (MONARCHS.has(word.lower)) return false;
+  if (PARTISANS.has(word.lower)) return false;
   return !(ONLY_WITH_NAME.has(word.lower) || SHORT_HEADS.has(word.text)) || to - from > 1;
 }

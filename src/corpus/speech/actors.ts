@@ -3,6 +3,7 @@
  * "ministers"). A phrase is read backwards from the verb behind it, or forwards from the verb before it.
  */
 import type { Mention } from "../people/gather.ts";
+import { FUNCTION_WORDS } from "../people/not-names.ts";
 import { isBareOffice } from "../people/roles.ts";
 import type { Speaker } from "../release.ts";
 import { wordSet } from "../words.ts";
@@ -63,6 +64,7 @@ export function actorStartingAt(reading: Reading, start: number, to: number): Ac
 
 /** "CPD’s Chief of Detectives *Ana Cole*", "fellow resident *Jo Poole*": the name that the phrase ends with. */
 function namedWithin({ beginning, words }: Reading, { from, to }: WordRange): Mention | null {
+  if (FUNCTION_WORDS.has(words[from]?.lower ?? "")) return null;
   for (let index = from + 1; index < to; index += 1) {
     const mention = beginning.get(index);
     const isInside =

@@ -13,6 +13,8 @@ const ISSUING = wordSet(`
   issued issues issue released releases release made makes gave gives published publishes posted posts shared shares sent sends
   offered offers delivered delivers provided provides had has publié publie diffusé
 `);
+/** Tell what a statement is about: "Statement by X *on* the flood:". */
+const ON = wordSet("on regarding about following concerning after in at sur après");
 /** How many words may stand between the verb and what is issued. */
 const REACH = 8;
 
@@ -39,8 +41,9 @@ function issuer(reading: Reading, noun: number, sentence: WordRange): Actor | nu
 
 /** "*Statement* from X", "*déclaration* de X". */
 function author(reading: Reading, noun: number, sentence: WordRange): Actor | null {
-  if (!/^(?:from|by|de|du)$/u.test(reading.words[noun + 1]?.lower ?? "")) return null;
+  if (!/^(?:from|by|of|de|du)$/u.test(reading.words[noun + 1]?.lower ?? "")) return null;
   const first = actorStartingAt(reading, noun + 2, sentence.to);
   const actor = first === null ? null : joined(reading, first, sentence);
-  return actor === null || actor.speaker === null || actor.to < sentence.to ? null : actor;
+  if (actor === null || actor.speaker === null) return null;
+  return actor.to >= sentence.to || ON.has(reading.words[actor.to]?.lower ?? "") ? actor : null;
 }

@@ -28,7 +28,7 @@ export function isTitle(text: string, { open, start, end, close }: Quotation): b
 function isCutOff(text: string, { start, end, close }: { start: number; end: number; close: number }): boolean {
   if (!/[.!?,]$/u.test(text.slice(start, end))) return false;
   const next = /^\s*(\p{L}+)/u.exec(text.slice(close, close + 40))?.[1] ?? "";
-  return text[end - 1] !== "," || /^\p{Lu}/u.test(next) || next === "" || SAYING.has(next) || PRONOUN.test(next);
+  return text[end - 1] !== "," || /^\p{Lu}/u.test(next) || SAYING.has(next) || PRONOUN.test(next);
 }
 
 const PRONOUN = /^(?:he|she|they|it|the|a|an|one)$/u;
