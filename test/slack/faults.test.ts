@@ -189,11 +189,13 @@ it("waits at the start for a Slack that is slow to say whose token it is", async
   const connection = { mode: "socket", appToken } as const;
   const states: string[] = [];
   try {
-    const built = createSlackApp(parts, { botToken, apiUrl, connection }).then(async (app) => {
+    const building = async (): Promise<void> => {
+      const app = await createSlackApp(parts, { botToken, apiUrl, connection });
       states.push("built");
       await app.start();
       await app.stop();
-    });
+    };
+    const built = building();
     states.push("slow");
     slow.resolve();
     await built;
