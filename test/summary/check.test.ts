@@ -104,10 +104,10 @@ describe("whatever a model writes", () => {
   });
 
   it("is read with its markers in any place and any style", () => {
-    expect(readCitations("It is so [1][2].")).toEqual({ text: "It is so.", numbers: [1, 2] });
-    expect(readCitations("- It is so. [3, 4]")).toEqual({ text: "It is so.", numbers: [3, 4] });
-    expect(readCitations("1. It is [2] so.")).toEqual({ text: "It is so.", numbers: [2] });
-    expect(readCitations("It is so.")).toEqual({ text: "It is so.", numbers: [] });
+    expect(readCitations("It is so [1][2].")).toMatchObject({ text: "It is so.", numbers: [1, 2] });
+    expect(readCitations("- It is so. [3, 4]")).toMatchObject({ text: "It is so.", numbers: [3, 4] });
+    expect(readCitations("1. It is [2] so.")).toMatchObject({ text: "It is so.", numbers: [2] });
+    expect(readCitations("It is so.")).toMatchObject({ text: "It is so.", numbers: [] });
   });
 });
 

@@ -17,6 +17,9 @@ const FRACTION =
 /** The bound of the quantity that begins at `start`. */
 export function boundAt(text: string, start: number, end: number): Bound {
   const before = text.slice(Math.max(0, start - 40), start).replace(BETWEEN, "");
+  const isSpan =
+    /^\S+[\s-](?:years?|months?|weeks?|days?|hours?)\b/iu.test(text.slice(start)) && /\bover$/iu.test(before);
+  if (isSpan) return "none";
   const found = BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
   if (found) return found;
   return /^(?:\s?\+|\s?(?:[\p{L}-]+ ){0,2}(?:or more|plus)\b)/iu.test(text.slice(end, end + 24)) ? "at least" : "none";

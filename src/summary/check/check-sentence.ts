@@ -3,9 +3,8 @@
  * reason why it is not. What cannot be confirmed is left out; nothing here can make a sentence truer than it is.
  */
 import type { Quote } from "../../answering/answer.ts";
-import { findMentions } from "../../language/mentions.ts";
-import { faultOfCitations, readCitations } from "./citations.ts";
-import type { Claim, Demand } from "./claim.ts";
+import { faultOfCitations, readCitations, type Part } from "./citations.ts";
+import { claimOf, type Claim, type Demand } from "./claim.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
 import { faultOfForm } from "./demands/form.ts";
@@ -17,16 +16,19 @@ import { demandPolarity } from "./demands/polarity.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/quotation-marks.ts";
+import { demandRelations } from "./demands/relations.ts";
 import { demandRoles } from "./demands/roles.ts";
+import { demandScope } from "./demands/scope.ts";
 import { demandSpeakers } from "./demands/speakers.ts";
-import { demandOwnWords, demandUnmerged } from "./demands/words.ts";
-import { read } from "./reading.ts";
+import { demandFunctionWords } from "./demands/function-words.ts";
+import { demandOwnWords } from "./demands/words.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
   | { readonly shown: true; readonly text: string; readonly quotes: readonly Quote[] }
   | { readonly shown: false; readonly text: string; readonly reason: string };
 
+/** What any stretch of a sentence has to meet, by the quote that bears it. */
 const DEMANDS: readonly Demand[] = [
   demandVerbatimQuotations,
   demandQuantities,
@@ -40,9 +42,11 @@ const DEMANDS: readonly Demand[] = [
   demandExtent,
   demandDirection,
   demandSubjectOfChange,
+  demandScope,
+  demandRelations,
   demandLinks,
   demandOwnWords,
-  demandUnmerged,
+  demandFunctionWords,
 ];
 
 /** Takes a sentence with its [n] and the quotes that were given, numbered from 1. */
@@ -51,17 +55,40 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const { text } = cited;
   const fault = faultOfCitations(cited, quotes.length);
   if (fault) return { shown: false, text, reason: fault };
-  const claim: Claim = { text, reading: read(text), mentions: findMentions(text) };
-  const own = cited.numbers.flatMap((number) => quotes[number - 1] ?? []);
-  const reason = faultOfForm(claim) ?? findFault(claim, own);
+  const quotesOf = ({ numbers }: Part): Quote[] => numbers.flatMap((number) => quotes[number - 1] ?? []);
+  const claim = claimOf(text);
+  const own = quotesOf(cited);
+  const reason = faultOfForm(claim) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 
 function findFault(claim: Claim, quotes: readonly Quote[]): string | null {
-  const sources = quotes.map(sourceOf);
+  const sources = quotes.map((quote) => sourceOf(quote, claim.reading));
   for (const demand of DEMANDS) {
     const reason = demand(claim, sources);
     if (reason !== null) return reason;
   }
   return null;
+}
+
+/** Each part has to stand on one quote by itself: claims of two are not made into one. */
+function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): string | null {
+  const isBorne = (text: string, quotes: readonly Quote[]): boolean => {
+    const claim = claimOf(text);
+    if (quotes.some((quote) => findFault(claim, [quote]) === null)) return true;
+    return bordersIn(text).some(
+      (border) => isBorne(text.slice(0, border), quotes) && isBorne(text.slice(border), quotes),
+    );
+  };
+  const isSingle = parts.length === 1 && (parts[0]?.numbers.length ?? 0) < 2;
+  return isSingle || parts.every((part) => isBorne(part.text, quotesOf(part)))
+    ? null
+    : "joins what different quotes say";
+}
+
+/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins. */
+function bordersIn(text: string): number[] {
+  return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
+    (at) => text.slice(0, at).split(" ").length > 2 && text.slice(at).split(" ").length > 3,
+  );
 }

@@ -1,9 +1,9 @@
 /** A sentence of a model as the check takes it, and what a demand answers. */
-import type { Mention } from "../../language/mentions.ts";
-import type { Reading } from "./reading.ts";
+import { findMentions, type Mention } from "../../language/mentions.ts";
+import { read, type Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
 
-/** A sentence without its markers. */
+/** A sentence, or a part of one, without its markers. */
 export interface Claim {
   readonly text: string;
   readonly reading: Reading;
@@ -12,3 +12,34 @@ export interface Claim {
 
 /** Null where the sentence meets the demand, else why it is not shown, in a few words. */
 export type Demand = (claim: Claim, sources: readonly Source[]) => string | null;
+
+export function claimOf(sentence: string): Claim {
+  const text = spellOut(sentence);
+  return {
+    text,
+    reading: read(text),
+    mentions: findMentions(text).map((one) => (isCount(text, one) ? { ...one, kind: "number" } : withoutMarks(one))),
+  };
+}
+
+/** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours", "mid-November" as "November". */
+function spellOut(text: string): string {
+  return text
+    .replace(/\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/gu, "$1 to $2")
+    .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
+    .replace(/\b(?:EUR|euros?) ?(?=\d)/gu, "€")
+    .replace(/\bGBP ?(?=\d)/gu, "£")
+    .replace(/\b50(?:%| per cent| percent) of (?=the \d)/gu, "half of ")
+    .replace(/(?<![-\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?= ?\p{L})/gu, "$1 to $2");
+}
+
+/** "1500 immigrants" */
+function isCount(text: string, { kind, value, end }: Mention): boolean {
+  return kind === "date" && /^1[0-8]\d\d$/u.test(value) && /^ \p{Ll}/u.test(text.slice(end));
+}
+
+/** "2024 marks the anniversary": a year, and no money. */
+function withoutMarks(mention: Mention): Mention {
+  const isYear = mention.kind === "money" && mention.unit === "mark" && /^(?:19|20)\d\d$/u.test(mention.value);
+  return isYear ? { ...mention, kind: "date", unit: null, end: mention.start + 4 } : mention;
+}

@@ -13,12 +13,13 @@ increase, rise, rose, grow, growth, raise, boost, expand, expansion, enlarge, wi
 ! euro, eur | pound, sterling, gbp | dollar, usd | franc
 ! second | minute | hour | day | week | fortnight | month | year | decade | century
 ! north, northern | south, southern | east, eastern | west, western
-begin, start, launch, open, commence | end, finish, closure, terminate, cease, abandon, scrap, cancel, suspend
+begin, start, launch, open, commence | continue, keep, maintain, remain | end, stop, finish, closure, terminate, cease, abandon, scrap, cancel, suspend
 prevent, stop, halt, block, deter, avert, thwart, foil, intercept, disrupt, tackle, combat, fight, curb, crack, clamp, counter, clampdown, crackdown, reverse | allow, permit, facilitate, encourage, tolerate
 illegal, unlawful, irregular, illicit, clandestine | legal, regular
 welcome, praise, hail, applaud, endorse, thank, commend, back, support, approve, compliment, salute | oppose, reject, refuse, criticise, condemn, deny, resist, regret, deplore, attack, dismiss, warn, doubt, question
 remove, return, deport, expel, removal, repatriate | admit, resettle, resettlement, settle
 strong, solid, close, closer | weak, distant, strained, poor, fragile
+next, upcoming, coming, forthcoming | last, final, previous | first
 new, latest | old, former | previous, earlier, last, prior
 friend, partner, ally, neighbour | enemy, rival, opponent, adversary
 essential, vital, key, crucial, important, imperative | unnecessary, optional, irrelevant, unimportant

@@ -14,6 +14,8 @@ const NATIONS = analyse(
   "UK France Germany EU Albania Rwanda USA Ireland Belgium Netherlands Italy Spain Turkey Africa Asia",
 ).map(({ term }) => term);
 
+export const NATION_KEYS: ReadonlySet<string> = new Set(NATIONS);
+
 export function nationOf(token: Token): string | null {
   return NATIONS.find((nation) => token.isCapital && nameTheSame(token.term, nation)) ?? null;
 }
@@ -62,4 +64,14 @@ const GENERIC = new Set("minist secretari french british of the rt hon mr franc 
 function keyOf(speaker: Reading, people: readonly Known[]): string {
   const terms = contentOf(speaker).map(({ term }) => term);
   return people.find((one) => terms.some((term) => one.terms.has(term)))?.key ?? "speaker";
+}
+
+/** "French Interior Minister Gérald Darmanin"; whoever has "his French counterpart" is of the other country told of. */
+export function countryOf(name: string, text: string): string | null {
+  const own = new RegExp(
+    `\\b(French|British|UK)\\b[^.,;]{0,40}\\b${name}\\b|\\bof (France)[^.;]{0,20}\\b${name}\\b`,
+    "iu",
+  ).exec(text);
+  if (own) return /^f/iu.test(own[1] ?? own[2] ?? "") ? "franc" : "uk";
+  return /\b(?:French (?:Interior|counterpart)|Minister of (?:the )?Interior)/u.test(text) ? "uk" : null;
 }

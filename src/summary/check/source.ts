@@ -3,12 +3,17 @@ import type { Quote } from "../../answering/answer.ts";
 import { acronymOf } from "../../answering/understanding/sources-asked.ts";
 import { findPeople, type Person } from "../../corpus/people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
+import { align, type Alignment } from "./alignment.ts";
 import { read, type Reading, type Token } from "./reading.ts";
 
 export interface Source {
   readonly quote: Quote;
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
+  /** Which words of the sentence the quote bears, and with which of its own. */
+  readonly bearing: Alignment;
+  /** Which ones are borne by what stands around it: what it points back to, its citation, the people it mentions. */
+  readonly around: readonly Alignment[];
   /** What a word that points back may mean: the sentences just before, empty where nothing points back. */
   readonly context: Reading;
   /** Title, publisher, speaker. */
@@ -26,18 +31,25 @@ const CONTEXT_LENGTH = 360;
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|also|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system)|both|firstly|secondly|thirdly|finally|furthermore|besides|already)\b/iu;
 
-export function sourceOf(quote: Quote): Source {
+/** Takes a quote and the sentence that points at it. */
+export function sourceOf(quote: Quote, said: Reading): Source {
   const { release, text, start, speaker } = quote;
-  const before = POINTS_BACK.test(text) ? textBefore(release.text, start) : "";
+  const before = POINTS_BACK.test(text) ? withWhatItPointsTo(release.text, textBefore(release.text, start), start) : "";
   const spoken = `${speaker?.role ?? ""} ${speaker?.name ?? ""}`;
+  const reading = read(text);
+  const context = read(before);
+  const head = read(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`);
+  const named = read(peopleOf(quote, before.length));
   return {
     quote,
-    reading: read(text),
+    reading,
     mentions: findMentions(text),
-    context: read(before),
-    head: read(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`),
+    bearing: align(said, reading),
+    around: [context, head, named].map((one) => align(said, one)),
+    context,
+    head,
     headMentions: findMentions(release.title),
-    people: read(peopleOf(quote, before.length)),
+    people: named,
     speaker: read(spoken),
     years: yearsOf(quote),
   };
@@ -45,14 +57,27 @@ export function sourceOf(quote: Quote): Source {
 
 const people = new WeakMap<Quote["release"], readonly Person[]>();
 
-/** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
-function peopleOf({ release, start, end }: Quote, before: number): string {
+/** Everyone whom the release names. */
+export function peopleIn(release: Quote["release"]): readonly Person[] {
   const known = people.get(release) ?? findPeople(release.text);
   people.set(release, known);
-  return known
+  return known;
+}
+
+/** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
+function peopleOf({ release, start, end }: Quote, before: number): string {
+  return peopleIn(release)
     .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start - before))
     .map(({ name, role }) => `${role ?? ""} ${name ?? ""}.`)
     .join(" ");
+}
+
+/** What stands before may point back itself: then the end of the paragraph before it is read too. */
+function withWhatItPointsTo(text: string, before: string, start: number): string {
+  const from = start - before.length;
+  return POINTS_BACK.test(before) || /\bThe (?:ministers|pair)\b/u.test(before)
+    ? `${textBefore(text, from)} ${before}`
+    : before;
 }
 
 /** The paragraph up to the quote; for its first sentence, the end of the paragraph before. */

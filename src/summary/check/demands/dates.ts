@@ -47,6 +47,7 @@ function gives(source: Source, value: string): boolean {
     .filter(({ kind }) => kind === "date")
     .map((one) => one.value);
   const own = [release.date, release.eventDate].flatMap((day) => day ?? []);
+  if (/^\d{4}$/u.test(value) && isOfNextYear(source, value)) return false;
   if (/^\d{4}$/u.test(value) && source.years.has(value) && !namesOtherYears(source, value)) return true;
   if (/^(?:this|last|next) \p{L}+$/u.test(value) && source.quote.text.toLowerCase().includes(value)) return true;
   if (value === "this year" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
@@ -54,8 +55,19 @@ function gives(source: Source, value: string): boolean {
     .filter(({ kind, value: day }) => kind === "date" && DAY.test(day))
     .map((one) => one.value);
   if (DAY.test(value) && days.length > 0) return days.some((day) => agrees(value, day, source.years));
+  if (/^\d{4}-\d{2}$/u.test(value) && printed.some((day) => /^\d{4}-\d{2}/u.test(day)))
+    return printed.some((day) => agrees(value, day, source.years));
   const known = /^\d{4}$/u.test(value) && namesOtherYears(source, value) ? printed : [...printed, ...own];
   return known.some((day) => agrees(value, day, source.years));
+}
+
+/** "next year's summit" is not one of this year, where nothing else in the quote is. */
+function isOfNextYear({ quote: { text, release } }: Source, value: string): boolean {
+  return (
+    /\bnext year\b/iu.test(text) &&
+    !/\b(?:this year|today|latest|already|so far)\b/iu.test(text) &&
+    (release.date ?? release.eventDate ?? "").startsWith(value)
+  );
 }
 
 /** A quote that gives years of its own is not read in that of its release. */

@@ -28,8 +28,12 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
   const verb = share && tokens.findLast((token) => token.end <= share.start && MOVES.test(token.term));
   if (!share || !verb || tokens[verb.at + 1]?.word !== "by") return null;
+  const from =
+    tokens.findLast(({ at, term }) => at < verb.at && /^(?:said|say|report|state|announc|welcom)$/u.test(term))?.at ??
+    -1;
   const head = tokens.find(
-    ({ isContent, clause, at, term }) => isContent && clause === verb.clause && at < verb.at && term !== "number",
+    ({ isContent, clause, at, term }) =>
+      isContent && clause === verb.clause && at < verb.at && at > from && term !== "number",
   );
   if (!head || nationOf(head) !== null || head.at === verb.at) return null;
   const isSame = sources.some(({ reading, mentions }) => {
@@ -59,7 +63,7 @@ function isHeld(claim: Claim, token: Token, printed: Reading): boolean {
   const turned = contentOf(printed).filter((one) => areOpposed(token.term, one.term) && MOVES.test(one.term));
   const most = Math.max(0, ...turned.map((one) => shared(around(claim.reading, token, 3), around(printed, one, 4))));
   return contentOf(printed).some(
-    (one) => bears(token, one) && shared(around(claim.reading, token, 3), around(printed, one, 4)) >= most && most < 3,
+    (one) => bears(token, one) && shared(around(claim.reading, token, 3), around(printed, one, 4)) >= most,
   );
 }
 

@@ -8,13 +8,13 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/[<>{}|\\`*_#~^]|\]\(|&\w+;|\[[^\]]*\]/u, "holds markup"],
   [/\p{Cc}|\p{Bidi_Control}|\p{Extended_Pictographic}/u, "holds signs that are no part of a sentence"],
   [/\b(?:you|your|yours|yourself|dear|please|reader|readers|user|click|subscribe)\b/iu, "speaks to the reader"],
-  [/(?<!["“‘'][^"”]*)\b(?:I|me|my|mine|we|our|ours|us|let's)\b(?<!\bUS)/u, "speaks of itself"],
+  [/(?<!["“‘'][^"”]*)\b(?:I|me|[Mm]y|mine|we|our|ours|us|let's)\b(?<!\bUS)/u, "speaks of itself"],
   [/\b(?:as an? (?:ai|assistant|language model)|language model|chatbot|assistant|ai model|gpt|llm|prompt|system message|instructions?|guidelines|my rules|was told to|training data|tokens?|openai|api key)\b/iu, "speaks of the prompt or of itself"],
-  [/^(?:here (?:is|are)|sure|certainly|of course|okay|ok|note|summary|in summary|to summari[sz]e|in conclusion|overall|answer|question|translation|sorry|hello|thank you|as requested)\b[,:!.]?/iu, "speaks of the summary"],
+  [/^(?:here (?:is|are)|my\b|sure|certainly|of course|okay|ok|note|summary|in summary|to summari[sz]e|in conclusion|overall|answer|question|translation|sorry|hello|thank you|as requested)\b[,:!.]?/iu, "speaks of the summary"],
   [/\b(?:quotes?|passages?|sources?|citations?|excerpts?) (?:above|below|provided|given|\d+)\b|\bthe (?:quotes?|excerpts?|passages?|summary)\b/iu, "speaks of the quotes"],
   [/\?\s*$/u, "asks a question"],
   [/!/u, "calls out"],
-  [/\b(?:perhaps|presumably|apparently|arguably|clearly|obviously|unfortunately|fortunately|sadly|hopefully|surprisingly|interestingly|notably|reportedly|allegedly|supposedly|rumou?red|some (?:say|said|believe|think|argue)|critics|it seems|it appears|in other words|this suggests|this shows|this means that)\b/iu, "judges or supposes"],
+  [/\b(?:perhaps|presumably|apparently|arguably|clearly|content with|obviously|unfortunately|fortunately|sadly|hopefully|surprisingly|interestingly|reportedly|allegedly|supposedly|rumou?red|some (?:say|said|believe|think|argue)|critics|it seems|it appears|in other words|this suggests|this shows|this means that)\b/iu, "judges or supposes"],
 ]; // prettier-ignore
 
 /** Why the sentence's form forbids it, null where it does not. */
@@ -30,10 +30,11 @@ export function faultOfForm({ text, reading }: Claim): string | null {
 }
 
 const ENGLISH =
-  /\b(?:the|of|and|to|in|is|are|was|were|has|have|will|for|with|by|on|at|from|an?|that|their|its|been|be)\b/giu;
+  /\b(?:the|of|and|to|in|is|are|was|were|has|have|will|for|with|by|on|at|from|an?|that|their|its|been|be)\b/iu;
 
 function isEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin === letters && detectLanguage(text) === "en" && (text.match(ENGLISH)?.length ?? 0) >= 1;
+  const isShort = (text.match(/\p{L}+/gu)?.length ?? 0) <= 9;
+  return latin === letters && detectLanguage(text) === "en" && (isShort || ENGLISH.test(text));
 }

@@ -1,10 +1,11 @@
 /** Every name, office and place is in the quotes or their citations, and offices stay with those who hold them. */
 import type { Claim, Demand } from "../claim.ts";
+import { forceOf } from "../grammar.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { nameTheSame } from "../paraphrases.ts";
 import type { Reading, Token } from "../reading.ts";
-import { bearersIn, type Source } from "../source.ts";
+import { bearersIn, peopleIn, type Source } from "../source.ts";
 
 const TITLES = new Set("mr mrs ms miss mx dr sir m mme the".split(" "));
 const PLACING = /^(?:in|at|to|from|near|via)$/u;
@@ -12,14 +13,19 @@ const CALENDAR = /^(?:january|february|march|april|may|june|july|august|septembe
 const NATIONS = new Set("uk britain british france french franco german germany".split(" "));
 
 export const demandNames: Demand = (claim, sources) => {
+  const isOfMeeting = /\b(?:met|meet|meets|meeting|talks|visit|visited|held)\b/iu.test(claim.text);
   const unknown = claim.reading.tokens.find(
-    (token) => isNamed(token) && !sources.some((source) => knows(source, token, isPlace(claim, token))),
+    (token) => isNamed(token) && !sources.some((source) => knows(source, token, isPlace(claim, token), isOfMeeting)),
   );
   if (unknown) return `names what its quotes do not (${unknown.raw})`;
-  const misplaced = [IN, TO].flatMap((placing) =>
+  const misplaced = [IN, TO, FROM].flatMap((placing) =>
     placedNations(claim.reading, placing).filter((nation) => isMisplaced(nation, placing, sources)),
   );
   if (misplaced.length > 0) return "places something where its quotes do not";
+  const misnamed = claim.reading.tokens.find((token) =>
+    sources.some((source) => isMisnamed(claim.reading, token, source)),
+  );
+  if (misnamed) return `gives a thing the name of another (${misnamed.raw})`;
   const torn = pairsOf(claim).find(([a, b]) => !sources.some((source) => standTogether(source, a, b)));
   return torn ? `joins names that are not joined in its quotes (${torn[0].raw} ${torn[1].raw})` : null;
 };
@@ -32,13 +38,14 @@ function isNamed(token: Token): boolean {
 
 const IN = /^(?:in|within|across)$/u;
 const TO = /^(?:to|into|reaching)$/u;
+const FROM = /^(?:from|outside|leaving)$/u;
 
 /** Countries that something is in or goes to: "in northern France". */
 function placedNations({ tokens }: Reading, placing: RegExp): string[] {
   return tokens.flatMap((token, at) => {
     const before = tokens
-      .slice(0, at)
-      .findLast(({ word }) => !/^(?:the|northern|southern|eastern|western)$/u.test(word));
+      .slice(Math.max(0, at - 5), at)
+      .findLast(({ word, isCapital }) => !isCapital && !/^(?:the|northern|southern|eastern|western|and)$/u.test(word));
     return placing.test(before?.word ?? "") ? (nationOf(token) ?? []) : [];
   });
 }
@@ -49,15 +56,58 @@ function isMisplaced(nation: string, placing: RegExp, sources: readonly Source[]
   return printed.length > 0 && !printed.includes(nation);
 }
 
-/** "in London": a place must be the quote's own, not that of the sentence before it. */
-function knows(source: Source, token: Token, placed: boolean): boolean {
+/** A place must be the quote's own where it names any; other names may be of its citation, or of whom it mentions. */
+function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boolean): boolean {
   const { tokens } = source.reading;
-  const hasPlace = tokens.some(
-    (one, at) => isName(one) && nationOf(one) === null && PLACING.test(tokens[at - 1]?.word ?? ""),
+  const isSame = (one: Token): boolean => nameTheSame(token.term, one.term);
+  if (tokens.some(isSame) || (!placed && source.bearing.has(token.at))) return true;
+  const isOfPlace = nationOf(token) === null ? isPlaceIn(source, token) : placed;
+  const hasPlace = tokens.some((one) => isName(one) && nationOf(one) === null && isPlaceIn(source, one));
+  if (isOfPlace && hasPlace) return false;
+  if (isOtherPerson(source, token)) return false;
+  if (isOfPlace && nationOf(token) === null)
+    return source.context.tokens.some(isSame) || (isOfMeeting && source.head.tokens.some(isSame));
+  return [...bearersIn(source), ...source.people.tokens].some(isSame);
+}
+
+function lastOf(name: string | null): string {
+  return name?.split(" ").at(-1) ?? "-";
+}
+
+/** Somebody of the release whom the quote neither names nor means, while it names somebody else. */
+function isOtherPerson(source: Source, { raw, term }: Token): boolean {
+  if (source.speaker.tokens.some((one) => one.term === term)) return false;
+  const everyone = peopleIn(source.quote.release);
+  const own = raw.replace(/['’]s?$/u, "");
+  const person = everyone.find(({ name }) => lastOf(name) === own);
+  const isTold = (words: string): boolean => new RegExp(`\\b${words}\\b`, "u").test(source.quote.text);
+  if (!person || !everyone.some(({ name }) => name !== null && name !== person.name && isTold(lastOf(name))))
+    return false;
+  const pointer = /\b(?:counterparts?|ministers|pair|they|he|she)\b/iu.test(source.quote.text);
+  return !pointer && !isTold((person.role ?? "-").split(" ").slice(-2).join(" "));
+}
+
+/** "the Calais agreement" for a printed "Amiens agreement": the word behind a name has another name before it there. */
+function isMisnamed(said: Reading, token: Token, source: Source): boolean {
+  const { bearing, reading } = source;
+  const thing = said.tokens[token.at + 1];
+  if (!isName(token) || nationOf(token) !== null || !isPlaceIn(source, token)) return false;
+  if (!thing?.isContent || thing.isCapital || said.text.slice(token.end, thing.start) !== " ") return false;
+  const there = [...(bearing.get(thing.at) ?? [])].flatMap((at) => {
+    const one = reading.tokens[at];
+    return one && forceOf(reading, one) === null ? (reading.tokens[at - 1] ?? []) : [];
+  });
+  return (
+    there.length > 0 &&
+    reading.tokens.some((one) => nameTheSame(token.term, one.term)) &&
+    there.every((one) => isName(one) && nationOf(one) === null && !nameTheSame(token.term, one.term))
   );
-  if (placed && nationOf(token) === null)
-    return [...tokens, ...(hasPlace ? [] : source.head.tokens)].some((one) => nameTheSame(token.term, one.term));
-  return [...bearersIn(source), ...source.people.tokens].some((one) => nameTheSame(token.term, one.term));
+}
+
+/** The release puts somebody or something there. */
+function isPlaceIn({ quote }: Source, { raw }: Token): boolean {
+  const name = raw.replace(/['’]s?$/u, "").replace(/[^\p{L}\p{N}-]/gu, "");
+  return new RegExp(`\\b(?:in|at|to|from|near|outside of|outside) ${name}\\b`, "u").test(quote.release.text);
 }
 
 function isPlace({ reading: { tokens } }: Claim, { at }: Token): boolean {

@@ -1,7 +1,7 @@
 /** What is one country's, or happens in it, is not said of another. */
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { nationOf } from "../parties.ts";
+import { countryOf, nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 
@@ -29,9 +29,11 @@ function nationsOf({ tokens }: Reading): string[] {
 /** In the quote; in what it points back to, where that names one country alone; in its title, where neither names any. */
 function hasNation({ reading, context, head }: Source, nation: string): boolean {
   const own = nationsOf(reading);
-  if (own.length > 0) return own.includes(nation);
-  const before = new Set(nationsOf(context));
-  if (before.has(nation)) return before.size === 1 || isTogether(context);
+  if (own.includes(nation)) return true;
+  const told = nationsOf(context);
+  const before = new Set(told);
+  if (own.length > 0 && !/^\W*(?:They|Both|We|Their|The (?:two|2|pair))\b/u.test(reading.text)) return false;
+  if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
   const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
   return (before.size === 0 || isOfBoth) && nationsOf(head).includes(nation);
 }
@@ -86,7 +88,11 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   const words = behind.slice(0, office + 1).map(({ raw }) => raw.replace(/['’]s?$/u, ""));
   if (words.at(-1) === "ministers") return false;
   if (words.length === 1 && /^minister$/iu.test(words[0] ?? ""))
-    return !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation));
+    return (
+      !sources.some(
+        ({ quote }) => quote.speaker !== null && countryOf(quote.speaker.name ?? "-", quote.release.text) === nation,
+      ) && !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation))
+    );
   const phrase = new RegExp(
     `([\\p{L}’']+)\\s+${words.join("\\s+")}|${words.join("\\s+")}s? of (?:the \\w+ of )?(\\p{L}+)`,
     "giu",
@@ -94,10 +100,14 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   const owners = sources.flatMap(({ quote }) =>
     [...`${quote.release.title}. ${quote.release.text}`.matchAll(phrase)].map((match) => match[1] ?? match[2] ?? ""),
   );
-  return (
-    !owners.some((owner) => NATION_WORDS[owner.toLowerCase()] === nation) &&
-    !(words.length === 1 && owners.length === 0)
-  );
+  const known = owners.flatMap((owner) => NATION_WORDS[owner.toLowerCase()] ?? []);
+  if (known.length === 0 && sources.some(({ quote }) => isOfOtherCountry(quote.release.text, nation))) return false;
+  return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
+}
+
+/** Of two ministers the release calls one French: the other is the British one. */
+function isOfOtherCountry(text: string, nation: string): boolean {
+  return nation === "uk" && /\b(?:French (?:Interior|counterpart)|Minister of (?:the )?Interior)/u.test(text);
 }
 
 const NATION_WORDS: Readonly<Record<string, string>> = {

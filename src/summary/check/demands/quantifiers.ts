@@ -1,12 +1,14 @@
 /** "All", "most", "only", "first": no word of extent that the quotes do not bear, and none of theirs made stronger. */
-import type { Demand } from "../claim.ts";
+import type { Claim, Demand } from "../claim.ts";
+import type { Token } from "../reading.ts";
+import type { Source } from "../source.ts";
 
 /** Said, and what of the printed bears it. */
 const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|combined|definitively)\b/iu],
+  [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|definitively)\b/iu],
   [/\b(?:most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved|50%)\b/iu],
-  [/\b(?:some of|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of)\b/iu],
+  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one|between|more than half|over half)\b/iu],
   [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|\d[\d,]{2,}|range)\b/iu],
   [/\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu, /\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu],
   [/\b(?:first|for the first time)\b/iu, /\b(?:first(?:ly)?)\b/iu],
@@ -22,7 +24,29 @@ const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:illegal(?:ly)?|unlawful(?:ly)?)\b/iu, /\b(?:illegal(?:ly)?|unlawful(?:ly)?|clandestine)\b/iu],
 ]; // prettier-ignore
 
-export const demandExtent: Demand = ({ text }, sources) => {
+/** "All" goes with what it goes with in the quote. */
+function isOfOther({ reading }: Claim, all: Token, { bearing, reading: printed }: Source): boolean {
+  const phrase = reading.tokens.slice(all.at + 1, all.at + 7);
+  const from = phrase.findIndex(({ isContent }) => isContent);
+  const end = phrase.findIndex(({ isContent }, i) => i > from && !isContent);
+  const behind = phrase.slice(from, end < 0 ? phrase.length : end).slice(-1);
+  const wholes = printed.tokens.filter(({ word }) => WHOLE.test(word));
+  return (
+    wholes.length > 0 &&
+    behind.length > 0 &&
+    !wholes.some(({ at }) =>
+      behind.some((token) => [...(bearing.get(token.at) ?? [])].some((there) => there > at && there <= at + 6)),
+    )
+  );
+}
+const WHOLE = /^(?:all|every|each|everything|full|whole|entire|both|combined)$/u;
+
+export const demandExtent: Demand = (claim, sources) => {
+  const { text } = claim;
+  const moved = claim.reading.tokens.find(
+    (token) => /^(?:all|every)$/u.test(token.word) && sources.every((source) => isOfOther(claim, token, source)),
+  );
+  if (moved) return `says “${moved.raw}” of something else than its quotes`;
   const printed = sources.map(({ quote }) => quote.text).join("\n");
   const cleaned = text.replace(
     /\b(?:at all|first(?: minister)|in total|all told|in all(?=[,.])|above all|each other|as a whole)\b/giu,

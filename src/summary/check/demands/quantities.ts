@@ -2,7 +2,6 @@
 import type { Mention } from "../../../language/mentions.ts";
 import { boundAt, follows, fractionAt } from "../bounds.ts";
 import type { Claim, Demand } from "../claim.ts";
-import { bears } from "../matching.ts";
 import { contentOf, type Reading, type Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 
@@ -18,11 +17,13 @@ const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
 
 export const demandQuantities: Demand = (claim, sources) => {
   for (const said of quantitiesOf(claim)) {
-    if (isPair(claim, said)) continue;
+    if (isPair(claim, said) || isPointOfList(said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
       return `changes a figure of its quotes (${textOf(claim, said)})`;
+    if (said.kind === "share" && !same.some(({ source, printed }) => isSameShare(claim, said, source, printed)))
+      return `changes what a share is of (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && isOfSame(claim, said, source, printed)))
       return `gives a figure of one thing to another (${textOf(claim, said)})`;
   }
@@ -31,19 +32,14 @@ export const demandQuantities: Demand = (claim, sources) => {
 
 /** Mentions, and the numbers that no mention covers. */
 function quantitiesOf({ mentions, reading }: Claim): Mention[] {
-  const found = mentions.filter(isQuantity);
-  const loose = reading.tokens.filter(
-    (token) => token.isNumber && !mentions.some(({ start, end }) => start < token.end && token.start < end),
-  );
-  return [
-    ...found,
-    ...loose.map(({ start, end, term }) => ({ kind: "number" as const, start, end, value: term, unit: null })),
-  ];
+  return [...mentions.filter(isQuantity), ...looseIn(reading, mentions)];
 }
 
 /** "the two countries", "both ministers": counted from what is there rather than printed. */
 function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
   const rest = text.slice(start).replace(/^\S+\s+/u, "");
+  if (/^the two (?:have|had|will|would|also|are|were|\p{Ll}+ed|met|held)\b/iu.test(text.slice(Math.max(0, start - 4))))
+    return true;
   return (
     kind === "number" &&
     value === "2" &&
@@ -53,8 +49,23 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
   );
 }
 
+/** "The third point" for "Thirdly". */
+function isPointOfList({ kind, value }: Mention, sources: readonly Source[]): boolean {
+  const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
+  return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
+}
+
 function printedIn(source: Source, said: Mention): Mention[] {
-  return source.mentions.filter(({ kind, value }) => (QUANTITIES.has(kind) || kind === "date") && value === said.value);
+  const printed = [...source.mentions, ...looseIn(source.reading, source.mentions)];
+  return printed.filter(({ kind, value }) => (QUANTITIES.has(kind) || kind === "date") && value === said.value);
+}
+
+/** Numbers that no mention covers: the "one" of "one to two hours". */
+function looseIn({ tokens }: Reading, mentions: readonly Mention[]): Mention[] {
+  const loose = tokens.filter(
+    (token) => token.isNumber && !mentions.some(({ start, end }) => start < token.end && token.start < end),
+  );
+  return loose.map(({ start, end, term }) => ({ kind: "number" as const, start, end, value: term, unit: null }));
 }
 
 function isSameUnit(said: Mention, printed: Mention): boolean {
@@ -69,13 +80,26 @@ function hasSameBound(claim: Claim, said: Mention, { quote }: Source, printed: M
   );
 }
 
+/** "50% more" is not "50% of". */
+function isSameShare(claim: Claim, said: Mention, { quote }: Source, printed: Mention): boolean {
+  const [here, there] = [claim.text.slice(said.end), quote.text.slice(printed.end)].map((text) =>
+    /^\s(?:of|more|higher|greater|fewer|less|lower)\b/iu.exec(text)?.[0].trim(),
+  );
+  const isMore = /^(?:more|higher|greater)$/iu;
+  return (
+    !(here === "of" && there !== "of") &&
+    !(there === "of" && here !== "of") &&
+    !(isMore.test(there ?? "") && /^(?:fewer|less|lower)$/iu.test(here ?? ""))
+  );
+}
+
 /** Counts name what they count; every figure stands among the words it is printed among. */
 function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
   if (said.kind === "number" && !countsSame(claim, said, source, printed)) return false;
   const around = neighboursOf(claim.reading, said, NEAR).filter(({ isNumber }) => !isNumber);
   if (around.length === 0) return true;
   const there = neighboursOf(source.reading, printed, FAR);
-  const borne = around.filter((token) => there.some((one) => bears(token, one))).length;
+  const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;
   return borne >= around.length / 2 && datesAgree(claim, said, source, printed);
 }
 
@@ -89,16 +113,23 @@ function countsSame(claim: Claim, said: Mention, source: Source, printed: Mentio
   if (!head) return true;
   const candidates = counted.length > 0 ? counted : neighboursOf(claim.reading, said, 3);
   return (
-    candidates.some((token) => bears(token, head)) &&
+    candidates.some((token) => isBorne(source, token, head)) &&
     counted.every(
-      (token) => isPlain(token) || there.some((one) => bears(token, one)) || isNearby(token, source, printed),
+      (token, i) =>
+        isPlain(token) ||
+        there.some((one) => isBorne(source, token, one)) ||
+        (i < counted.length - 1 && isNearby(token, source, printed)),
     )
   );
 }
 
 /** A further attribute ("people-smuggling convictions") that the quote has close by. */
-function isNearby(token: Token, { reading }: Source, printed: Mention): boolean {
-  return neighboursOf(reading, printed, 8).some((one) => bears(token, one));
+function isNearby(token: Token, source: Source, printed: Mention): boolean {
+  return neighboursOf(source.reading, printed, 8).some((one) => isBorne(source, token, one));
+}
+
+function isBorne({ bearing }: Source, said: Token, printed: Token): boolean {
+  return bearing.get(said.at)?.has(printed.at) ?? false;
 }
 
 /** Words that may stand beside a count without being printed beside it. */
@@ -115,7 +146,7 @@ function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {
     if (token.start < end) continue;
     const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
     if (isOf) continue;
-    if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 4)
+    if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 6)
       break;
     phrase.push(token);
     last = token.end;

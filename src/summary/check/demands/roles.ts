@@ -1,9 +1,11 @@
 /** Who does what to whom: giver and receiver do not change places, and what is one country's is not said to be the other's. */
-import { EMPTY } from "../reading.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { nationOf, partiesIn, type Party } from "../parties.ts";
-import type { Reading, Token } from "../reading.ts";
+import { countryOf, NATION_KEYS, nationOf, partiesIn, type Party } from "../parties.ts";
+import { share } from "../paraphrases.ts";
+import { forceOf, isPastForm } from "../grammar.ts";
+import { EMPTY, type Reading, type Token } from "../reading.ts";
+import { agentOf, objectOf, subjectOf } from "../subjects.ts";
 import type { Source } from "../source.ts";
 
 /** Verbs and their nouns whose two sides differ. */
@@ -32,7 +34,7 @@ function isBorneElsewhere(claim: Claim, token: Token, tried: Source, sources: re
   });
 }
 
-/** The one who acts stands, in the quote, only behind the act, and another before it. */
+/** None of those who act here acts in the quote, wherever it has the act; or whoever acts there is acted on here. */
 function isSwapped(
   claim: Claim,
   token: Token,
@@ -42,29 +44,84 @@ function isSwapped(
 ): boolean {
   if (!token.isContent || token.isCapital || SYMMETRIC.test(token.term)) return false;
   const isDirected = DIRECTED.test(token.term);
+  if (!isDirected && forceOf(claim.reading, token) === null) return false;
   if (isDirected && isGivenToGiver(claim, token, source, printed)) return true;
-  const agents = agentsOf(claim.reading, token, said).filter(
-    ({ token: one }) => isDirected || (nationOf(one) === null && isRightBefore(claim.reading, one, token)),
+  const acts = actsBearing(token, source);
+  const doers = keysIn(doersOf(claim.reading, token), said);
+  if (acts.length === 0 || (!isDirected && !acts.every((act) => forceOf(source.reading, act) !== null))) return false;
+  if (!isDirected && [...doers].some((key) => NATION_KEYS.has(key))) return false;
+  if (doers.size > 0)
+    return acts.every((act) => {
+      const there = doersOf(source.reading, act);
+      const keys = keysIn(there, printed);
+      return keys.size > 0 && !there.some(({ word }) => SEVERAL.test(word)) && areOthers(doers, keys, source);
+    });
+  const patients = keysIn(objectOf(claim.reading, token), said);
+  return (
+    isDirected &&
+    patients.size > 0 &&
+    acts.every((act) => {
+      const [keys, others] = [doersOf(source.reading, act), objectOf(source.reading, act)].map((one) =>
+        keysIn(one, printed),
+      );
+      return (
+        keys !== undefined &&
+        others !== undefined &&
+        [...patients].every((key) => keys.has(key)) &&
+        !share(others, patients)
+      );
+    })
   );
-  if (agents.length === 0 && !isDirected) return false;
-  if (agents.length === 0) return isTurnedRound(claim, token, said, source, printed);
-  const acts = source.reading.tokens.filter((one) => one.isContent && bears(token, one));
-  if (acts.length === 0) return false;
-  return acts.every((act) => {
-    const direct = printed.filter((party) => isRightBefore(source.reading, party.token, act));
-    if (isDirected && direct.length > 0) return !agents.some(({ key }) => direct.some((one) => one.key === key));
-    const doers = agentsOf(source.reading, act, printed);
-    const known = new Set([...doers, ...printed.filter((party) => party.token.at < act.at)].map(({ key }) => key));
-    return doers.length > 0 && !agents.some(({ key }) => known.has(key));
-  });
 }
 
-/** A name and its verb, nothing of meaning between. */
-function isRightBefore({ tokens }: Reading, name: Token, verb: Token): boolean {
-  if (name.at > verb.at || name.clause !== verb.clause || !/^\p{L}/u.test(verb.raw)) return false;
-  const between = tokens.slice(name.at + 1, verb.at);
-  return between.every((one) => (!one.isContent && one.word !== "say") || (one.isCapital && nationOf(one) === null));
+/** None of them is one of the others; a minister acts for their country, as far as the release tells which that is. */
+function areOthers(said: ReadonlySet<string>, printed: ReadonlySet<string>, { quote }: Source): boolean {
+  const countriesOf = (keys: ReadonlySet<string>): Set<string> =>
+    new Set([...keys].flatMap((key) => (NATION_KEYS.has(key) ? [] : (countryOf(key, quote.release.text) ?? []))));
+  return !share(said, printed) && !share(said, countriesOf(printed)) && !share(printed, countriesOf(said));
 }
+
+/** The quote's own words for it, the very word where it has that. */
+function actsBearing(token: Token, source: Source): Token[] {
+  const acts = [...(source.bearing.get(token.at) ?? [])]
+    .flatMap((at) => source.reading.tokens[at] ?? [])
+    .filter(({ isContent }) => isContent);
+  const same = acts.filter(({ term }) => term === token.term);
+  return same.length > 0 ? same : acts;
+}
+
+/** Before the verb, or behind the "by" of a passive; of a passive without one, nobody. */
+function doersOf(reading: Reading, act: Token): Token[] {
+  const agent = agentOf(reading, act);
+  if (agent) return agent;
+  const auxiliaries = reading.tokens.slice(Math.max(0, act.at - 3), act.at);
+  const isPassive =
+    isPastForm(act) &&
+    auxiliaries.some(({ word, at }) => /^(?:is|are|was|were|be|been|being)$/u.test(word) && at >= act.at - 2);
+  return isPassive ? [] : subjectOf(reading, act);
+}
+
+/** The parties that a phrase names as such, or by their people ("French law enforcement"), not by what is theirs. */
+function keysIn(phrase: readonly Token[], parties: readonly Party[]): Set<string> {
+  const isNamed = ({ token }: Party): boolean => {
+    const at = phrase.findIndex((one) => one.at === token.at);
+    const behind = phrase.slice(at + 1);
+    const end = behind.findIndex(({ word }) => word === "and");
+    return (
+      at >= 0 &&
+      behind
+        .slice(0, end < 0 ? behind.length : end)
+        .every((one) => one.isCapital || !one.isContent || PEOPLE.test(one.term))
+    );
+  };
+  return new Set(parties.filter(isNamed).map(({ key }) => key));
+}
+
+const PEOPLE =
+  /^(?:govern|author|law|enforc|offic|offici|polic|minist|secretari|side|forc|personnel|gendarm|administr|interior|home|foreign|prime|state|counterpart)/u;
+
+/** Words for several parties at once, which may be any of those told of. */
+const SEVERAL = /^(?:both|pair|countries|ministers|two|they|we|governments|sides|our|their|he|she)$/u;
 
 /** Both sides do these alike. */
 const SYMMETRIC =
@@ -74,44 +131,18 @@ const SYMMETRIC =
 function isGivenToGiver({ reading }: Claim, token: Token, source: Source, printed: readonly Party[]): boolean {
   if (!/^(?:give|provid|support|offer|send|share|suppli|deliv|lend|sell|fund|pay|help|promis)/u.test(token.term))
     return false;
-  const to = reading.tokens.findIndex((one, at) => at > token.at && /^(?:to|with|for)$/u.test(one.word));
+  const to = reading.tokens.findIndex(({ word }, at) => at > token.at && /^(?:to|with|for|by)$/u.test(word));
+  if (reading.tokens[to]?.word === "by" || reading.tokens[to + 1]?.word === "by") return false;
   const receiver = to < 0 ? null : reading.tokens.slice(to + 1, to + 3).find((one) => nationOf(one) !== null);
   if (!receiver) return false;
   const acts = source.reading.tokens.filter((one) => one.isContent && bears(token, one));
   return (
-    acts.length > 0 && acts.every((act) => agentsOf(source.reading, act, printed).at(-1)?.key === nationOf(receiver))
-  );
-}
-
-/** Whoever acts in the quote is acted on here: stands right behind the verb. */
-function isTurnedRound(
-  { reading }: Claim,
-  token: Token,
-  said: readonly Party[],
-  source: Source,
-  printed: readonly Party[],
-): boolean {
-  const behind = reading.tokens.slice(token.at + 1, token.at + 5);
-  const border = behind.find(({ isCapital, word }) => !isCapital && word !== "the");
-  const patient = said.find((party) => behind.includes(party.token) && party.token.at < (border?.at ?? Infinity));
-  if (!patient) return false;
-  const acts = source.reading.tokens.filter((one) => one.isContent && bears(token, one));
-  return (
     acts.length > 0 &&
-    acts.every((act) => agentsOf(source.reading, act, printed).some(({ key }) => key === patient.key))
+    acts.every((act) => {
+      const doers = keysIn(doersOf(source.reading, act), printed);
+      return doers.size === 1 && doers.has(nationOf(receiver) ?? "");
+    })
   );
-}
-
-/** Parties before a verb, or behind the "by" of a passive. */
-function agentsOf(reading: Reading, act: Token, parties: readonly Party[]): Party[] {
-  const next = reading.tokens.slice(act.at + 1, act.at + 5).find(({ word }) => word === "by");
-  if (next) {
-    const behind = parties.filter(({ token }) => token.at > next.at && token.at <= next.at + 6);
-    if (behind.length > 0) return behind;
-  }
-  const before = parties.filter(({ token }) => token.at < act.at);
-  const near = before.filter(({ token }) => token.clause === act.clause);
-  return near.length > 0 ? near : before.filter(({ token }) => token.clause >= act.clause - 2);
 }
 
 /** "French officers" for "UK officers": the noun behind a country has another country before it wherever the quotes have it. */

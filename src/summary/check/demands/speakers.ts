@@ -4,8 +4,9 @@ import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { nameTheSame } from "../paraphrases.ts";
-import type { Token } from "../reading.ts";
+import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { subjectOf as subjectIn } from "../subjects.ts";
 
 /** "Cleverly said", "according to the Home Office". */
 interface Frame {
@@ -36,21 +37,50 @@ export const demandSpeakers: Demand = (claim, sources) => {
 function framesOf(claim: Claim): Frame[] {
   const { tokens } = claim.reading;
   const verbs = tokens.filter((token) => isReporting(token, claim));
-  return verbs.map((verb, i) => {
-    const next = verbs[i + 1]?.at ?? tokens.length;
-    if (verb.word === "according") return { verb, subject: subjectBehind(tokens, verb.at + 2), words: tokens };
-    const subject = subjectOf(tokens, verb, verbs[i - 1]?.at ?? -1);
-    const words = tokens.slice(verb.at + 1, next);
-    return { verb, subject, words: words.some(({ isContent }) => isContent) ? words : tokens.slice(0, verb.at) };
-  });
+  const frames: Frame[] = openingFrame(claim.reading);
+  for (const [i, verb] of verbs.entries()) {
+    const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
+    const before = isPronoun ? (frames.at(-1)?.subject ?? []) : [];
+    frames.push(frameOf(claim.reading, verb, verbs[i - 1]?.at ?? -1, verbs[i + 1]?.at ?? tokens.length, before));
+  }
+  return frames;
+}
+
+/** "In Darmanin's words, …", "Per Darmanin, …" */
+function openingFrame({ tokens }: Reading): Frame[] {
+  const [first] = tokens;
+  const words = tokens.slice(1, 8).find(({ word }) => word === "words");
+  const verb = first?.raw === "Per" ? first : first?.raw === "In" ? words : undefined;
+  if (!verb) return [];
+  const subject = verb === first ? subjectBehind(tokens, 1) : tokens.slice(1, verb.at).filter(isSomebody);
+  return [{ verb, subject, words: tokens.slice(verb.at + 1) }];
+}
+
+function frameOf(reading: Reading, verb: Token, from: number, next: number, before: readonly Token[]): Frame {
+  const { tokens } = reading;
+  if (verb.word === "according") return { verb, subject: subjectBehind(tokens, verb.at + 2), words: tokens };
+  const subject = before.length > 0 ? before : subjectOf(reading, verb, from);
+  const words = ownWords(reading, tokens.slice(verb.at + 1, next));
+  return { verb, subject, words: words.some(({ isContent }) => isContent) ? words : tokens.slice(0, verb.at) };
+}
+
+/** Up to a ", and" with something of its own behind it. */
+function ownWords({ text }: Reading, words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(
+    ({ word, start }, i) =>
+      i > 2 && ((word === "and" && /,\s*$/u.test(text.slice(0, start))) || /;\s*$/u.test(text.slice(0, start))),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Before the verb, behind it ("said Darmanin"), or that of the verb before ("said … but pledged"). */
-function subjectOf(tokens: readonly Token[], verb: Token, from: number): readonly Token[] {
-  const next = tokens[verb.at + 1];
+function subjectOf(reading: Reading, verb: Token, from: number): readonly Token[] {
+  const { tokens } = reading;
+  const next = tokens.slice(verb.at + 1, verb.at + 3).find(({ word }) => !/^(?:mr|mrs|ms)$/u.test(word));
   if (SAYING.test(verb.raw) && next?.isCapital && isSomebody(next) && tokens.length - next.at < 5)
     return subjectBehind(tokens, next.at);
-  const own = subjectBefore(tokens, verb, from);
+  const told = subjectIn(reading, verb).filter(isSomebody);
+  const own = told.length > 0 ? told : subjectBefore(tokens, verb, from);
   const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
   return own.length > 0 || isPronoun ? own : subjectBefore(tokens, verb, -1);
 }
@@ -105,7 +135,8 @@ function isTrue(frame: Frame, sources: readonly Source[], frames: number): boole
   const own = sources.filter((source) => isSpokenBy(frame, source));
   if (own.length === 0) return false;
   if (frames === 1 && sources.some((source) => isSpeech(source) && !own.includes(source))) return false;
-  const most = Math.max(...sources.map((source) => coverage(frame.words, source)));
+  const others = sources.filter((source) => isSpeech(source) && !own.includes(source));
+  const most = Math.max(0, ...others.map((source) => coverage(frame.words, source)));
   return Math.max(...own.map((source) => coverage(frame.words, source))) >= most;
 }
 
@@ -125,7 +156,10 @@ function isSpokenBy(frame: Frame, source: Source): boolean {
   if (isSpeech(source))
     return frame.subject.every((token) => isOf(token, source)) && frame.subject.some((token) => !nationOf(token));
   return (
-    frame.subject.some(({ term }) => RELEASE.test(term)) || isPublisher(frame, source) || isReported(frame, source)
+    frame.subject.some(({ term }) => RELEASE.test(term)) ||
+    isPublisher(frame, source) ||
+    isReported(frame, source) ||
+    isPledged(frame, source)
   );
 }
 
@@ -150,6 +184,14 @@ function isOf(token: Token, { speaker, people, quote }: Source): boolean {
 function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
   const publisher = quote.release.publisher?.toLowerCase() ?? "";
   return publisher !== "" && SAYING.test(verb.word) && subject.every(({ word }) => publisher.includes(word));
+}
+
+/** "promised to work" for "will work": who is said to promise is of whom the quote says "will". */
+function isPledged({ subject, verb }: Frame, { reading }: Source): boolean {
+  const will = reading.tokens.find(({ word }) => word === "will");
+  if (!will || !/^(?:promis|pledg|vow)/u.test(verb.term)) return false;
+  const before = reading.tokens.slice(0, will.at);
+  return subject.every((token) => before.some((one) => nameTheSame(token.term, one.term)));
 }
 
 /** The release tells it of them: the same somebody before a verb of the same kind. */

@@ -1,0 +1,44 @@
+/** Which words of a quote bear which words of a sentence: word by word, and phrase by phrase. */
+import { bears } from "./matching.ts";
+import { findGroups, share, type Found } from "./paraphrases.ts";
+import type { Reading, Token } from "./reading.ts";
+
+/** Position of a word said → positions of the printed words that bear it. */
+export type Alignment = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Takes a sentence and what is printed; function words are aligned too, where the same or part of a phrase. */
+export function align(said: Reading, printed: Reading): Alignment {
+  const found = new Map<number, Set<number>>();
+  const join = (at: number, there: number): void => {
+    found.set(at, (found.get(at) ?? new Set()).add(there));
+  };
+  for (const token of said.tokens) for (const one of bearersOf(token, printed)) join(token.at, one.at);
+  for (const [phrase, other] of samePhrases(said, printed))
+    for (const at of placesOf(phrase)) for (const there of placesOf(other)) join(at, there);
+  return found;
+}
+
+/** The very word where it is printed, else whatever may stand for it. */
+function bearersOf(token: Token, { tokens }: Reading): readonly Token[] {
+  const same = tokens.filter(({ term }) => term === token.term);
+  return same.length > 0 || !token.isContent ? same : tokens.filter((one) => one.isContent && bears(token, one));
+}
+
+/** Phrases of one group on both sides, one of them of several words. */
+function samePhrases(said: Reading, printed: Reading): [Found, Found][] {
+  const here = findGroups(termsOf(said), "said");
+  const there = findGroups(termsOf(printed), "printed");
+  return here.flatMap((phrase) =>
+    there
+      .filter((other) => (phrase.length > 1 || other.length > 1) && share(phrase.groups, other.groups))
+      .map((other): [Found, Found] => [phrase, other]),
+  );
+}
+
+function termsOf({ tokens }: Reading): string[] {
+  return tokens.map(({ term }) => term);
+}
+
+function placesOf({ from, length }: Found): number[] {
+  return Array.from({ length }, (_, i) => from + i);
+}

@@ -1,0 +1,136 @@
+/** How the words hang together: what a preposition joins, and who acts, is as in the quote that has these words. */
+import type { Claim, Demand } from "../claim.ts";
+import { forceOf, isGerund, isPastForm } from "../grammar.ts";
+import { isName } from "../matching.ts";
+import { nationOf } from "../parties.ts";
+import type { Reading, Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+import { agentOf, subjectOf } from "../subjects.ts";
+
+export const demandRelations: Demand = (claim, sources) => {
+  const { tokens } = claim.reading;
+  const loose = tokens.find((token) => sources.some((source) => isRejoined(claim, token, source)));
+  if (loose) return `joins words otherwise than its quotes (${loose.raw})`;
+  const turned = tokens.find((token) => sources.some((source) => hasOtherDoer(claim, token, source)));
+  return turned ? `changes who does what to whom (${turned.raw})` : null;
+};
+
+const JOINING = /^(?:in|for|against|from|to|into|with|of|by|outside|without|towards)$/u;
+/** What follows these is what the word before them is about. */
+const BINDING = /^(?:for|against|from|to|into)$/u;
+/** Pairs of prepositions that do not stand for one another behind the same word. */
+const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:against|without)$/u, /^(?:for|with|of|to|by)$/u],
+  [/^(?:from|outside)$/u, /^(?:to|into|towards|for|with)$/u],
+];
+
+/** "sentences for smugglers" is not "sentences for entry"; "removed from" is not "removed to". */
+function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
+  const before = reading.tokens[link.at - 1];
+  if (
+    !JOINING.test(link.word) ||
+    isInfinitive(reading, link) ||
+    !before?.isContent ||
+    before.isNumber ||
+    before.clause !== link.clause
+  )
+    return false;
+  const behind = behindOf(reading, link, 4).filter(({ isNumber }) => !isNumber);
+  const borne = (token: Token, there: readonly Token[]): boolean =>
+    there.some(({ at }) => source.bearing.get(token.at)?.has(at));
+  const bearers = [...(source.bearing.get(before.at) ?? [])];
+  const same = bearers.filter((at) => source.reading.tokens[at]?.term === before.term);
+  const places = (same.length > 0 ? same : bearers).flatMap((at) => {
+    const next = source.reading.tokens[at + 1];
+    return next && JOINING.test(next.word) && !isInfinitive(source.reading, next)
+      ? [{ next, there: behindOf(source.reading, next, next.word === "in" ? 4 : 10) }]
+      : [];
+  });
+  if (places.length === 0 || behind.length === 0 || !behind.every((token) => source.bearing.has(token.at)))
+    return false;
+  return places.every(({ next, there }) =>
+    next.word === link.word
+      ? (BINDING.test(link.word) || (link.word === "in" && behind.every(isName))) &&
+        !behind.some((token) => borne(token, there))
+      : OPPOSED.some(
+          ([a, b]) => (a.test(next.word) && b.test(link.word)) || (b.test(next.word) && a.test(link.word)),
+        ) && behind.some((token) => borne(token, there.slice(0, 5))),
+  );
+}
+
+function isInfinitive(reading: Reading, { at, word }: Token): boolean {
+  const next = reading.tokens[at + 1];
+  return word === "to" && next !== undefined && forceOf(reading, next) !== null;
+}
+
+/** The words of meaning behind a preposition, up to a comma. */
+function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[] {
+  const behind: Token[] = [];
+  for (const token of tokens.slice(link.at + 1)) {
+    const last = tokens[token.at - 1];
+    if (behind.length === count || (last && /[,;:–—()]/u.test(text.slice(last.end, token.start)))) break;
+    if (count < 5 && behind.length > 0 && !token.isContent && !/^(?:the|a|an|and|its|their|his|her)$/u.test(token.word))
+      break;
+    if (behind.length > 0 && isGerund(token)) break;
+    if (token.isContent) behind.push(token);
+  }
+  return behind;
+}
+
+/** Verbs of which the thing that changes may be subject or object. */
+const TURNING =
+  /^(?:increas|rise|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|discuss|agre|see|work|cooper|take|help|make|come|go)$/u;
+
+/** Words for several at once, or for somebody told of before. */
+const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|who|which|that|we|i)$/u;
+
+/** Somebody else of the quote acts here than there, and who acts there is told of here too. */
+function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean {
+  if (!verb.isContent || verb.isCapital || TURNING.test(verb.term) || !isFiniteVerb(reading, verb)) return false;
+  const doers = doersOf(reading, verb).filter(({ isContent, isNumber }) => isContent && !isNumber);
+  if (
+    doers.every((token) => nationOf(token) !== null) ||
+    doers.some(({ word }) => SEVERAL.test(word)) ||
+    !doers.every(({ at }) => source.bearing.has(at))
+  )
+    return false;
+  const acts = [...(source.bearing.get(verb.at) ?? [])].flatMap((at) => {
+    const act = source.reading.tokens[at];
+    return act?.isContent && isFiniteVerb(source.reading, act) ? [act] : [];
+  });
+  const others = reading.tokens.filter((token) => token.isContent && !doers.includes(token));
+  const bears = (token: Token, there: readonly Token[]): boolean =>
+    there.some(({ at }) => source.bearing.get(token.at)?.has(at));
+  return (
+    acts.length > 0 &&
+    acts.every((act) => {
+      const there = doersOf(source.reading, act).filter(({ isContent }) => isContent);
+      const head = there.at(-1);
+      return (
+        head !== undefined &&
+        !there.some(({ word }) => SEVERAL.test(word)) &&
+        !doers.some((token) => bears(token, there)) &&
+        (others.some((token) => bears(token, [head])) || doers.every((token) => isBehind(source, token, act)))
+      );
+    })
+  );
+}
+
+/** Whatever bears it stands behind the act in its own clause: it is acted on. */
+function isBehind({ bearing }: Source, token: Token, act: Token): boolean {
+  return [...(bearing.get(token.at) ?? [])].every((at) => at > act.at);
+}
+
+/** One that has a subject of its own: no infinitive and no gerund. */
+function isFiniteVerb(reading: Reading, verb: Token): boolean {
+  return forceOf(reading, verb) !== null && reading.tokens[verb.at - 1]?.word !== "to" && !verb.raw.endsWith("ing");
+}
+
+/** Before an active verb, behind the "by" of a passive. */
+function doersOf(reading: Reading, verb: Token): Token[] {
+  const before = reading.tokens.slice(Math.max(0, verb.at - 3), verb.at);
+  const isPassive = isPastForm(verb) && before.some(({ word }) => /^(?:is|are|was|were|be|been|being)$/u.test(word));
+  const agent = agentOf(reading, verb);
+  if (agent !== null) return agent;
+  return isPassive ? [] : subjectOf(reading, verb);
+}

@@ -1,0 +1,195 @@
+/**
+ * How much a verb is said to be so: done, coming, meant, wished or only talked of. Read from the words before it, which
+ * in English tell: modals, auxiliaries, "to", and the word that governs an infinitive or a gerund ("focused on reversing").
+ */
+import type { Reading, Token } from "./reading.ts";
+
+export type Force = "fact" | "will" | "due" | "aim" | "wish" | "talk" | "may" | "can" | "must" | "should" | "would";
+
+const MODALS: Readonly<Record<string, Force>> = {
+  will: "will", shall: "will", may: "may", might: "may", could: "may", can: "can", should: "should", must: "must", would: "would", ought: "should",
+}; // prettier-ignore
+
+/** Words that govern an infinitive, a gerund or what they are about, and what they make of it. */
+const GOVERNORS: readonly (readonly [RegExp, Force])[] = [
+  [/^(?:hope|want|wish|desir|seek|sought|try|tri|attempt|bid|keen|eager|urg|call|push|press|request|ask|encourag|appeal|demand|effort|endeavour)$/u, "wish"],
+  [/^(?:explor|consid|discuss|discussion|propos|propos|examin|option|way|mean|opportun|possibl|chanc|scope|talk|debat|studi|look|idea|agenda)$/u, "talk"],
+  [/^(?:need|imper|necessari|requir|essenti|vital|crucial|import|must|prioriti)$/u, "must"],
+  [/^(?:commit|commit|pledg|promis|agre|vow|undertak|task|set|due|go|decid|readi|expect|sign)$/u, "will"],
+  [/^(?:aim|focus|design|plan|intend|intent|order|purpos|goal|object|view|measur|action|fund|deploi|work|help|support|approach|prepar|mean|ensur|enabl|use|so)$/u, "aim"],
+]; // prettier-ignore
+/** What is done in order to do something else is done with it: "met to discuss", "visited to see". */
+const ATTENDED = /^(?:met|meet|visit|travel|held|hold|came|come|continu|carri|keep|kept|begin|began|start)$/u;
+const SKIPPED =
+  /^(?:not|also|never|both|further|even|now|only|still|already|therefore|then|thus|soon|so|far|better|jointly|together|closely|\p{L}+ly)$/u;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+const HAVE = /^(?:has|have|had|having)$/u;
+const PREPOSITION = /^(?:of|on|in|at|for|by|with|from|to|about|towards|into|after|before|while|when)$/u;
+const IRREGULAR =
+  /^(?:met|made|held|sent|led|built|took|taken|saw|seen|won|lost|paid|spent|brought|broke|broken|began|begun|came|come|went|gone|gave|given|got|found|fell|fallen|rose|risen|grew|grown|put|set|cut|shut|drove|driven|struck|kept|told|said|became|become|left|sought|lent|bought|sold|hit|underwent|undertook|drew|drawn|laid|dealt|fought|caught|withdrew|chose|chosen|showed|shown|spoke|spoken|wrote|written|agreed)$/u;
+
+export function isPastForm({ raw }: Token): boolean {
+  const word = raw.toLowerCase();
+  return (word.endsWith("ed") && !/^(?:need|speed|indeed|hundred|united)$/u.test(word)) || IRREGULAR.test(word);
+}
+
+const NOUNS_IN_ING =
+  /^(?:meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding)$/u;
+
+export function isGerund({ raw }: Token): boolean {
+  return /ing$/iu.test(raw) && raw.length > 5 && !NOUNS_IN_ING.test(raw.toLowerCase());
+}
+
+/** The force with which a token is a verb; null where nothing tells that it is one. */
+export function forceOf(reading: Reading, token: Token, depth = 0): Force | null {
+  const { tokens } = reading;
+  if (SKIPPED.test(token.raw.toLowerCase())) return null;
+  let at = token.at - 1;
+  let [isPassive, isPerfect] = [false, false];
+  for (; at >= 0 && !isBorder(reading, at + 1); at--) {
+    if (
+      tokens
+        .slice(Math.max(0, at - 3), at + 1)
+        .map(({ word }) => word)
+        .join(" ") === "for the 1th time"
+    )
+      at -= 4;
+    const word = tokens[at]?.word ?? "";
+    if (BE.test(word)) isPassive = true;
+    else if (HAVE.test(word)) isPerfect = true;
+    else if (tokens[at]?.isCapital === true || !SKIPPED.test(word)) break;
+  }
+  const before = isBorder(reading, at + 1) ? undefined : tokens[at];
+  if (before && MODALS[before.word]) return modalOf(tokens, at);
+  if (before?.word === "to" && !isGerund(token) && !tokens[at + 1]?.isCapital)
+    return infinitiveForce(reading, at, depth);
+  if (tokens.slice(at + 1, token.at).some(({ word }) => word === "being")) return null;
+  if ((isPassive || isPerfect) && (isPastForm(token) || isGerund(token))) return forceOfClause(reading, token);
+  const isByDoing = before?.word === "by" && token.word.endsWith("ing");
+  if (before && (isGerund(token) || isByDoing)) return gerundForce(reading, before, depth);
+  if (before && /^(?:and|or|but)$/u.test(before.word)) return coordinatedForce(reading, token, at, depth);
+  if (before && /^help(?:s|ed|ing)?$/u.test(before.word)) return forceOf(reading, before, depth + 1);
+  if (isPastForm(token) && isFinite(tokens, token)) return forceOfClause(reading, token);
+  return null;
+}
+
+/** "can" behind "mean we can": as sure as what it is behind. */
+function modalOf(tokens: readonly Token[], at: number): Force {
+  const modal = MODALS[tokens[at]?.word ?? ""] ?? "fact";
+  return modal === "can" && tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === "will") ? "will" : modal;
+}
+
+/** A comma or a dash stands before this token. */
+function isBorder({ tokens, text }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && /[,;:–—()]/u.test(text.slice(before.end, token.start));
+}
+
+/** "has been tasked to", "is to be", "plans to", "in order to". */
+function infinitiveForce(reading: Reading, to: number, depth: number): Force {
+  const { tokens } = reading;
+  const before = tokens[to - 1];
+  const isOfNoun =
+    before?.isContent === true && forceOf(reading, before, depth + 1) === null && kindOf(before.term) === null;
+  if (before && (BE.test(before.word) || (isOfNoun && tokens[to + 1]?.word === "be"))) return "due";
+  return governedForce(reading, to, depth) ?? "aim";
+}
+
+/** "committed to preparing", "discussed convening", "by funding"; a gerund behind a mere noun is its attribute. */
+function gerundForce(reading: Reading, before: Token, depth: number): Force | null {
+  if (before.word === "by") return forceOfMain(reading, before);
+  if (before.isCapital) return governedForce(reading, before.at, depth, true);
+  if (PREPOSITION.test(before.word)) return governedForce(reading, before.at, depth, true);
+  const kind = before.isContent ? kindOf(before.term) : null;
+  return kind !== null || ATTENDED.test(before.term) ? governedForce(reading, before.at + 1, depth, true) : null;
+}
+
+/** "will strengthen security by funding": as sure as the first verb of the clause. */
+function forceOfMain({ tokens }: Reading, { at, clause }: Token): Force | null {
+  return MODALS[tokens.find((one) => one.at < at && one.clause === clause && MODALS[one.word])?.word ?? ""] ?? null;
+}
+
+/** What the governing word makes of what is behind `at`, no surer than the governing word itself is said. */
+function governedForce(reading: Reading, at: number, depth: number, isOfGerund = false): Force | null {
+  if (depth > 3) return null;
+  const { tokens } = reading;
+  for (let place = at - 1; place >= Math.max(0, at - 10); place--) {
+    const governor = tokens[place];
+    const kind = governor ? kindOf(governor.term) : null;
+    if (!governor || governor.isCapital || (kind === null && !governor.isContent)) continue;
+    if (isOfGerund && place < at - 6 && kind !== "will") continue;
+    if (kind === "will" && !isOfGerund && (place < at - 2 || tokens[place + 1]?.word === "up")) continue;
+    const own = forceOf(reading, governor, depth + 1);
+    if (ATTENDED.test(governor.term)) return own ?? "fact";
+    if (kind !== null) return own === null ? kind : weaker(kind, own);
+    if (own !== null) return isOfGerund ? null : "aim";
+  }
+  return null;
+}
+
+function kindOf(term: string): Force | null {
+  return GOVERNORS.find(([words]) => words.test(term))?.[1] ?? null;
+}
+
+const ORDER: readonly Force[] = ["talk", "may", "wish", "should", "must", "aim", "can", "due", "would", "will", "fact"];
+
+function weaker(a: Force, b: Force): Force {
+  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}
+
+/** "will be implemented and enlarged": the second verb is as sure as the first, where it has the same form. */
+function coordinatedForce(reading: Reading, token: Token, and: number, depth: number): Force | null {
+  const isPlain = !isPastForm(token) && !isGerund(token);
+  const earlier = reading.tokens
+    .slice(isPlain ? and - 1 : Math.max(0, and - 14), and)
+    .filter((one) => one.isContent && isPastForm(one) === isPastForm(token) && isGerund(one) === isGerund(token));
+  for (const one of earlier.reverse()) {
+    const force = depth < 3 ? forceOf(reading, one, depth + 1) : null;
+    if (force !== null) return force;
+  }
+  return isPastForm(token) && isFinite(reading.tokens, token) ? "fact" : null;
+}
+
+/** A noun is as sure as the verb before it in its clause: "will expedite deployment". */
+export function nounForce(reading: Reading, noun: Token): Force | null {
+  const before = reading.tokens.slice(Math.max(0, noun.at - 6), noun.at).filter(({ clause }) => clause === noun.clause);
+  for (const token of before.reverse()) {
+    if (MODALS[token.word]) return MODALS[token.word] ?? null;
+    const kind = token.isContent ? kindOf(token.term) : null;
+    const force = token.isContent ? forceOf(reading, token, 2) : null;
+    if (kind !== null && kind !== "aim") return force === null ? kind : weaker(kind, force);
+    if (force !== null) return force;
+  }
+  return null;
+}
+
+/** "will see migrants relocated", "to ensure it is removed", "imperative that they are": as sure as what brings it about. */
+function forceOfClause(reading: Reading, token: Token): Force | null {
+  const before = reading.tokens
+    .slice(Math.max(0, token.at - 8), token.at)
+    .filter(({ clause }) => clause >= token.clause - 1);
+  const bringing = before.findLast(({ word }) => /^(?:see|mean|have|get)$/u.test(word));
+  const modal = bringing && reading.tokens[bringing.at - 1];
+  if (modal && MODALS[modal.word]) return MODALS[modal.word] ?? "fact";
+  if (before.some(({ word }) => /^(?:while|once|when|until|if|under)$/u.test(word))) return null;
+  if (before.some(({ word }) => /^(?:imperative|necessary|essential|vital|needs?)$/u.test(word))) return "must";
+  const wanted = before.findLast(
+    ({ term, word }, i) =>
+      (/^(?:ensur|want|hope|wish)$/u.test(term) && word !== "wanted") ||
+      (word === "so" && before[i + 1]?.word === "that"),
+  );
+  return wanted ? "aim" : "fact";
+}
+
+/** A past form that is no attribute ("planned dismantling") and no participle behind its noun ("journeys prevented by"). */
+function isFinite(tokens: readonly Token[], token: Token): boolean {
+  const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
+  if (!before || tokens.slice(Math.max(0, token.at - 3), token.at).some(({ word }) => HAVE.test(word))) return false;
+  if (!before.isContent && !/^(?:who|which|that|they|he|she|it|also|already|both|firmly)$/u.test(before.word))
+    return false;
+  if (before.isCapital || /^(?:who|which|that|they|he|she|it)$/u.test(before.word)) return true;
+  if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
+  return next === undefined || !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under)$/u.test(next.word)
+    ? !next?.isContent || next.isCapital
+    : false;
+}
