@@ -94,12 +94,15 @@ function wordsThatCount(text: string): string {
 
 /**
  * Keeps one of several quotes with the same words and names the other releases that print them. The one kept stands
- * where the first stood, and is taken from a release that may be quoted freely, if one of them may.
+ * where the first stood, and is taken from a release that was not withdrawn or superseded, and of those from one that may
+ * be quoted freely, if there are such.
  */
 export function mergeSameWords(quotes: readonly Quote[]): Quote[] {
   const groups = Map.groupBy(quotes, ({ text }) => wordsKey(wordsThatCount(text)));
   return [...groups.values()].flatMap((group) => {
-    const kept = group.find(({ release }) => mayBeQuotedFreely(release)) ?? group[0];
+    const standing = group.filter(({ release }) => !release.status);
+    const best = standing.length > 0 ? standing : group;
+    const kept = best.find(({ release }) => mayBeQuotedFreely(release)) ?? best[0];
     if (!kept) return [];
     const others = new Set([...kept.alsoIn, ...group.map(({ release }) => release)]);
     others.delete(kept.release);

@@ -28,6 +28,8 @@ export interface ScoreParts {
   readonly lead: number;
   /** Whether its release is the issuer's own rather than a report about it. */
   readonly issued: number;
+  /** Whether its release was withdrawn or superseded. */
+  readonly standing: number;
   /** Whether the thread speaks of its release. */
   readonly context: number;
   /** A turn of phrase that gives a reason, a manner, a list or a meaning. */
@@ -55,6 +57,8 @@ const LEAD_NAMES_OFFICE = 0.1;
 /** The newest release is mostly about what its lead says. */
 const LEAD_OF_NEWS = 0.2;
 const ISSUED = 0.03;
+/** Enough to come behind what answers as well and still stands, not so much that nothing is said of it. */
+const STANDS_NO_MORE = 0.1;
 /** Long sentences meet words by being long. */
 const LENGTH_WEIGHT = 0.03;
 
@@ -76,6 +80,7 @@ export function scoreParts(
     source: asked.sources.some(({ publisher }) => publisher === release.publisher) ? SOURCE : 0,
     lead: leadScore(view, asked),
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
+    standing: release.status ? -STANDS_NO_MORE : 0,
     context: release.id === asked.context ? CONTEXT : 0,
     phrase: cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
