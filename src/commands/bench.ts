@@ -8,13 +8,16 @@ import { UsageError } from "../errors.ts";
 import { bench, renderBench } from "../evaluation/bench.ts";
 import { type Case, readCases } from "../evaluation/cases.ts";
 import { isKept, renderLoad } from "../evaluation/load.ts";
+import { isPrompt, renderFirstSentence } from "../evaluation/first-sentence.ts";
 import { createCommand, openCorpus, print, readConfig, run } from "./command-line.ts";
+import { measureFirstSentence } from "./first-sentence.ts";
 import { measureLoad } from "./load.ts";
 
 interface BenchOptions {
   readonly questions: string;
   readonly corpus?: string;
   readonly json?: boolean;
+  readonly firstSentence?: boolean;
   readonly load?: boolean;
   readonly rate: number;
   readonly seconds: number;
@@ -33,7 +36,12 @@ const command = createCommand("bench", "Measures how long loading, opening and a
   .option("--load", "instead: the app in a local workspace in which many people ask at once")
   .option("--rate <number>", "with --load, questions a second", positive("--rate"), 50)
   .option("--seconds <number>", "with --load, for so long", positive("--seconds"), 60)
+  .option("--first-sentence", "instead: how soon a sentence of a language model is seen, once it is written")
   .action(async (options: BenchOptions) => {
+    if (options.firstSentence) {
+      await firstSentence(options);
+      return;
+    }
     const cases = readCases(options.questions, readQuestions(options.questions));
     if (options.load) {
       await underLoad(cases, options);
@@ -49,6 +57,13 @@ const command = createCommand("bench", "Measures how long loading, opening and a
   });
 
 await run(command);
+
+/** Fails where what is promised was not kept. */
+async function firstSentence({ corpus, json }: Pick<BenchOptions, "corpus" | "json">): Promise<void> {
+  const figures = await measureFirstSentence(openCorpus(corpus));
+  print(json ? JSON.stringify({ ...figures, kept: isPrompt(figures) }) : renderFirstSentence(figures));
+  if (!isPrompt(figures)) process.exitCode = 1;
+}
 
 /** Fails where what is promised was not kept. */
 async function underLoad(cases: readonly Case[], { corpus, rate, seconds, json }: BenchOptions): Promise<void> {
