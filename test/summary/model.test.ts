@@ -243,6 +243,18 @@ describe("costs and care", () => {
     expect(errors).toHaveLength(3);
   });
 
+  it("reads no further where a few points were asked for and many are written", async () => {
+    const many = truths.filter(({ source, cites }) => source === SOURCE && cites.length === 1).map(marked);
+    expect(many.length).toBeGreaterThan(12);
+    const { baseUrl } = await liar(() => ({ pieces: inPieces(many) }));
+    const points = await wholeSummary(summariserAt(baseUrl).stream({ release: SOURCE }));
+    expect([points.method, points.sentences.length]).toEqual(["model", 10]);
+    const page = await wholeSummary(summariserAt(baseUrl).stream({ release: SOURCE, length: "page" }));
+    expect(page.sentences.length).toBeGreaterThan(10);
+    const characters = page.sentences.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters).toBeLessThan(5_000);
+  });
+
   it("does not wait for a model that goes on after the one sentence that was asked for", async () => {
     const { baseUrl } = await liar(() => ({ pieces: inPieces(TRUE.slice(0, 1)), ending: "silent" }));
     const endless = { beginning: 1e7, silence: 1e7, whole: 1e7 };

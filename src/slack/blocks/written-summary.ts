@@ -28,6 +28,7 @@ const FORMS = [
   { most: 12, longest: 240 },
   { most: 6, longest: 240 },
   { most: 2, longest: 240 },
+  { most: 1, longest: 240 },
 ] as const;
 
 /** The whole message, and its foot alone. */

@@ -43,6 +43,8 @@ export interface ModelSummariser {
 const CHECKED_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 /** Confirmed sentences beyond these are not waited for. */
 const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 10, page: 30 };
+/** Characters of confirmed sentences after which no more are waited for: a summary that fills a page is long enough. */
+const MOST_TEXT = 5_000;
 /** Sentences beyond these are not read. */
 const MOST_READ = 80;
 
@@ -158,7 +160,8 @@ function remove(removed: Removed[], { text }: SummarySentence, reason: string): 
 }
 
 function isEnough({ shown, removed }: Held, { length = "points" }: SummaryRequest): boolean {
-  return shown.length >= MOST_SHOWN[length] || shown.length + removed.length >= MOST_READ;
+  const characters = shown.reduce((sum, { text }) => sum + text.length, 0);
+  return shown.length >= MOST_SHOWN[length] || characters >= MOST_TEXT || shown.length + removed.length >= MOST_READ;
 }
 
 /** Nothing stands, or hardly anything of much. */
