@@ -16,10 +16,14 @@ const TITLES: ReadonlySet<string> = new Set(
   ).map(({ term }) => term),
 );
 
-/** Terms of a name or an office, without articles and titles. */
+/** "the Home Secretary *in 2017*", "*of June 2021*": when somebody held it. */
+const HELD_WHEN =
+  /\s(?:back )?(?:in|of|during|since|from|en|de|depuis)\s(?:\p{L}+\s)?(?:19|20)\d\d$|\s(?:at the time|then|back then|à l[’']époque)$/iu;
+
+/** Terms of a name or an office, without articles, titles and the time that it was held. */
 export function personTerms(phrase: string): ReadonlySet<string> {
   return new Set(
-    analyse(phrase)
+    analyse(phrase.trim().replace(HELD_WHEN, ""))
       .map(({ term }) => term)
       .filter((term) => !TITLES.has(term)),
   );

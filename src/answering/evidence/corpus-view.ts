@@ -141,7 +141,7 @@ function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence):
 }
 
 /** Shorter speech is a borrowed word ("the ‘exemplary’ commitment") rather than somebody's statement. */
-const STATEMENT = 25;
+const STATEMENT = 18;
 
 /** Speakers of the direct speech in a sentence. */
 function quotedIn({ speeches }: AnnotatedRelease, { start, end }: Sentence): Speaker[] {

@@ -30,7 +30,7 @@ export function isHead(words: readonly Word[], index: number): boolean {
 /** "minister", "Secretary-General": an office wherever it stands. */
 function isHeadWord({ lower }: Word): boolean {
   if (HEADS.has(lower)) return true;
-  const parts = lower.split(/[-‑]/u);
+  const parts = /[-‑]/u.test(lower) ? lower.split(/[-‑]/u) : [];
   return parts.length === 2 && isCompound(parts);
 }
 

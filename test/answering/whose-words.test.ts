@@ -1,0 +1,66 @@
+/** Whose words are asked for: names, parts of them and offices, and what is said where somebody did not speak of it. */
+import { describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { findQuotations } from "../../src/answering/quotations.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { quoted, reasonOf, shown, stillClock } from "./harbour.ts";
+
+const corpus = corpusOf([
+  inventRelease(
+    [
+      "Harbour Secretary Lucy Marsh today announced a fund of 40 million crowns for small harbours.",
+      "Harbour Secretary Lucy Marsh said:",
+      "“Harbours are the lungs of our coast.",
+      "“We will mend every quay by 2021.”",
+      "A spokesperson for Northmoor Council said: “The money is welcome but it comes late.”",
+      "“It is a drop in the sea,” fumed Cllr Dermot Ó Briain.",
+    ],
+    { id: "harbours", title: "Harbours to be mended", publisher: "Harbour Office", date: "2017-03-02" },
+  ),
+  inventRelease(
+    [
+      "The Harbour Secretary, Tom Ashdown, visited the patrol at Pell.",
+      "The Harbour Secretary said: “Patrol boats save lives, and these four will save more.”",
+      "Lord Haverstock of Pell, Minister of State for Rivers, said: “Rivers matter as much as the sea.”",
+      "The trust’s convener, Morag Sinclair-Reid, said: “Nobody asked the crews about the boats.”",
+    ],
+    { id: "boats", title: "New patrol boats for the coast", publisher: "Harbour Office", date: "2021-06-10" },
+  ),
+]);
+const answerer = createAnswerer(corpus, stillClock);
+const ask = (text: string) => answerer.answer({ text, earlier: [] });
+
+describe("words that are asked for by their speaker", () => {
+  it.each([
+    ["What did the convener say about the crews?", /Nobody asked the crews/, "Morag Sinclair-Reid | convener"],
+    ["What did Haverstock say?", /Rivers matter/, "Lord Haverstock of Pell | Minister of State for Rivers"],
+    ["What did O Briain say?", /drop in the sea/, "Dermot Ó Briain | null"],
+    ["What did Northmoor Council say about the money?", /comes late/, "null | spokesperson for Northmoor Council"],
+    ["What did the Harbour Secretary say about boats?", /Patrol boats save/, "Tom Ashdown | Harbour Secretary"],
+  ])("%s", (question, words, speaker) => {
+    const answer = ask(question);
+    expect(quoted(answer)[0]).toMatch(words);
+    expect(shown(answer)[0]?.speaker).toEqual(read(speaker));
+  });
+
+  it("are not made up where somebody did not speak of it, and what was said is offered", () => {
+    const answer = ask("What did Lucy Marsh say about patrol boats?");
+    expect(reasonOf(answer)).toBe("no-such-words");
+    expect(answer.message).toMatch(/no words of Lucy Marsh on/);
+    expect(shown(answer)[0]?.speaker?.name).toBe("Lucy Marsh");
+  });
+
+  it("are all listed by a name, a part of one, an office with the time it was held", () => {
+    const by = (speaker: string) => findQuotations(corpus, { speaker }).map(({ text }) => text.slice(0, 12));
+    expect(by("Marsh")).toEqual(["Harbours are", "We will mend"]);
+    expect(by("the Harbour Secretary")).toEqual(["Harbours are", "We will mend", "Patrol boats"]);
+    expect(by("Harbour Secretary at the time")).toEqual(by("the Harbour Secretary"));
+    expect(by("the mayor")).toEqual([]);
+  });
+});
+
+/** `name | role`, "null" for what the release does not print. */
+function read(speaker: string) {
+  const [name, role] = speaker.split(" | ").map((part) => (part === "null" ? null : part));
+  return { name, role };
+}
