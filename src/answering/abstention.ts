@@ -1,4 +1,5 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
+import { isEnding } from "../language/endings.ts";
 import { findMentions } from "../language/mentions.ts";
 import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
@@ -23,11 +24,12 @@ const ENOUGH_SUBJECT = 0.5;
 const MET = 0.4;
 /** Words that an earlier question brought along weigh this at most; they need not be met. */
 const CARRIED = 0.9;
-/** Share of the question that may go unmet; a word that no release holds counts for more. */
+/** Share of the question that may go unmet. */
 const MAY_LACK = 0.35;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
-const UNKNOWN_WORD = 1.2;
+/** Where a figure or a name is asked for, a word that no release prints counts for more. */
+const UNKNOWN_THING = 1.5;
 /** Words about releases ("statement", "say") weigh this: they are no subject. */
 const ABOUT_RELEASES_WEIGHT = 0.1;
 /** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
@@ -42,7 +44,10 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   if (!best) return { reason: "nothing-found", missing: [] };
   const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
   const missing = absent.map(({ wanted }) => wanted.written);
-  const lacking = absent.reduce((sum, met) => sum + met.share * (isUnknown(met, corpus) ? UNKNOWN_WORD : 1), 0);
+  const lacking = absent.reduce(
+    (sum, met) => sum + met.share * (wantsThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1),
+    0,
+  );
   if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   const unmet = absent.find((met) => isDistinctName(met, corpus));
@@ -51,9 +56,27 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
+  const ending = best.coverage.met.find(({ wanted, here }) => isEnding(wanted.term) && here < MET);
+  if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
+  if (asksForOutcome(asked.text) && isStillAhead(best.view.text)) return { reason: "detail-not-given", missing: [] };
   if (unmet) return withoutName(unmet, asked);
   const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+}
+
+const OUTCOME =
+  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+const AHEAD =
+  /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
+const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
+
+/** "What happened at the summit?": a sentence that only looks ahead to it cannot tell. */
+function asksForOutcome(question: string): boolean {
+  return OUTCOME.test(question);
+}
+
+function isStillAhead(text: string): boolean {
+  return AHEAD.test(text) && !DONE.test(text);
 }
 
 /** "What do the releases say?": nothing to search for, be it a subject, a time, a publisher or somebody's words. */

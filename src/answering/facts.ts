@@ -62,6 +62,8 @@ function spellTerm(view: CorpusView, term: string, word: string): readonly strin
   return [...new Set([...printed, ...correctSpelling(term, vocabularyTermsLike(term))])];
 }
 
+const sorted = (word: string): string => Array.from(word).sort().join("");
+
 function sameLetters(a: string, b: string): boolean {
-  return [...a].sort().join("") === [...b].sort().join("");
+  return sorted(a) === sorted(b);
 }

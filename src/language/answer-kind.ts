@@ -33,8 +33,20 @@ type Row = readonly [AnswerKindName, RegExp];
 const SAYING =
   "say|said|says|saying|think|thinks|thought|tell|told|comment|commented|remark|remarked|announce|announced|respond|responded|reply|replied|warn|warned|argue|argued|claimed|describe|described|promise|promised|insist|insisted|stress|stressed|declare|declared|add|added|express|state|stated|view|views|opinion|position|statement|words|quote|quotes|reaction|answer|answered";
 
+const PERSON =
+  "person|man|woman|minister|president|king|queen|leader|author|scientist|actor|singer|player|politician|secretary|general|emperor|director|composer|philosopher|mathematician|engineer|architect|pope|bishop|governor|commissioner|ambassador|chancellor|artist|poet|writer|quarterback|coach|speaker";
+/** Who somebody is at work; asked for by name ("the name of the officer who …"). */
+const POST =
+  "officer|official|head|chief|boss|spokesperson|spokesman|spokeswoman|judge|mayor|envoy|chair|chairman|chairwoman|signatory|manager|adviser|candidate|deputy|commander|doctor|teacher";
+
 /** The head of a question, English first; `^` is the first word after greetings and "tell me". */
 const OPENINGS: readonly Row[] = [
+  ["date", /\b(?:what|which) weekday\b|^(?:the )?(?:exact |precise )?(?:date|day|year|month)\b|\b(?:exact|precise) (?:date|day|time)\b/u],
+  ["money", /^(?:the )?(?:exact |total |full )?(?:cost|price|budget|sum|amount)\b(?! of (?:people|time))/u],
+  ["number", /^(?:the )?(?:exact |total |full |latest )?(?:number|figures?|total|count|tally)\b/u],
+  ["share", /^(?:the )?(?:percentage|proportion|share)\b/u],
+  ["place", /^(?:the )?(?:place|location|venue|city|town|country) (?:where|in which|that|of)\b/u],
+  ["reason", /^(?:the )?(?:reasons?|purpose|aim|rationale)\b/u],
   ["number", /\bhow (?:many|often|frequently)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/u],
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u],
   ["number", /\bhow (?:old|big|large|tall|high|far|deep|wide|fast|heavy|hot|cold)\b/u],
@@ -44,16 +56,17 @@ const OPENINGS: readonly Row[] = [
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
   ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
-  ["date", /^(?:and )?(?:so )?when\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\bwhat time\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
+  ["date", /^(?:and )?(?:so )?when\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\b(?:what|which) time\b|\b(?:at|by|from) (?:what|which) (?:point|stage|moment)\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
   ["duration", /\bwhat (?:length|period) of time\b|\bfor what period\b|\bwhat (?:is|was) the (?:duration|time limit)\b|\bhow (?:many years|much time)\b/u],
   ["role", /\b(?:what|which) (?:role|position|post|job|office|title)\b|\b(?:whose|what) (?:job|title) (?:is|was)\b|\bwhat (?:is|was) .{2,40}s? (?:job|role|title|position)\b(?! on\b)|^who (?:is|was) (?!the\b|in\b|a\b|an\b|responsible\b)(?:\w+ ?){1,4}\??$/u],
   ["words", new RegExp(String.raw`\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) (?!it mean)(?:\S+ ){1,9}?(?:${SAYING})\b`, "u")],
   ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
-  ["person", /\b(?:what|which) (?:[a-z]+ ){0,2}(?:person|man|woman|minister|president|king|queen|leader|author|scientist|actor|singer|player|politician|secretary|general|emperor|director|composer|philosopher|mathematician|engineer|architect|pope|bishop|governor|commissioner|ambassador|chancellor|artist|poet|writer|quarterback|coach)\b/u],
+  ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON})s?\b|\bnames? of (?:the|a|an|any) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
   ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations)\b/u],
   ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ation|organi[sz]ations|company|companies|agency|agencies|body|bodies|group|groups|team|teams|party|parties|department|departments|ministry|ministries|institution|institutions|university|school|college|bank|newspaper|network|band|court|force|forces|union|committee|council|corporation|club|church|channel|label|police|government|governments)\b/u],
   ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
+  ["person", new RegExp(String.raw`^(?:name|identify|who(?:m)?|find|quote) (?:the|a|any) (?:[a-z]+ ){0,2}(?:${PERSON}|${POST})\b`, "u")],
   ["list", /^(?:list|name|enumerate)\b|\bwhat (?:are|were) (?:the|some|all)\b|\bwhich (?:ones|measures|steps|countries|areas|priorities|things)\b|\b(?:what|which) (?:two|three|four|five|kinds?|types?|measures|steps|areas|priorities|factors|things|examples|conditions|requirements|documents|powers|tools)\b|\b(?:give|name|list) (?:me )?(?:\d+|two|three|four|five|some|all|examples)\b/u],
   ["definition", /^(?:what|who) (?:is|are|was|were) (?:(?:a|an|the) )?(?:\S+ ?){1,3}\??$|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\b(?:meaning|definition) of\b|^define\b|\bwhat is meant by\b/u],
   ["manner", /\bhow (?:to|is|are|was|were|did|does|do|can|could|should|would|will|has|have|must|might)\b|^(?:and )?how\b|\b(?:in what|what) (?:way|ways|manner|method|methods|process|means|steps)\b|\bby what means\b/u],

@@ -37,6 +37,45 @@ const LIGHT = words(`
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
   mid altogether far deadline close closes closing per overall exact roughly due
   across tough tougher told asked absolute utmost folk folks back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
+  earliest oldest newest briefing mind middle supposed anywhere somewhere somehow whatever besides ahead
+  abovementioned abt accordance accordingly accurate accurately additionally admittedly afaik aforementioned afterward
+  afterwards ah ahold aiming ain aint albeit allegedly allright along alongside alright although amid amidst among
+  amongst another answered answering answers anyhow anymore anyones anyplace anytime apparent appearing appropriate
+  appropriately approximate approximation apropos aren arguably argue argued argues ascribe ascribed assume assumed
+  assumes assuming attribute attributed aware awhile barely bc becomes becoming becuz beforehand belonged belonging
+  beneath beyond bother bothered bothers briefed briefings briefly broadly bulletin bulletins categories category
+  cetera characteristic characteristics chiefly chooses choosing chronological chronologically chronology circa citing
+  clarity clearly compare compared compares comparing comparison compile compiled compiling comprehend concise
+  concretely consequently consisted consisting consists contained containing contexts contextual contrary conversely
+  correct correctly couldn countless couple curiosity curiously cuz decides deciding define defined defines definition
+  depend depending depends describing description despite didn differed differing differs distinct doesn don downright
+  earlier easily edition editions eg eh elaborate elaborated elaborates elsewhere encompass encompasses enquire
+  enquiring entail entailed entailing entails entirety enumerate er erstwhile esp etc etcetera every everybody
+  everyone everyones everytime evident evidently exactitude excerpt excerpts exclusively expecting expects explained
+  explains explicitly extent extremely factual factually fairly familiar fancy finding footnote footnotes foregoing
+  foremost formerly forth fortunately frankly furthermore fwiw geez genuinely getting gimme gist giving goings gosh
+  guessing hadn happily hasn haven heading headings headline headlines heck hell henceforth hereby herein hint hints
+  hitherto hmm honestly hoped hoping huh ideally ie iirc imho imo implicitly implied implies imply implying
+  inappropriate inasmuch incidentally incl incredibly indeed initially inkling innit inquire inquiring
+  insight insights insofar interestingly intrigued involving isn itemise itemize keeping kinda kindof kinds knowing
+  knows leaving lest likewise literally lol looks lowdown luckily mattered meaning meaningful meaningfully meanings
+  meantime mentioning mere merely midst mighty minds multiple mustn namely nb necessarily needing needn nevertheless
+  newly nobody nonetheless noone notable noteworthy noticeable noticeably noting notion notwithstanding nugget
+  numerous nutshell obtaining obvious obviously occasionally odd oh oneself onward onwards originally ostensibly
+  overly pair particularly particulars pertain pertaining pertains pertinent phrased phrasing plenty pointer pointers
+  ppl precisely predominantly presumably presume presumed presumes pretty previously primarily principally proceed
+  proceeds proper purely purport purported purports puzzled quantities quantity queries query quizzed reader readers
+  realise realised realize reckon reckoned reckons recollect recollection regard regarded regardless regards remaining
+  rephrase replied replies reply required requires requiring respectively reword rid rightly roundup rundown sadly
+  sake sb scarcely scoop seeing seemingly sees sense seriously serves sheer shortly shouldn showed showing similarly
+  simultaneously singled singling slightly smth snippet snippets solely somebodys someday someones someplace sometime
+  someway somewhat sorta sounded sounding sounds speaking speaks specifics spectrum states stating stayed staying
+  stays sth straight subsequently suggesting suggests summed supposing tad taking talking tbh telling thankfully
+  thereabouts thereafter thereof thingies thingy thinking thoroughly throughout tidbit til till timeline titbit tldr
+  touched touches truly truthful turning turns uh ultimate ultimately um unbelievably unclear underneath understands
+  undoubtedly unfamiliar unfortunately unless unlike unto using utter utterly vague vaguely varied varies variety vary
+  varying verbatim versus viz vs waited waits wasn weird weren whadda whatnot whatsoever whereabout whereas whereby
+  wherein whilst whoever wholly whomever wondered worded wording wotcha wouldn wow yesterday
   complete consider continue create deliver deliver discover enjoy ensure fill forget form gain happen keep last
   manage mention miss note occur pass prepare present provide provided push seek
   set sit sort spend spent start turned turn understand write written wrote

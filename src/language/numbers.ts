@@ -10,7 +10,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 TENS.forEach((word, index) => SMALL.set(word, (index + 2) * 10));
 const FRENCH: Readonly<Record<string, number>> = {
   deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
-  quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
+  quatorze: 14, quinze: 15, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
 }; // prettier-ignore
 for (const [word, value] of Object.entries(FRENCH)) SMALL.set(word, value);
 

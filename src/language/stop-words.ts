@@ -28,6 +28,7 @@ const QUESTION: ReadonlySet<string> = new Set(
   describe explain list name mention does anybody anyone somebody someone anything something kind sort type often
   quel quelle quels quelles qui que quoi quand comment combien pourquoi dont lequel laquelle lesquels lesquelles est-ce
   donne donnez dis dites montre montrez
+  mr mrs ms mme dr sir
 `),
 );
 

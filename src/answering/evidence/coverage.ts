@@ -1,5 +1,6 @@
 /** How much of what a question speaks of a sentence speaks of too: directly, by another word, or beside it. */
-import { analyse } from "../../language/terms.ts";
+import { analyse, fold } from "../../language/terms.ts";
+import type { KnownPerson } from "../people.ts";
 import type { WantedTerm } from "../understanding/wanted-terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { FAMILY, presenceIn, type Sought } from "./sought.ts";
@@ -24,6 +25,8 @@ export interface Coverage {
 }
 
 const REFERRED = 0.85;
+/** "French Interior Minister" is "the Interior Minister" later on. */
+const OFFICE_WORDS = 2;
 const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.6;
@@ -63,13 +66,14 @@ function releaseWeight({ wanted, releaseShare }: Sought): number {
   return IN_RELEASE + (wanted.named ? NAMES_RELEASE * (1 - releaseShare) : 0);
 }
 
-/** Somebody is spoken of by name, by a pronoun that points back to the name, or by speaking. */
+/** Somebody is spoken of by name, by a pronoun that points back to the name, by the office, or by speaking. */
 function personPresence(sought: Sought, view: SentenceView, here: number): number {
   if (here >= FAMILY) return 1;
   const speaker = view.sentence.speech?.speaker?.name;
   if (speaker && presenceIn(sought, new Set(analyse(speaker).map(({ term }) => term))) >= FAMILY) return 1;
   const another = view.release.people().filter(({ nameTerms }) => presenceIn(sought, nameTerms) >= FAMILY);
   if (another.some(({ nameTerms }) => [...nameTerms].some((term) => view.termSet.has(term)))) return 1;
+  if (another.some((person) => isMeantByOffice(person, view))) return REFERRED;
   return IN_RELEASE * presenceIn(sought, view.release.allTerms);
 }
 
@@ -82,4 +86,17 @@ function neighboursOf({ release, sentence, index }: SentenceView): SentenceView[
   return [release.sentences[index - 1], release.sentences[index + 1]].filter(
     (one): one is SentenceView => one !== undefined && Math.abs(one.sentence.paragraph - sentence.paragraph) <= 1,
   );
+}
+
+const OFFICE_HOLDERS =
+  /\b(?:both|the|two|les|deux) (?:\p{L}+ )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
+
+/** "The Home Secretary" or "the ministers", in a release that names them elsewhere and nobody else for that office. */
+function isMeantByOffice({ role, nameTerms }: KnownPerson, view: SentenceView): boolean {
+  if (role === null) return false;
+  if (OFFICE_HOLDERS.test(view.text)) return true;
+  const office = fold(role).split(" ").slice(-OFFICE_WORDS).join(" ");
+  if (!fold(view.text).includes(office)) return false;
+  const holders = view.release.people().filter((one) => one.name !== null && fold(one.role ?? "").endsWith(office));
+  return holders.every((one) => [...one.nameTerms].some((term) => nameTerms.has(term)));
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../corpus/release.ts";
 import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { fold } from "../../language/terms.ts";
+import { isStopWord } from "../../language/stop-words.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import { directionNear, type Direction } from "../../language/direction.ts";
 import { PHOTO_CREDIT, type SentenceView } from "./corpus-view.ts";
@@ -21,6 +22,8 @@ export interface AskedText {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** Every term of the question. */
+  readonly terms: ReadonlySet<string>;
 }
 
 const NONE: KindFit = { value: 0, spans: [] };
@@ -46,7 +49,8 @@ export function isStrict(kind: AnswerKindName): boolean {
 export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question: AskedText): KindFit {
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
-  if (kind === "person") return bestFit(personFit(view, question), bestFit(creditFit(view), nounFit(view, kind, noun)));
+  if (kind === "person")
+    return bestFit(personFit(view, question), bestFit(creditFit(view), nounFit(view, kind, noun, question)));
   const mentions = view
     .mentions()
     .filter(
@@ -56,7 +60,8 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
         isThatWay(view, mention, question) &&
         isMoment(view, mention, kind),
     );
-  if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun));
+  if (mentions.length === 0 && kind === "date" && WANTS_DAY.has(noun ?? "")) return dayFit(view);
+  if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun, question));
   if (kind === "place") return placeFit(view, mentions);
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
   const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
@@ -108,13 +113,29 @@ function placeFit(view: SentenceView, mentions: readonly Mention[]): KindFit {
 /** "Which police station": a name is hard to tell by its form, but the noun that is asked for beside it is not. */
 const TOLD_BY_NOUN: ReadonlySet<AnswerKindName> = new Set(["person", "place", "organisation"]);
 
-function nounFit(view: SentenceView, kind: AnswerKindName, noun: string | null): KindFit {
+function nounFit(view: SentenceView, kind: AnswerKindName, noun: string | null, question: AskedText): KindFit {
   if (noun === null || !TOLD_BY_NOUN.has(kind)) return NONE;
-  const isThere = [noun, ...alternativesOf(noun, noun, "en").map(({ term }) => term)].some((term) =>
-    view.termSet.has(term),
-  );
-  return isThere ? { value: 0.7, spans: [] } : NONE;
+  const nouns = new Set([noun, ...alternativesOf(noun, noun, "en").map(({ term }) => term)]);
+  const places = [...view.terms.keys()].filter((at) => nouns.has(view.terms[at]?.term ?? ""));
+  if (places.length === 0) return NONE;
+  return { value: places.some((at) => tellsWhich(view, at, question)) ? 0.7 : 0.25, spans: [] };
 }
+
+/** "The internet companies" do not tell which, "the Norland shipping companies" or "Maersk and other companies" do. */
+function tellsWhich({ terms, text }: SentenceView, noun: number, question: AskedText): boolean {
+  let at = noun - 1;
+  while (at >= 0 && question.terms.has(terms[at]?.term ?? "")) at--;
+  const before = terms[at];
+  if (before && !isStopWord(before.word) && !/[,;:.]\s*$/u.test(text.slice(before.end, terms[at + 1]?.start)))
+    return true;
+  return (
+    NAMED_BESIDE.test(text.slice(before?.start ?? 0, terms[noun]?.end)) ||
+    NAMED_BEHIND.test(text.slice(terms[noun]?.end))
+  );
+}
+
+const NAMED_BESIDE = /^(?:other|similar)\b/iu;
+const NAMED_BEHIND = /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\b|:)/iu;
 
 function bestFit(a: KindFit, b: KindFit): KindFit {
   return b.value > a.value ? b : a;
@@ -151,6 +172,15 @@ const LOOSE: Partial<Record<AnswerKindName, RegExp>> = {
     /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu,
   share: /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu,
 };
+
+const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
+const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** "Which day?": a season or a month does not tell. */
+function dayFit({ text }: SentenceView): KindFit {
+  const day = DAY.exec(text);
+  return day ? { value: 0.6, spans: [{ start: day.index, end: day.index + day[0].length }] } : NONE;
+}
 
 function looseFit(view: SentenceView, kind: AnswerKindName): KindFit {
   const pattern = LOOSE[kind];

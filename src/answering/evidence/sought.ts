@@ -17,8 +17,10 @@ export const FAMILY = 0.6;
 /** A light word says little, however rare it is. */
 const MOST_FOR_LIGHT = 2;
 const NAME_WEIGHT = 1.3;
+/** A plain word that no release prints is more often the asker's wording than another subject. */
+const ASKERS_OWN = 0.5;
 
-/** Rare words matter most; words that the corpus lacks as much as its rarest. */
+/** Rare words matter most; names and figures that the corpus lacks as much as its rarest. */
 export function seek(wanted: readonly WantedTerm[], corpus: CorpusView): Sought[] {
   const importance = wanted.map((one) => importanceOf(one, corpus));
   const total = importance.reduce((sum, value) => sum + value, 0);
@@ -36,7 +38,8 @@ function importanceOf({ term, alternatives, weight, named }: WantedTerm, corpus:
     corpus.frequency(term),
   );
   const rarity = Math.min(Math.log(1 + (corpus.size + 1) / (known + 0.5)), weight < 1 ? MOST_FOR_LIGHT : Infinity);
-  return weight * rarity * (named ? NAME_WEIGHT : 1);
+  const isAskersOwn = known === 0 && !named && !/\d/u.test(term);
+  return weight * rarity * (named ? NAME_WEIGHT : isAskersOwn ? ASKERS_OWN : 1);
 }
 
 function acceptedFor({ term, alternatives }: WantedTerm, corpus: CorpusView): Map<string, number> {

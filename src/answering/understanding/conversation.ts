@@ -16,10 +16,13 @@ export interface InThread {
 /** How much of its weight a word of the earlier question keeps: nearly all where the new one has no subject of its own. */
 const CARRIED_ALL = 0.9;
 const CARRIED = 0.5;
-/** "And about the Olympics?" names the new subject: the old one only helps. */
+/** "And about the Olympics?", "What did she say on trade?": the new subject is named, and the old one only helps. */
 const REPLACED = 0.2;
 const NAMES_NEW_SUBJECT =
-  /^(?:and |but |so |what |how |et )*(?:about|on|of|regarding|for|with|sur|pour|de|à propos)\s/iu;
+  /^(?:and |but |so |what |how |et )*(?:about|on|of|regarding|for|with|sur|pour|de|à propos)\s|\b(?:say|said|tell|told|think|dit)\b.{0,20}?\b(?:about|on|regarding|of|sur)\s/iu;
+
+/** A question word of its own, other than in "what about …": it says what kind of thing it wants. */
+const ASKS_ITSELF = /\b(?:what|which|how|que|quoi|quel(?:le)?s?|comment)\b(?! (?:about|of)\b)/iu;
 
 /** Reads the last of `questions` (oldest first, at least one); a new subject drops the old one. */
 export function understandInThread(questions: readonly string[], facts: Facts): InThread {
@@ -35,7 +38,7 @@ export function understandInThread(questions: readonly string[], facts: Facts): 
 
 function carry(own: Understanding, before: Understanding): Understanding {
   const subjects = own.wanted.filter(({ weight }) => weight >= 1);
-  const elliptical = own.kind.kind === "any";
+  const elliptical = own.kind.kind === "any" && !ASKS_ITSELF.test(own.text);
   const sameSpeaker = own.speaker === null && before.speaker !== null && (elliptical || findPronoun(own.text) !== null);
   return {
     ...own,

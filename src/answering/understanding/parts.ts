@@ -15,6 +15,10 @@ const BETWEEN = /^what\b.*\bdifferences? between\s+(?<first>.+?)\s+and\s+(?<seco
 const WHICH_MORE =
   /^(?:which|what|who)\b[^,:]*\b(?:\p{L}{2,}er|more|most|first|last|less|fewer|least|\p{L}{3,}est)\b[^,:]*[,:]\s*(?<first>.+?),?\s+or\s+(?<second>.+)$/iu;
 
+/** "What do they say about A and about B?": the preposition said twice parts them. */
+const SAME_WORD_TWICE =
+  /^(?<lead>.{6,}?\s)(?<word>about|on|with|of|for|to|in|by|sur|avec)\s+(?<one>.{3,}?),?\s+(?:and|or|et|ou)\s+\k<word>\s+(?<other>.{3,})$/iu;
+
 const FORMS = [WHICH_MORE, COMPARED, HOW_COMPARED, BETWEEN, TWO_QUESTIONS];
 
 /** A title before the question proper ("Officers: what did …?") belongs to each part. */
@@ -31,8 +35,13 @@ export function partsOf(question: string): string[] {
     .slice(heading ? heading.length + 1 : 0)
     .trim()
     .replace(END, "");
-  const parts = FORMS.map((form) => form.exec(body)?.groups).find((groups) => groups !== undefined);
+  const parts = FORMS.map((form) => form.exec(body)?.groups).find((groups) => groups !== undefined) ?? twice(body);
   const texts = [parts?.["first"], parts?.["second"]].map((part) => part?.trim() ?? "");
   if (!texts.every((part) => part.split(/\s+/u).length >= SHORTEST)) return [];
   return texts.map((part) => (heading ? `${heading}: ${part}` : part));
+}
+
+function twice(body: string): Record<string, string> | undefined {
+  const { lead, word, one, other } = SAME_WORD_TWICE.exec(body)?.groups ?? {};
+  return lead ? { first: `${lead}${word} ${one}`, second: `${lead}${word} ${other}` } : undefined;
 }

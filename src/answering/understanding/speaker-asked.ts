@@ -14,18 +14,21 @@ const SAY =
 /** Part of a name; its length is bounded, or a page without a space would be tried from each of its letters to its end. */
 const NAME_PART = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
 const WHO = String.raw`(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
+/** "the Home Secretary *in 2017*", "*of June 2021*": when an office was held. */
+const HELD_WHEN = String.raw`(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
 const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
-  new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}${HELD_WHEN}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}${HELD_WHEN}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?${WHO}(?=\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
   new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}\s+(?:use|give|make|mention)\b`, "iu"),
+  new RegExp(String.raw`\b(?:where|in which|that)\s+(?:the\s+)?${WHO}\s+(?:speaks?|spoke|talks?|talked)\s+(?:of|about)\b`, "iu"),
   new RegExp(String.raw`\b(?:que|qu['’])\s*(?:dit|disait|pense|pensait|déclare|déclarait|répond)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:qu['’]a|qu['’]ont|que\s+(?:leur\s+)?a)\s+(?:dit|déclaré|annoncé|affirmé|promis|répondu)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\bselon\s+${WHO}(?=\s*[,?.!]|$)`, "iu"),
@@ -34,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
 
 const WHO_SPOKE =
-  /\b(?:who|which (?:minister|secretary|leader|politician|official|person))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
+  /\b(?:who|which (?:minister|secretary|leader|politician|official|person|speaker))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
 
 /** Finds whose words are asked for, or null where nobody's are. */
 export function findSpeakerAsked(question: string): SpeakerAsked | null {

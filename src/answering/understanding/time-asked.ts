@@ -29,7 +29,7 @@ const RANGE_START = /\b(?:between|from|entre|de)\s+$/iu;
 
 /** Finds what times a question asks about; several where it compares ("in 2016, 2017 and 2024"). */
 export function findTimesAsked(question: string, language: Language, today: string | null): TimeAsked[] {
-  const periods = findPeriods(question, language, today);
+  const periods = findPeriods(question, language, today).map((period) => withItsPart(question, period));
   const times: TimeAsked[] = [];
   let skipped: Period | null = null;
   for (const [i, period] of periods.entries()) {
@@ -42,6 +42,15 @@ export function findTimesAsked(question: string, language: Language, today: stri
     } else times.push(open(before, asked(question, period)));
   }
   return [...times, ...eventTimes(question)];
+}
+
+const PART =
+  /(?:\b(?:the\s+)?(?:beginning|start|middle|end|course|first half|second half|week|month|year|début|fin|milieu|courant)\s+(?:of\s+|de\s+|d['’]))$|\b(?:early|mid|late|mi|fin|début)[\s-]+$/iu;
+
+/** "The middle of November", "late 2022": releases are dated more roughly than that, and need not print those words. */
+function withItsPart(question: string, period: Period): Period {
+  const part = PART.exec(question.slice(0, period.start));
+  return part ? { ...period, start: part.index } : period;
 }
 
 /** Events date a question only from outside ("before the Olympics"); named alone they are its subject. */

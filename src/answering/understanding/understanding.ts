@@ -2,9 +2,11 @@
 import { expectedKind, type AnswerKind } from "../../language/answer-kind.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
+import { analyse } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
 import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
+import { withoutCourtesies } from "./asking.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
@@ -43,6 +45,8 @@ export interface Understanding {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** Every term of it. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** What understanding needs to know of the corpus and the day. */
@@ -57,7 +61,8 @@ export interface Facts extends Words {
 }
 
 /** Reads one question that stands alone. */
-export function understand(text: string, facts: Facts): Understanding {
+export function understand(question: string, facts: Facts): Understanding {
+  const text = withoutCourtesies(question);
   const language = detectLanguage(text);
   const times = findTimesAsked(text, language, facts.today);
   const kind = refineKind(expectedKind(text), text);
@@ -73,6 +78,7 @@ export function understand(text: string, facts: Facts): Understanding {
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     direction: directionOf(text),
     asksForChange: CHANGE.test(text),
+    terms: new Set(analyse(text).map(({ term }) => term)),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
     kind,

@@ -16,6 +16,7 @@ import { PEOPLE } from "./english/people.ts";
 import { PLACES } from "./english/places.ts";
 import { SERVICES } from "./english/services.ts";
 import { STATE } from "./english/state.ts";
+import { PLAIN_ENGLISH } from "./plain-english.ts";
 
 export const ENGLISH_GROUPS = [
   PEOPLE,
@@ -29,4 +30,5 @@ export const ENGLISH_GROUPS = [
   NATURE,
   STATE,
   LOOSE,
+  PLAIN_ENGLISH,
 ].join("\n");
