@@ -51,13 +51,17 @@ describe("words that are asked for by their speaker", () => {
   });
 
   it("are all listed by a name, a part of one, an office with the time it was held", () => {
-    const by = (speaker: string) => findQuotations(corpus, { speaker }).map(({ text }) => text.slice(0, 12));
     expect(by("Marsh")).toEqual(["Harbours are", "We will mend"]);
     expect(by("the Harbour Secretary")).toEqual(["Harbours are", "We will mend", "Patrol boats"]);
     expect(by("Harbour Secretary at the time")).toEqual(by("the Harbour Secretary"));
     expect(by("the mayor")).toEqual([]);
   });
 });
+
+/** The first letters of every quotation of a speaker. */
+function by(speaker: string): string[] {
+  return findQuotations(corpus, { speaker }).map(({ text }) => text.slice(0, 12));
+}
 
 /** `name | role`, "null" for what the release does not print. */
 function read(speaker: string) {
