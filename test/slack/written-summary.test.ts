@@ -218,6 +218,11 @@ describe.each(MODES)("a summary by a model (%s)", (mode) => {
       const ana = workspace.person("ana");
       const question = await ana.tell(REQUEST);
       const reply = await workspace.reply(question);
+      await workspace.until("the stop button", () =>
+        [...workspace.state.sessions.values()].some(({ status }) => status === "processing"),
+      );
+      const page = await fetch(`${workspace.url}/?user=${ana.user.id}&thread=${question.ts}`);
+      expect(await page.text()).toContain(`data-stop="${question.ts}"`);
       await ana.stop(question);
       await left.promise;
       await workspace.until("the quotes", () => quotesIn(reply).length > 0);

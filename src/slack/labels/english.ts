@@ -122,7 +122,7 @@ export const english = {
     [`${command} check QUOTATION`, "whether it is printed so, and by whom it was said"],
     [
       `${command} summary SUBJECT`,
-      "in the releases’ own sentences; add a time (“from 2022 to 2023”) or a person (“by Ada Lindqvist”)",
+      "each sentence with its quote; add a time (“from 2022 to 2023”) or a person (“by Ada Lindqvist”)",
     ],
     [`${command} latest [SUBJECT]`, "the newest releases"],
     [

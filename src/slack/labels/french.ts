@@ -124,7 +124,7 @@ export const french: Labels = {
     [`${command} vérifier CITATION`, "si elle est imprimée ainsi, et de qui elle est"],
     [
       `${command} résumé SUJET`,
-      "avec les phrases mêmes des communiqués ; ajoutez une période (« de 2022 à 2023 ») ou une personne (« par Ada Lindqvist »)",
+      "chaque phrase avec sa citation ; ajoutez une période (« de 2022 à 2023 ») ou une personne (« par Ada Lindqvist »)",
     ],
     [`${command} derniers [SUJET]`, "les communiqués les plus récents"],
     [

@@ -3,7 +3,7 @@ import { createElement as h, type ReactElement, type ReactNode } from "react";
 import { statusLifetime } from "../api/agents.ts";
 import { asObjects } from "../json.ts";
 import { thread, topLevel } from "../messages.ts";
-import { type Message, type State, threadKey } from "../state.ts";
+import { type Message, type State, type Status, threadKey } from "../state.ts";
 import { welcome } from "./welcome.ts";
 import { addressOf, type Location, type Tab } from "./location.ts";
 import { messageRow } from "./message-row.ts";
@@ -88,22 +88,23 @@ function followUp(at: Location, root: Message, messages: readonly Message[]): Re
   return h("a", { className: "follow-up", href: addressOf(at, { thread: root.ts }) }, "Ask a follow-up in this thread");
 }
 
-/** What the app says it is doing in a thread, while that lasts. */
+/** What the app says it is doing in a thread, while that lasts, and the button that stops what can be stopped. */
 export function statusLine(state: State, root: Message): ReactNode {
-  const status = state.statuses.get(threadKey(root.channel, root.ts));
-  if (status === undefined || state.clock.now() - status.setAt > statusLifetime) return null;
-  const lines = status.loadingMessages.length > 0 ? status.loadingMessages : [`${state.manifest.name} ${status.text}`];
-  const words = h("span", { className: "words", "data-lines": JSON.stringify(lines) }, lines[0]);
+  const key = threadKey(root.channel, root.ts);
+  const status = state.statuses.get(key);
+  const words = status && state.clock.now() - status.setAt <= statusLifetime ? statusWords(state, status) : null;
   const stop =
-    state.sessions.get(threadKey(root.channel, root.ts))?.status === "processing" &&
-    h("button", { type: "button", "data-stop": root.ts }, "Stop");
-  return h(
-    "p",
-    { className: "status", role: "status", key: "status" },
-    avatar(state.users.get(state.app.botUserId), "small"),
-    words,
-    stop,
-  );
+    state.sessions.get(key)?.status === "processing"
+      ? h("button", { type: "button", "data-stop": root.ts }, "Stop")
+      : null;
+  if (words === null && stop === null) return null;
+  const face = avatar(state.users.get(state.app.botUserId), "small");
+  return h("p", { className: "status", role: "status", key: "status" }, face, words, stop);
+}
+
+function statusWords(state: State, { text, loadingMessages }: Status): ReactNode {
+  const lines = loadingMessages.length > 0 ? loadingMessages : [`${state.manifest.name} ${text}`];
+  return h("span", { className: "words", "data-lines": JSON.stringify(lines) }, lines[0]);
 }
 
 function homeTab(state: State, at: Location): ReactNode {
