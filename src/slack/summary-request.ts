@@ -15,7 +15,7 @@ const FROM = new RegExp(`(?:^|\\s)(?:from|since|depuis|de|du)\\s+${DAY}(?=\\s|$)
 const TO = new RegExp(`(?:^|\\s)(?:to|until|till|à|au|jusqu.en|jusqu.au)\\s+${DAY}(?=\\s|$)`, "iu");
 const IN = new RegExp(`(?:^|\\s)(?:in|en)\\s+${DAY}(?=\\s|$)`, "iu");
 const BY = /(?:^|\s)(?:by|par)\s+(.+)$/iu;
-const AGAINST = /\s+(?:vs\.?|versus|against|contre)\s+/iu;
+const AGAINST = /\s+(?:vs\.?|versus|against|contre)\s+/giu;
 const LEADING = /^(?:of|on|about|de|du|des|sur)\s+/iu;
 /** A part of a title this long stands for the release, where only one has it. */
 const FEWEST_TITLE_WORDS = 3;
@@ -23,8 +23,8 @@ const FEWEST_TITLE_WORDS = 3;
 /** Reads the request; null where nothing is asked for. */
 export function readSummaryRequest(typed: string, corpus: Corpus): SummaryRequest | null {
   const { length, rest } = takeLength(typed.trim());
-  const pair = rest.split(AGAINST).map((part) => findByTitle(corpus, part));
-  if (pair.length === 2 && pair[0] && pair[1]) return { length, release: pair[0], against: pair[1] };
+  const pair = findPair(corpus, rest);
+  if (pair) return { length, ...pair };
   const whole = findByTitle(corpus, rest.replace(LEADING, ""));
   if (whole) return { length, release: whole };
   const { times, left } = takeTimes(rest);
@@ -57,6 +57,16 @@ function takeSpeaker(typed: string, { releases }: Corpus): { speaker: string | u
   const speaker = isQuoted ? name : undefined;
   const topic = (speaker === undefined ? typed : typed.replace(BY, "")).trim().replace(LEADING, "");
   return { speaker, topic: topic.replace(/\s+/gu, " ").replace(/^["“«]\s*|\s*["”»]$/gu, "") };
+}
+
+/** Two releases with "against" between them, wherever that is: a title may hold the word too. */
+function findPair(corpus: Corpus, typed: string): Pick<SummaryRequest, "release" | "against"> | null {
+  for (const { index, 0: between } of typed.matchAll(AGAINST)) {
+    const release = findByTitle(corpus, typed.slice(0, index));
+    const against = findByTitle(corpus, typed.slice(index + between.length));
+    if (release !== null && against !== null) return { release, against };
+  }
+  return null;
 }
 
 function findByTitle({ releases }: Corpus, typed: string): string | null {

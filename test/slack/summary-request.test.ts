@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readSummaryRequest } from "../../src/slack/summary-request.ts";
-import { corpusOf, harbourReleases } from "../support/releases.ts";
+import { corpusOf, harbourReleases, inventRelease } from "../support/releases.ts";
 
-const read = (typed: string) => readSummaryRequest(typed, corpusOf(harbourReleases));
+const tide = inventRelease(["The tide will be used."], { id: "tide", title: "Deal against the tide" });
+const read = (typed: string) => readSummaryRequest(typed, corpusOf([...harbourReleases, tide]));
 
 describe("what is typed after “summary”", () => {
   it.each([
@@ -11,6 +12,8 @@ describe("what is typed after “summary”", () => {
     ["Harbour deal signed", { length: "points", release: "harbour-deal" }],
     ["page ferry-plan", { length: "page", release: "ferry-plan" }],
     ["Harbour deal signed vs ferry-plan", { length: "points", release: "harbour-deal", against: "ferry-plan" }],
+    ["Deal against the tide vs ferry-plan", { length: "points", release: "tide", against: "ferry-plan" }],
+    ["ferry-plan against deal against the tide", { length: "points", release: "ferry-plan", against: "tide" }],
     ["boats from 2022 to 2023-06", { length: "points", from: "2022", to: "2023-06", topic: "boats" }],
     ["in 2031", { length: "points", from: "2031", to: "2031" }],
     ["line channel by Lindqvist", { length: "line", speaker: "Lindqvist", topic: "channel" }],

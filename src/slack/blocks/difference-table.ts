@@ -33,8 +33,8 @@ export function differenceTable(quotes: readonly Quote[], language: Language): K
 
 function headOf([first]: readonly Quote[], language: Language): { type: "raw_text"; text: string } {
   const details = first ? [...standing(first.release, language), dateOf(first, language)].join(", ") : "";
-  const title = first ? `${shorten(first.release.title, LONGEST_TITLE)} (${details})` : "";
-  return { type: "raw_text", text: labelsIn(language).onlyIn(title) };
+  const title = first ? shorten(first.release.title, LONGEST_TITLE) : "";
+  return { type: "raw_text", text: labelsIn(language).onlyIn(title, details) };
 }
 
 /** The words, and after them the paragraph in italics; a dash where this release has nothing more. */

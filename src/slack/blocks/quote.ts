@@ -65,7 +65,9 @@ export function citeButton(ref: string, language: Language, read: string): Butto
   return button(copyCitation, ACTIONS.copyCitation, ref, `${copyCitation}: ${read}`);
 }
 
-/** The day of a quote's release in words, or that it has none. */
-export function dateOf({ release }: Quote, language: Language): string {
-  return release.date === null ? labelsIn(language).undated : writtenDate(release.date, language);
+/** The day of a quote's release in words; without one, the day that it tells of, or that it has none. */
+export function dateOf({ release: { date, eventDate } }: Quote, language: Language): string {
+  if (date !== null) return writtenDate(date, language);
+  const labels = labelsIn(language);
+  return eventDate === null ? labels.undated : labels.eventOf(writtenDate(eventDate, language));
 }

@@ -29,23 +29,24 @@ export function timelineBlocks(quotes: readonly Quote[], keys: ReleaseKeys, lang
   );
   const table: TableBlock = {
     type: "table",
-    rows: [head, ...quotes.map((quote) => rowOf(quote, language))],
-    column_settings: [{ is_wrapped: false }, { is_wrapped: true }, { is_wrapped: true }],
+    rows: [head, ...quotes.map((quote) => rowOf(quote, keys, language))],
+    column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }],
   };
   return [table, contextMenu(quotes, keys, language)];
 }
 
-function rowOf(quote: Quote, language: Language): TableBlock["rows"][number] {
+function rowOf(quote: Quote, keys: ReleaseKeys, language: Language): TableBlock["rows"][number] {
   return [
     { type: "raw_text", text: dateOf(quote, language) },
     cell(emphasise(quote.text, quote.emphasis)),
-    cell(sourceElements(quote, language)),
+    cell(sourceElements(quote, keys, language)),
   ];
 }
 
-function sourceElements({ release, speaker, paragraph }: Quote, language: Language): RichTextElement[] {
+function sourceElements(quote: Quote, keys: ReleaseKeys, language: Language): RichTextElement[] {
+  const { release, speaker, paragraph } = quote;
   const title = shorten(release.title, LONGEST_SOURCE);
-  const url = webAddress(release.url);
+  const url = webAddress(keys.addressOf(release, quote)) ?? webAddress(keys.addressOf(release, null));
   const details = [
     ...standing(release, language),
     speaker?.name ?? speaker?.role,

@@ -86,7 +86,7 @@ export const english = {
       ? "One sentence that could not be confirmed was left out."
       : `${count} sentences that could not be confirmed were left out.`,
   extracted: "Every sentence is taken word for word from a release by an automated service.",
-  onlyIn: (title: string) => `Only in “${title}”`,
+  onlyIn: (title: string, details: string) => `Only in “${title}” (${details})`,
   date: "Date",
   wordForWordHead: "Word for word",
   source: "Source",

@@ -86,7 +86,7 @@ export const french: Labels = {
       ? "Une phrase qui n’a pu être confirmée a été omise."
       : `${count} phrases qui n’ont pu être confirmées ont été omises.`,
   extracted: "Chaque phrase est reprise mot pour mot d’un communiqué par un service automatique.",
-  onlyIn: (title) => `Seulement dans « ${title} »`,
+  onlyIn: (title, details) => `Seulement dans « ${title} » (${details})`,
   date: "Date",
   wordForWordHead: "Mot pour mot",
   source: "Source",
