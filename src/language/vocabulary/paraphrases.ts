@@ -62,15 +62,17 @@ specialist, expert
 expert, expertise
 spokesman, spokesperson, spokeswoman
 
+deal with, dealing with, handle, cope with > address, tackle, discuss, fight, combat, respond, solve, concern
+
 # meeting, talking, agreeing
 meet, met, hold talks, held talks, meeting, hold a meeting, held a meeting, sit down with, sat down, come together, came together, talks, see, host > meet, meeting
 meeting, meet, talks, gathering, session, encounter, discussions
 visit, trip, tour, travel
 go, travel, trip, fly, head to, visit, journey
 be in, visit, travel, visiting, trip > is in
-discuss, discussion, talk about, talk, talks, debate, speak about, spoke about, exchange views, go over, review, cover, deal with, address, consider, look at, examine, raise, on the agenda, agenda, turn to, touch on, subject, topic
+discuss, discussion, talk about, talk, talks, debate, speak about, spoke about, exchange views, go over, review, cover, address, consider, look at, examine, raise, on the agenda, agenda, turn to, touch on, subject, topic
 conversation, discussion, talk
-cover, extend to, deal with, concern, focus, be about, revolve, centre
+cover, extend to, concern, focus, be about, revolve, centre
 dialogue, discussion, conversation, talks, talk, exchange
 agenda > discuss
 agreement, deal, arrangement, accord, pact, agree
@@ -138,7 +140,7 @@ call for, ask for, press for, urge, push for, appeal for, demand, advocate, lobb
 push, press, urge, put pressure, pressure, drive
 ask, task, charge, request, call on, asked to
 tasked, asked, charged, responsible, given the task, job, mission, entrusted, assigned
-respond, response, answer, address, deal with, meet, tackle
+respond, response, answer, address, meet, tackle
 remind, reminder, recall
 show > reminder, demonstrate
 show, demonstrate, prove, display, point to
@@ -268,7 +270,7 @@ breadth > full range
 more, increase, additional, extra, greater, larger number, bigger number
 
 # crime, migration, security
-tackle, fight, combat, counter, address, crack down, clamp down, crackdown, clampdown, act against, take on, deal with, battle, confront, struggle, action against, against, fight back, stamp out, respond, targeting, targeted, take action, work against, action on, measures against, curb, stem, countering
+tackle, fight, combat, counter, address, crack down, clamp down, crackdown, clampdown, act against, take on, battle, confront, struggle, action against, against, fight back, stamp out, respond, targeting, targeted, take action, work against, action on, measures against, curb, stem, countering
 clamp down, crack down, crackdown, clampdown, tackle, act against, fight, combat, get tough, come down hard, go after, against, target, action against, curb, crack, clamp, battle, tougher action, toughen
 fight, combat, struggle, battle, against, tackle, counter, war on, campaign, action against, effort against
 disrupt, disruption, break up, hinder, hamper, interfere, cut off, obstruct, interrupt, target, combat, tackle, fight, upset, break, undermine, impede, foil, disrupting, stop, against
@@ -390,7 +392,7 @@ protection, protecting, safety, safeguarding, safe, asylum
 need of protection, need protection, need asylum, need for protection, require protection, need to be protected
 border, frontier
 shared border, common border, border between, joint border, border they share, border
-manage, management, handle, run, control, administer, deal with
+manage, management, handle, run, control, administer
 manage jointly, joint management, manage together, jointly manage, managing
 port, harbour
 resettle, resettlement, relocate, relocation, rehome, new home, find a new home, new homes, move, settle, rehouse, transfer
@@ -433,7 +435,7 @@ global solution, worldwide solution, international solution, global answer, worl
 solution, answer, response, fix, remedy, resolution, resolve
 quick fix, easy answer, simple solution, easy solution, quick solution, fast solution, fast fix, quick answer, instant solution, easy fix, simple answer, fast answer, shortcut
 fix, mend, repair, put right, sort out, solution
-solve, resolve, fix, sort out, deal with, tackle, solution, crack
+solve, resolve, fix, sort out, tackle, solution, crack
 break, destroy, wreck, smash, end
 broken, failing, not working, dysfunctional
 system, regime
@@ -456,7 +458,7 @@ including, include, such as, among, like, notably, as well as, for example, for 
 include, cover, involve, contain, feature, among
 particularly, especially, in particular, notably, above all, specifically, mainly, focus, special, particular, emphasis
 particular focus, special focus, particular attention, special attention, particular emphasis, special emphasis, especially, in particular, particularly, notably, above all, focus
-focus, concentrate, centre, dedicate, attention, emphasis, devote, be about, address, deal with, turn on, aim
+focus, concentrate, centre, dedicate, attention, emphasis, devote, be about, address, turn on, aim
 focused on, aimed at, devoted to, dealt with, addressing, about, to do with, concentrated on, centred on, dedicated to, directed at, on, for, concerned, tasked with, to work on, focus, intended
 target, aim, direct, focus, against, aimed at, go after
 essential, vital, crucial, key, indispensable, necessary, needed, central, critical, imperative, important

@@ -20,7 +20,7 @@ export function align(said: Reading, printed: Reading): Alignment {
 
 /** The very word where it is printed, else whatever may stand for it. */
 function bearersOf(token: Token, { tokens }: Reading): readonly Token[] {
-  const same = tokens.filter(({ term }) => term === token.term);
+  const same = tokens.filter((one) => one.term === token.term && (!token.isContent || bears(token, one)));
   return same.length > 0 || !token.isContent ? same : tokens.filter((one) => one.isContent && bears(token, one));
 }
 

@@ -5,6 +5,7 @@
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
+import { demandBindings } from "./demands/bindings.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
 import { faultOfForm } from "./demands/form.ts";
@@ -44,6 +45,7 @@ const DEMANDS: readonly Demand[] = [
   demandSubjectOfChange,
   demandScope,
   demandRelations,
+  demandBindings,
   demandLinks,
   demandOwnWords,
   demandFunctionWords,

@@ -10,6 +10,8 @@ const SAME_BEGINNING = 7;
 /** Takes a word of the summary and one of a quote. */
 export function bears(said: Token, printed: Token): boolean {
   if (said.isNumber || printed.isNumber) return said.term === printed.term;
+  if (isOtherAdverb(said.word, printed.word))
+    return areParaphrases(said.term, printed.term) && said.term !== printed.term;
   if (nameTheSame(said.term, printed.term)) return true;
   if (isName(said)) return false;
   if (areOpposed(said.term, printed.term)) return false;
@@ -17,6 +19,12 @@ export function bears(said: Token, printed: Token): boolean {
   if (isStrict(said.term)) return false;
   if (areParaphrases(said.term, printed.term)) return true;
   return !isContrasted(said.term) && alternatives(said).has(printed.term);
+}
+
+/** "increasingly" for "increase", "nearly" for "near": one stem, another word. "Jointly" is "joint". */
+function isOtherAdverb(said: string, printed: string): boolean {
+  if (!said.endsWith("ly") || said === printed || said.length < 5) return false;
+  return said !== `${printed}ly` && said !== `${printed.slice(0, -1)}ly` && said !== `${printed.slice(0, -1)}ily`;
 }
 
 /** A capital inside a sentence: no other word will do. */

@@ -13,6 +13,9 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:despite|although|even though|in spite of|whereas|however)\b/iu, /\b(?:despite|although|even though|in spite of|whereas|however|but)\b/iu],
   [/\b(?:if|unless|provided that|on condition)\b/iu, /\b(?:if|unless|provided that|on condition)\b/iu],
   [/\bversus|\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],
+  [/\bnear\b/iu, /\bnear\b/iu],
+  [/\b(?:hopes?|hoped|hoping|wish(?:es|ed)?)\b/iu, /\b(?:hop(?:es?|ed|ing)|wish\w*|desire|want\w*|seek|should)\b/iu],
+  [/\bor\b/iu, /\bor\b/iu],
   [/\b(?:onshore|offshore)\b/iu, /\b(?:onshore|offshore)\b/iu],
   [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],
 ]; // prettier-ignore

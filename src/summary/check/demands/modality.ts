@@ -54,6 +54,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const said = forceOf(reading, token) ?? presentOf({ reading }, token, sources);
   if (said === null) return false;
   const printed = sources.flatMap((source) => printedForces(token, source));
+  if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return (
     printed.length > 0 &&
     !printed.some((force) => force === null || BEARING[isWeak && said === "will" ? "due" : said].includes(force))
@@ -77,6 +78,8 @@ function forcePrinted(source: Source, one: Token): Force | null {
   if (isOver(source, one)) return "fact";
   const force = forceOf(source.reading, one);
   if (force !== null) return force;
+  const [link, before] = [source.reading.tokens[one.at - 1], source.reading.tokens[one.at - 2]];
+  if (link && /^(?:is|are|was|were|remains?)$/u.test(link.word) && before?.word !== "that") return "fact";
   const governing = isPastForm(one) || isGerund(one) ? null : nounForce(source.reading, one);
   return governing === "fact" ? null : governing;
 }

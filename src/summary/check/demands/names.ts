@@ -8,7 +8,7 @@ import type { Reading, Token } from "../reading.ts";
 import { bearersIn, peopleIn, type Source } from "../source.ts";
 
 const TITLES = new Set("mr mrs ms miss mx dr sir m mme the".split(" "));
-const PLACING = /^(?:in|at|to|from|near|via)$/u;
+const PLACING = /^(?:in|at|to|from|near|via|outside|into|around|reaching)$/u;
 const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const NATIONS = new Set("uk britain british france french franco german germany".split(" "));
 
@@ -26,6 +26,8 @@ export const demandNames: Demand = (claim, sources) => {
     sources.some((source) => isMisnamed(claim.reading, token, source)),
   );
   if (misnamed) return `gives a thing the name of another (${misnamed.raw})`;
+  const mixed = pairsOf(claim).find(([a, b]) => sources.every((source) => isMixed(source, a, b)));
+  if (mixed) return `joins names that are not joined in its quotes (${mixed[0].raw} ${mixed[1].raw})`;
   const torn = pairsOf(claim).find(([a, b]) => !sources.some((source) => standTogether(source, a, b)));
   return torn ? `joins names that are not joined in its quotes (${torn[0].raw} ${torn[1].raw})` : null;
 };
@@ -61,13 +63,21 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
   const { tokens } = source.reading;
   const isSame = (one: Token): boolean => nameTheSame(token.term, one.term);
   if (tokens.some(isSame) || (!placed && source.bearing.has(token.at))) return true;
-  const isOfPlace = nationOf(token) === null ? isPlaceIn(source, token) : placed;
-  const hasPlace = tokens.some((one) => isName(one) && nationOf(one) === null && isPlaceIn(source, one));
+  const isOfPlace = (placed && !isPersonIn(source, token)) || (nationOf(token) === null && isPlaceIn(source, token));
+  const hasPlace = tokens.some(
+    (one) =>
+      isName(one) &&
+      (nationOf(one) === null ? isPlaceIn(source, one) : !/^(?:uk|franc|eu)$/u.test(nationOf(one) ?? "")),
+  );
   if (isOfPlace && hasPlace) return false;
   if (isOtherPerson(source, token)) return false;
   if (isOfPlace && nationOf(token) === null)
     return source.context.tokens.some(isSame) || (isOfMeeting && source.head.tokens.some(isSame));
   return [...bearersIn(source), ...source.people.tokens].some(isSame);
+}
+
+function isPersonIn({ quote }: Source, { raw }: Token): boolean {
+  return peopleIn(quote.release).some(({ name }) => lastOf(name) === raw.replace(/['’]s?$/u, ""));
 }
 
 function lastOf(name: string | null): string {
@@ -131,6 +141,14 @@ function pairsOf({ text, reading: { tokens } }: Claim): (readonly [Token, Token]
       return [];
     return text.slice(token.end, next.start) === " " ? [[token, next] as const] : [];
   });
+}
+
+/** One person's first name before another's last. */
+function isMixed({ quote }: Source, a: Token, b: Token): boolean {
+  const names = peopleIn(quote.release).flatMap(({ name }) => (name === null ? [] : [name.split(" ")]));
+  const [first, last] = [a, b].map(({ raw }) => raw.replace(/['’]s?$/u, ""));
+  const own = names.filter((parts) => parts.length > 1 && parts[0] === first);
+  return own.length > 0 && names.some((parts) => parts.at(-1) === last) && !own.some((parts) => parts.at(-1) === last);
 }
 
 /** The first before the second, close by, in one naming: "Minister … Gérard Collomb". */

@@ -10,9 +10,9 @@ export const demandNations: Demand = (claim, sources) => {
   for (const token of tokens) {
     const nation = nationOf(token);
     if (nation === null) continue;
-    const isOfOffice = tokens.slice(token.at + 1, token.at + 4).some(({ term }) => OFFICE.test(term));
-    if (!isOfOffice && !sources.some((source) => hasNation(source, nation)))
+    if (!isOfOffice(tokens, token) && !sources.some((source) => hasNation(source, nation)))
       return `speaks of a country that its quotes do not (${token.raw})`;
+    if (isOneTooMany(claim, nation, sources)) return `names one country twice (${token.raw})`;
     if (isTwin(claim, token, nation)) return `names one country twice (${token.raw})`;
     if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
       return `joins countries that its quotes do not (${token.raw})`;
@@ -43,6 +43,27 @@ function isTogether({ text }: Reading): boolean {
   return /\b(?:UK|Britain|France|United Kingdom)(?:,? and (?:the )?|[-–])(?:UK|Britain|France|French|United Kingdom)\b|\bFranco-British\b|\bBritish-French\b/u.test(
     text,
   );
+}
+
+/** "UK-funded British personnel": a country is named twice in a clause whose quotes name it once and another beside it. */
+function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Source[]): boolean {
+  const places = reading.tokens.filter((token) => nationOf(token) === nation && !isOfOffice(reading.tokens, token));
+  const close = places.some(
+    ({ at, raw }, i) =>
+      i > 0 && at - (places[i - 1]?.at ?? 0) < 6 && raw !== "Kingdom" && places[i - 1]?.clause === places[i]?.clause,
+  );
+  return (
+    close &&
+    sources.every(({ reading: printed }) => {
+      if (/\b(?:they|their|both|our|we|two|2|pair)\b/iu.test(printed.text)) return false;
+      const all = nationsOf(printed);
+      return all.filter((one) => one === nation).length < 2 && new Set(all).size > 1;
+    })
+  );
+}
+
+function isOfOffice(tokens: readonly Token[], { at }: Token): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ term }) => OFFICE.test(term));
 }
 
 /** "the UK and Britain", "Franco-French" */

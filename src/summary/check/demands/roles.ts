@@ -1,9 +1,10 @@
 /** Who does what to whom: giver and receiver do not change places, and what is one country's is not said to be the other's. */
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
+import { ownersOf } from "./bindings.ts";
 import { countryOf, NATION_KEYS, nationOf, partiesIn, type Party } from "../parties.ts";
 import { share } from "../paraphrases.ts";
-import { forceOf, isPastForm } from "../grammar.ts";
+import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { EMPTY, type Reading, type Token } from "../reading.ts";
 import { agentOf, objectOf, subjectOf } from "../subjects.ts";
 import type { Source } from "../source.ts";
@@ -145,42 +146,48 @@ function isGivenToGiver({ reading }: Claim, token: Token, source: Source, printe
   );
 }
 
-/** "French officers" for "UK officers": the noun behind a country has another country before it wherever the quotes have it. */
+/** "French officers" for "UK officers", "the British camp" for a camp that is nobody's. */
 function isMoved({ text, reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   const nation = nationOf(token);
-  const behind = reading.tokens.slice(token.at + 1, token.at + 4);
-  const border = behind.findIndex(({ isContent }) => !isContent);
-  const phrase = (border < 0 ? behind : behind.slice(0, border)).filter(
-    ({ isCapital, raw }, i) => !isCapital && (i === 0 || !/(?:ed|paid|made|held)$/u.test(raw)),
-  );
-  const last = phrase.at(-1);
-  if (nation === null || !last || behind.some((one) => nationOf(one) !== null)) return false;
+  const next = reading.tokens[token.at + 1];
+  if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
   if (/^(?:with|between|and)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
-  if (!/^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}$/u.test(text.slice(token.end, last.start))) return false;
-  return phrase.some((noun) => isAnothers(noun, nation, sources));
-}
-
-/** Wherever the quotes have the noun, the nearest word for it if they have that, it is some other country's. */
-function isAnothers(noun: Token, nation: string, sources: readonly Source[]): boolean {
-  const bearing = sources.flatMap(({ reading }) =>
-    reading.tokens
-      .filter((one) => one.isContent && bears(noun, one))
-      .map((one) => ({ owners: ownersOf(reading, one), isSame: one.term === noun.term })),
+  const phrase = nounsBehind(reading, token);
+  return (
+    phrase.some((noun) => isAnothers(noun, nation, sources, false)) ||
+    (phrase.length > 0 &&
+      !phrase.some(({ term }) => PEOPLE.test(term)) &&
+      phrase.every((noun) => isAnothers(noun, nation, sources, true)))
   );
-  const closest = bearing.some(({ isSame }) => isSame) ? bearing.filter(({ isSame }) => isSame) : bearing;
-  return closest.length > 0 && closest.every(({ owners }) => owners.length > 0 && !owners.includes(nation));
 }
 
-/** Countries in the three words before a noun, and the one that an "of" or "from" behind it brings. */
-function ownersOf({ tokens }: Reading, noun: Token): string[] {
-  const near = tokens.slice(Math.max(0, noun.at - 3), noun.at);
-  const before = near
-    .slice(near.findLastIndex(({ word, clause }) => /^(?:with|in|to|of|by)$/u.test(word) || clause !== noun.clause) + 1)
-    .flatMap((token) => nationOf(token) ?? []);
-  const link = tokens[noun.at + 1];
-  const behind =
-    link && /^(?:of|from|by|in)$/u.test(link.word)
-      ? tokens.slice(noun.at + 2, noun.at + 5).flatMap((token) => nationOf(token) ?? [])
-      : [];
-  return [...before, ...behind];
+/** The words of meaning right behind a country, up to the first that is a name, a verb or a little word. */
+function nounsBehind(reading: Reading, { at }: Token): Token[] {
+  const behind = reading.tokens.slice(at + 1, at + 4);
+  const end = behind.findIndex(
+    (one) =>
+      !one.isContent ||
+      one.isCapital ||
+      one.isNumber ||
+      isPastForm(one) ||
+      isGerund(one) ||
+      forceOf(reading, one) !== null ||
+      /^(?:across|alongside|amid|despite|follows?|wants?|wide|close)$/u.test(one.word),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** Wherever the quotes have the noun, the nearest word for it if they have that, it is some other country's; or just nobody's. */
+function isAnothers(noun: Token, nation: string, sources: readonly Source[], orNobodys: boolean): boolean {
+  const bearing = sources.flatMap(({ reading, bearing: borne }) =>
+    [...(borne.get(noun.at) ?? [])]
+      .flatMap((at) => reading.tokens[at] ?? [])
+      .map((one) => ({ one, owners: ownersOf(reading, one, orNobodys ? 5 : 3) })),
+  );
+  const same = bearing.filter(({ one }) => one.term === noun.term);
+  const closest = same.length > 0 ? same : bearing;
+  return (
+    closest.length > 0 &&
+    closest.every(({ owners }) => owners !== null && (orNobodys || owners.length > 0) && !owners.includes(nation))
+  );
 }

@@ -50,5 +50,5 @@ function contentIn({ reading, mentions }: Claim): Token[] {
 }
 
 function isFrame(token: Token): boolean {
-  return FRAME.has(token.term) && !isName(token);
+  return FRAME.has(token.term) && !isName(token) && !token.word.endsWith("ly");
 }

@@ -1,0 +1,100 @@
+/** What is said of a thing is said of it in the quote: its describing words, its country, whether it is fought or furthered. */
+import type { Demand } from "../claim.ts";
+import { forceOf } from "../grammar.ts";
+import { nationOf } from "../parties.ts";
+import type { Reading, Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+
+export const demandBindings: Demand = (claim, sources) => {
+  const { tokens } = claim.reading;
+  const stray = tokens.find((token) => isStray(claim.reading, token, sources));
+  if (stray) return `says of one thing what its quotes say of another (${stray.raw})`;
+  const turned = tokens.find((token) => sources.every((source) => isTurned(claim.reading, token, source)));
+  if (turned) return `takes sides otherwise than its quotes (${turned.raw})`;
+  const widened = tokens.find((token) => sources.every((source) => isWidened(claim.reading, token, source)));
+  return widened ? `says of all what its quotes say of some (${widened.raw})` : null;
+};
+
+/** How many words may lie, in the quote, between a describing word and its thing. */
+const FARTHEST = 10;
+
+/** A word right before a noun that stands nowhere near it in any quote. */
+function isStray(reading: Reading, token: Token, sources: readonly Source[]): boolean {
+  const next = reading.tokens[token.at + 1];
+  if (!next || !isPlainNoun(reading, token) || !isPlainNoun(reading, next)) return false;
+  if (reading.text.slice(token.end, next.start) !== " ") return false;
+  const distances = sources.flatMap(({ bearing }) =>
+    [...(bearing.get(token.at) ?? [])].flatMap((a) => [...(bearing.get(next.at) ?? [])].map((b) => Math.abs(a - b))),
+  );
+  return distances.length > 0 && Math.min(...distances) > FARTHEST;
+}
+
+function isPlainNoun(reading: Reading, token: Token): boolean {
+  return (
+    token.isContent &&
+    !token.isCapital &&
+    !token.isNumber &&
+    !COMMON.test(token.word) &&
+    !token.word.endsWith("ly") &&
+    forceOf(reading, token) === null
+  );
+}
+const COMMON =
+  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|plans?)$/u;
+
+/** Words that act against what follows them. */
+const AGAINST =
+  /^(?:against|fight|combat|tackl|counter|prevent|stop|halt|block|deter|disrupt|dismantl|target|reduc|end|crack|clamp|thwart|foil|intercept|break|stem|curb|not|antiterror|battl|crackdown|clampdown|revers|danger)$/u;
+const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
+
+/** "against France" for "with France", "with the smugglers" for "against the smugglers". */
+function isTurned(reading: Reading, token: Token, source: Source): boolean {
+  if (!token.isContent || token.isNumber) return false;
+  const printed = [...(source.bearing.get(token.at) ?? [])];
+  if (printed.length === 0) return false;
+  const before = reading.tokens
+    .slice(Math.max(0, token.at - 3), token.at)
+    .filter(({ clause }) => clause === token.clause);
+  const link = before.findLast(({ isContent }) => !isContent);
+  const isFought = (at: number): boolean =>
+    source.reading.tokens.slice(Math.max(0, at - 8), at).some(({ term }) => AGAINST.test(term));
+  const isRightBehind =
+    link !== undefined &&
+    token.at - link.at < 3 &&
+    reading.tokens.slice(link.at + 1, token.at).every(({ isContent }) => isContent);
+  if (link?.word === "against" && isRightBehind) return !printed.some(isFought);
+  const isAgainstHere = reading.tokens.slice(0, token.at).some(({ term }) => AGAINST.test(term));
+  const isFoughtClosely = (at: number): boolean =>
+    source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against");
+  return isRightBehind && FOR.test(link?.term ?? "") && !isAgainstHere && printed.every(isFoughtClosely);
+}
+
+/** "migration" for "illegal migration": a word that says what law makes of a thing is not dropped. */
+function isWidened(reading: Reading, token: Token, source: Source): boolean {
+  if (!/^(?:migrat|immigr)/u.test(token.term) || /^migrants?|^immigrants?/u.test(token.word)) return false;
+  const printed = [...(source.bearing.get(token.at) ?? [])];
+  return (
+    printed.length > 0 &&
+    printed.every((at) => isLegal(source.reading.tokens, at)) &&
+    !isLegal(reading.tokens, token.at)
+  );
+}
+function isLegal(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at + 2).some(({ term, word }) => LEGAL.test(term) || LEGAL.test(word));
+}
+const LEGAL = /^(?:illeg|illegal|irregular|unlaw|unlawful|illicit|clandestin|clandestine|unauthoris|unauthorised)/u;
+
+/** Nations that own a noun: before it in its phrase, or brought by "of", "from", "by" behind it; null where a pronoun does. */
+export function ownersOf({ tokens }: Reading, noun: Token, reach: number): string[] | null {
+  const near = tokens.slice(Math.max(0, noun.at - reach), noun.at);
+  const border =
+    reach < 5
+      ? near.findLastIndex(({ word, clause }) => /^(?:with|in|to|of|by)$/u.test(word) || clause !== noun.clause)
+      : -1;
+  const before = near.slice(border + 1);
+  if (before.slice(-3).some(({ word }) => /^(?:their|its|his|her|our|my|both)$/u.test(word))) return null;
+  const link = tokens[noun.at + 1];
+  const behind =
+    link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(noun.at + 2, noun.at + 8) : [];
+  return [...before, ...behind].flatMap((token) => nationOf(token) ?? []);
+}
