@@ -26,7 +26,7 @@ export interface Draft {
 export interface DraftParts {
   readonly clients: TokenClients;
   readonly thread: Thread;
-  /** Who is written to; Slack wants to know it outside of direct messages, and there alone. */
+  /** Who is written to; Slack wants to know it outside of direct messages. */
   readonly recipient: Person | null;
   /** Called when Slack says that the person has stopped the message. */
   readonly onStopped: () => void;

@@ -188,6 +188,24 @@ describe.each(MODES)("a summary by a model (%s)", (mode) => {
     },
   );
 
+  it.each(["chat.appendStream", "chat.stopStream"])(
+    "stands whole, and once, where Slack’s answer to %s is lost on the way",
+    (method) => {
+      const hold = Promise.withResolvers<void>();
+      return withModel(mode, { pieces: held([WORTH], hold.promise, [SHARED]) }, async ({ workspace }) => {
+        workspace.fail({ method, times: 1, loseAnswer: true });
+        const ana = workspace.person("ana");
+        const question = await ana.tell(REQUEST);
+        const reply = await workspace.reply(question);
+        hold.resolve();
+        await workspace.until("the quotes", () => reply.stream?.open === false && quotesIn(reply).length === 2);
+        await workspace.idle();
+        expect(visible(reply).split("two new lighthouses. [2]")).toHaveLength(2);
+        expect(ana.sees(question)).toHaveLength(2);
+      });
+    },
+  );
+
   it("says in words what Slack will not show as blocks", () =>
     withModel(mode, written([WORTH, SHARED]), async ({ workspace }) => {
       workspace.fail({ method: "chat.stopStream", times: 1, error: "invalid_blocks" });

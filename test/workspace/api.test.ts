@@ -227,7 +227,7 @@ describe("what lasts only so long", () => {
     expect(ana.sees(asked).find((each) => each.ts === first)?.text).toBe("The quote");
   });
 
-  it("a stream wants a recipient in a channel, and none in a direct message", async () => {
+  it("a stream wants a known recipient in a channel, and a thread in a direct message", async () => {
     const here = { channel: asked.channel, thread_ts: asked.ts };
     const to = { recipient_user_id: ana.user.id, recipient_team_id: workspace.state.team.id };
     expect(await startStream({ ...here, ...to })).toBe("ok");
@@ -237,7 +237,8 @@ describe("what lasts only so long", () => {
     const direct = await ana.tell("How much?");
     const inDirect = { channel: direct.channel, thread_ts: direct.ts };
     expect(await startStream(inDirect)).toBe("ok");
-    expect(await startStream({ ...inDirect, ...to })).toBe("invalid_arguments");
+    expect(await startStream({ ...inDirect, ...to })).toBe("ok");
+    expect(await startStream({ ...inDirect, recipient_user_id: "U0NOBODY" })).toBe("invalid_arguments");
     expect(await startStream({ channel: direct.channel })).toBe("invalid_arguments");
   });
 

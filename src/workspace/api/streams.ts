@@ -68,17 +68,17 @@ function start(platform: Platform, args: JsonObject): JsonObject {
   return { channel: message.channel, ts: message.ts };
 }
 
-/** A direct message has one reader, and wants a thread; elsewhere Slack wants to know who is written to, and in which team. */
+/** A direct message wants a thread; elsewhere Slack wants to know who is written to, and in which team. */
 function checkRecipient(state: State, { kind }: Conversation, args: JsonObject): void {
   const [user, team] = [optionalText(args, "recipient_user_id"), optionalText(args, "recipient_team_id")];
   if (kind === "im") {
     if (optionalText(args, "thread_ts") === undefined) refuse("invalid_arguments", "missing required field: thread_ts");
-    if (user !== undefined || team !== undefined) refuse("invalid_arguments", "no recipient in a direct message");
-    return;
+  } else {
+    if (user === undefined) refuse("missing_recipient_user_id");
+    if (team === undefined) refuse("missing_recipient_team_id");
   }
-  if (user === undefined) refuse("missing_recipient_user_id");
-  if (team === undefined) refuse("missing_recipient_team_id");
-  if (!state.users.has(user ?? "") || team !== state.team.id) refuse("invalid_arguments", "unknown recipient");
+  const isKnown = (user === undefined || state.users.has(user)) && (team === undefined || team === state.team.id);
+  if (!isKnown) refuse("invalid_arguments", "unknown recipient");
 }
 
 function append(platform: Platform, args: JsonObject): JsonObject {
