@@ -224,4 +224,25 @@ export const titleCases: readonly (readonly [text: string, says: readonly string
     "Statement of Sen. Lee on the closure of the yard at Pell:\n\n“I am deeply sad at the news from the yard.”",
     ["Sen. Lee | -: I am deeply sad at the news from the yard."],
   ],
+  [
+    "Senator Ann Lee spoke. “We wait,” Senator Lee said. “By May it will be done.”",
+    ["Ann Lee | Senator: We wait,", "Ann Lee | Senator: By May it will be done."],
+  ],
+  [
+    "“We wait for the harbour to be mended.” Senator Ann Lee said. “It will be done.”",
+    ["Ann Lee | Senator: We wait for the harbour to be mended.", "Ann Lee | Senator: It will be done."],
+  ],
+  ["Ann Lee met drivers. Rui Tavares is accused of being the “boss” of them.", ["?: boss"]],
+  [
+    "Senator Ann Lee made this statement on the report titled The Harbours: A Nation of Quays:\n\n“The report is right about the quays.”",
+    ["Ann Lee | Senator: The report is right about the quays."],
+  ],
+  [
+    "“We wait,” Los Angeles County District Attorney Ann Lee said.",
+    ["Ann Lee | Los Angeles County District Attorney: We wait,"],
+  ],
+  [
+    "New York City Department of Parks Commissioner Ann Lee said: “We wait.”",
+    ["Ann Lee | New York City Department of Parks Commissioner: We wait."],
+  ],
 ];

@@ -39,7 +39,7 @@ function isShortHead(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!SHORT_HEADS.has(words[index]?.text ?? "") || /\d$/u.test(words[index - 1]?.text ?? "")) return false;
   return (
-    next?.gap === " " && /^\p{Lu}[\p{L}’'-]+$/u.test(next.text) && !isModifier(next, true) && !HEADS.has(next.lower)
+    next?.gap === " " && /^\p{Lu}[\p{L}’'-]+$/u.test(next.text) && !MODIFIERS.has(next.lower) && !HEADS.has(next.lower)
   );
 }
 
@@ -92,8 +92,18 @@ function stepBack(words: readonly Word[], from: number): number {
   if (from <= 0) return from;
   if (isPossessed(words, from)) return from - 1;
   if (words[from]?.gap !== " ") return from;
-  if (isModifier(words[from - 1])) return from - 1;
+  if (isModifier(words[from - 1]) || opensPlace(words, from - 1)) return from - 1;
   return isWithinBody(words, from) ? from - 2 : from;
+}
+
+/** "*New* York", "*Los* Angeles": no word of its own, but part of a place. */
+function opensPlace(words: readonly Word[], index: number): boolean {
+  const { text = "" } = words[index] ?? {};
+  if (text === "New")
+    return /^(?:york|zealand|jersey|mexico|hampshire|orleans|delhi|south|england)$/u.test(
+      words[index + 1]?.lower ?? "",
+    );
+  return /^(?:Los|Las|El)$/u.test(text) && isCapital(words[index + 1]);
 }
 
 /** "Law *Society of Scotland* president": the name of a body goes on before "of". */
@@ -121,10 +131,9 @@ function isPossessed(words: readonly Word[], index: number): boolean {
   );
 }
 
-function isModifier(word: Word | undefined, isKnown = false): boolean {
+function isModifier(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (MODIFIERS.has(word.lower)) return true;
-  if (isKnown) return false;
   if (/^\p{Lu}{2,5}$/u.test(word.text) && !VERBS.has(word.lower)) return true;
   if (!isCapital(word) || word.text.length === 1 || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))
     return false;

@@ -23,7 +23,7 @@ export const CAPITAL_HEADS = wordSet(`
   general admiral colonel captain major lieutenant sergeant attorney judge justice agent chief head leader speaker officer
   executive inspector constable counsel assistant representative councillor congressmember commander brigadier king queen
   prince princess pope ministerpräsident prosecutor detective trooper investigator headteacher manager solicitor coroner
-  magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal
+  magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal pastor deacon chaplain
   det insp supt const
 `);
 
@@ -73,7 +73,7 @@ export const ONLY_WITH_NAME = wordSet(`
   king queen prince princess pope general admiral colonel captain major lieutenant sergeant judge justice agent chief head
   leader officer assistant representative councillor congressmember commander brigadier executive inspector constable
   counsel attorney senator congressman congresswoman professor prosecutor detective trooper investigator headteacher manager
-  solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal
+  solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal pastor deacon chaplain
   det insp supt const
 `);
 export const MONARCHS = wordSet("king queen prince princess pope");

@@ -1,7 +1,7 @@
 /** Whose a marked quotation is, from the release's own words around it in the same paragraph. */
 import type { WordRange } from "../words.ts";
 import { wordSet } from "../words.ts";
-import { actorStartingAt, invertedPronoun } from "./actors.ts";
+import { actorStartingAt, invertedPronoun, named } from "./actors.ts";
 import type { Actor } from "./actors.ts";
 import { DETERMINERS } from "./noun-phrases.ts";
 import type { Quotation } from "./quotation-marks.ts";
@@ -30,8 +30,17 @@ export function actorBehind(reading: Reading, quotation: Quotation, own: WordRan
   const isCut = /[,!?–—]/u.test(last + lead);
   const inverted = invertedBehind(reading, sentence) ?? (isCut ? openlyBehind(reading, sentence) : null);
   if (inverted !== null) return inverted;
-  if (isOver || /[.;:]/u.test(lead)) return null;
+  if (isOver) return wholeAttribution(reading, sentence);
+  if (/[.;:]/u.test(lead)) return null;
   return subjectFirst(reading, sentence, isCut);
+}
+
+/** “….” Ana Bell said. — a sentence that is nothing but the attribution, behind a full stop. */
+function wholeAttribution(reading: Reading, sentence: WordRange): Actor | null {
+  if (!isSaying(reading.words, sentence.to - 1)) return null;
+  const mention = reading.ending.get(sentence.to - 1);
+  const isWhole = mention?.from === sentence.from && reading.text[reading.words[sentence.to - 1]?.end ?? 0] === ".";
+  return mention !== undefined && isWhole ? named(mention) : null;
 }
 
 /** ", said X", ", a déclaré X", ", a-t-elle ajouté". */

@@ -85,6 +85,6 @@ export const VERBS: ReadonlySet<string> = new Set([...SAYING, ...JUDGING, ...REP
 /** Words between a subject and its verb that change nothing: "has *also* said", "a *ainsi* déclaré". */
 export const BETWEEN = wordSet(`
   has have had also later then today yesterday again further recently previously jointly both rightly publicly just since
-  immediately repeatedly once now always still himself herself themselves reportedly might may could would should will can cannot is was did do
+  immediately repeatedly once now always still himself herself themselves reportedly might may could would should will can cannot is are was were be been being did do
   a ont avait se aussi également ainsi encore alors ensuite puis s’ n’ y en l’ se s est sont
 `);

@@ -30,6 +30,8 @@ export function readSpeakerLine(reading: Reading, paragraph: Paragraph): Handove
     const own = wordsWithin(reading, { start: paragraph.start, end: colon });
     if (own.to - own.from > LONGEST_LINE) return null;
     const isLine = /^\s?:$/u.test(text.slice(index));
+    // Words that end in a colon only introduce what follows.
+    if (!isLine && text.endsWith(":")) continue;
     const actor = announced(reading, own) ?? (isLine ? onlyActor(reading, own) : null);
     if (actor !== null) return { actor, start: firstWordBehind(reading, colon, paragraph) };
   }

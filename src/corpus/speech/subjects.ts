@@ -1,7 +1,7 @@
 /** Whose verb it is: the subject before a reporting verb ("X, the Y, has said") or behind it ("said X", "described by X as"). */
 import { fold } from "../paragraphs.ts";
 import { spanOf, wordSet } from "../words.ts";
-import type { WordRange } from "../words.ts";
+import type { Word, WordRange } from "../words.ts";
 import { actorEndingAt, actorStartingAt, invertedPronoun, isAfterPreposition, named } from "./actors.ts";
 import type { Actor } from "./actors.ts";
 import { DETERMINERS } from "./noun-phrases.ts";
@@ -16,7 +16,8 @@ const AND = wordSet("and et &");
 export function subjectOf(reading: Reading, verb: number, sentence: WordRange): Actor | null {
   const carried = invertedPronoun(reading.words[verb]?.lower ?? "");
   if (carried !== null) return { from: verb, to: verb + 1, speaker: null, pronoun: carried.pronoun, mention: null };
-  if (reading.words[verb + 1]?.lower === "by" || reading.words[verb + 1]?.lower === "par")
+  const next = verb + 1 < sentence.to ? reading.words[verb + 1] : undefined;
+  if (next?.gap === " " && (next.lower === "by" || next.lower === "par"))
     return actorStartingAt(reading, verb + 2, sentence.to);
   const before = subjectBefore(reading, verb, sentence.from);
   return before ?? (opensClause(reading, verb, sentence.from) ? subjectBehind(reading, verb, sentence) : null);
@@ -37,7 +38,8 @@ export function subjectBehind(reading: Reading, verb: number, sentence: WordRang
 function subjectBefore(reading: Reading, verb: number, from: number): Actor | null {
   let end = verb;
   while (end > from && isBetween(reading, end - 1)) end -= 1;
-  if (end <= from || reading.words.slice(end, verb).some(({ lower }) => MODALS.has(lower))) return null;
+  const between = reading.words.slice(end, verb);
+  if (end <= from || between.some(({ lower }) => MODALS.has(lower)) || isPassive(reading, between, verb)) return null;
   const gap = reading.words[end]?.gap ?? "";
   const accompanied = accompanying(reading, verb, end);
   if (accompanied !== null) return accompanied;
@@ -90,6 +92,13 @@ function joinedVerb(reading: Reading, from: number, end: number): Actor | null {
   }
   return null;
 }
+
+/** "He is accused of", "it was described as": another's words about the subject. */
+function isPassive({ words }: Reading, between: readonly Word[], verb: number): boolean {
+  return isPastForm(words[verb]?.text ?? "") && between.some(({ lower }) => PASSIVE.has(lower));
+}
+
+const PASSIVE = wordSet("is are was were be been being got");
 
 function isBetween({ words }: Reading, index: number): boolean {
   const word = words[index];
