@@ -3,11 +3,13 @@ import type { Middleware, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { SlackParts } from "../parts.ts";
 
 export function onUninstalled({ store, log }: SlackParts): Middleware<SlackEventMiddlewareArgs<"app_uninstalled">> {
-  return async ({ body, context }) => {
-    const team = context.teamId ?? body.enterprise_id;
-    if (team === undefined) return;
-    await store.forgetTeam(team);
-    log.info({ team }, "Uninstalled, and all that was stored of this workspace deleted");
+  return async ({ context }) => {
+    const organisation = context.isEnterpriseInstall ? context.enterpriseId : undefined;
+    for (const team of [context.teamId, organisation]) {
+      if (team === undefined) continue;
+      await store.forgetTeam(team);
+      log.info({ team }, "Uninstalled, and all that was stored of this workspace deleted");
+    }
   };
 }
 
