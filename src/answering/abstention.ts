@@ -1,6 +1,7 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import { isEnding } from "../language/endings.ts";
 import { findMentions } from "../language/mentions.ts";
+import { isStopWord } from "../language/stop-words.ts";
 import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
@@ -9,6 +10,7 @@ import { isKindWord } from "./evidence/kind-words.ts";
 import { wantsThing } from "./evidence/score.ts";
 import type { Ranking } from "./ranking.ts";
 import type { Understanding } from "./understanding/understanding.ts";
+import type { WantedTerm } from "./understanding/wanted-terms.ts";
 
 export interface Verdict {
   readonly reason: AbstentionReason;
@@ -22,6 +24,8 @@ const ENOUGH = 0.5;
 const ENOUGH_SUBJECT = 0.5;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
 const MET = 0.4;
+/** A word is met by itself rather than by another. */
+const ITSELF = 0.85;
 /** Words that an earlier question brought along weigh this at most; they need not be met. */
 const CARRIED = 0.9;
 /** Share of the question that may go unmet. */
@@ -56,7 +60,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
-  const ending = best.coverage.met.find(({ wanted, here }) => isEnding(wanted.term) && here < MET);
+  const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked.text));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
   if (asksForOutcome(asked.text) && isStillAhead(best.view.text)) return { reason: "detail-not-given", missing: [] };
   if (unmet) return withoutName(unmet, asked);
@@ -64,8 +68,14 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
 }
 
+/** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
+function presupposesEnd({ term, written, end }: WantedTerm, question: string): boolean {
+  const next = /^\s+([\p{L}'’-]+)/u.exec(question.slice(end))?.[1]?.toLowerCase();
+  return isEnding(term) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
+}
+
 const OUTCOME =
-  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|agree)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;

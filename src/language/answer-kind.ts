@@ -42,7 +42,7 @@ const POST =
 /** The head of a question, English first; `^` is the first word after greetings and "tell me". */
 const OPENINGS: readonly Row[] = [
   ["date", /\b(?:what|which) weekday\b|^(?:the )?(?:exact |precise )?(?:date|day|year|month)\b|\b(?:exact|precise) (?:date|day|time)\b/u],
-  ["money", /^(?:the )?(?:exact |total |full )?(?:cost|price|budget|sum|amount)\b(?! of (?:people|time))/u],
+  ["money", /^(?:the )?(?:exact |total |full )?(?:cost|price|budget|sum|amount|money|funding)\b(?! of (?:people|time))/u],
   ["number", /^(?:the )?(?:exact |total |full |latest )?(?:number|figures?|total|count|tally)\b/u],
   ["share", /^(?:the )?(?:percentage|proportion|share)\b/u],
   ["place", /^(?:the )?(?:place|location|venue|city|town|country) (?:where|in which|that|of)\b/u],
@@ -53,6 +53,7 @@ const OPENINGS: readonly Row[] = [
   ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
   ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:total |annual |overall |full |estimated |net )*(?:cost|price|budget|fee|fees|value|worth|salary|penalty|fine|funding|amount|sum|income|revenue)\b/u],
   ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
+  ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
   ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],

@@ -8,9 +8,9 @@ const ENDINGS: ReadonlySet<string> = new Set(
   analyse(`
     refuse refused refusal reject rejected rejection fail failed failure failing end ended ending cease ceased
     close closed closure shut cancel cancelled cancellation abandon abandoned scrap scrapped axe axed ditch ditched
-    quit resign resigned resignation leave left sack sacked fire fired dismissed drop dropped withdraw withdrew withdrawn
+    quit resign resigned resignation leave sack sacked fire fired dismissed withdraw withdrew withdrawn
     withdrawal oppose opposed opposition deny denied denial ban banned delay delayed postpone postponed suspend suspended
-    suspension halt halted stop stopped revoke revoked repeal repealed break broke broken collapse collapsed
+    suspension revoke revoked repeal repealed
     disband disbanded terminate terminated veto vetoed lose lost
     refuser refusé refus rejeter rejeté échouer échoué échec fermer fermé fermeture annuler annulé abandonner abandonné
     démissionner démissionné démission quitter quitté suspendre suspendu reporter reporté interdire interdit

@@ -88,8 +88,9 @@ function neighboursOf({ release, sentence, index }: SentenceView): SentenceView[
   );
 }
 
-const OFFICE_HOLDERS =
-  /\b(?:both|the|two|les|deux) (?:\p{L}+ )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
+/** Those who hold office, spoken of together. */
+export const OFFICE_HOLDERS =
+  /\b(?:both|the|two|2|les|deux) (?:(?:two|2|\p{L}+) )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
 
 /** "The Home Secretary" or "the ministers", in a release that names them elsewhere and nobody else for that office. */
 function isMeantByOffice({ role, nameTerms }: KnownPerson, view: SentenceView): boolean {

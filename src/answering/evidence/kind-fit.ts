@@ -63,6 +63,8 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   if (mentions.length === 0 && kind === "date" && WANTS_DAY.has(noun ?? "")) return dayFit(view);
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun, question));
   if (kind === "place") return placeFit(view, mentions);
+  if (kind === "date" && mentions.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end))))
+    return { value: 0.8, spans: mentions };
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
   const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
   if (counted.length > 0) return { value: 1, spans: counted };
@@ -172,6 +174,8 @@ const LOOSE: Partial<Record<AnswerKindName, RegExp>> = {
     /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu,
   share: /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu,
 };
+
+const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
 
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
 const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;

@@ -19,6 +19,8 @@ const MOST_FOR_LIGHT = 2;
 const NAME_WEIGHT = 1.3;
 /** A plain word that no release prints is more often the asker's wording than another subject. */
 const ASKERS_OWN = 0.5;
+/** Less so the word for what is asked for ("which hotel"). */
+const ASKERS_CLASS = 0.75;
 
 /** Rare words matter most; names and figures that the corpus lacks as much as its rarest. */
 export function seek(wanted: readonly WantedTerm[], corpus: CorpusView): Sought[] {
@@ -32,14 +34,15 @@ export function seek(wanted: readonly WantedTerm[], corpus: CorpusView): Sought[
   }));
 }
 
-function importanceOf({ term, alternatives, weight, named }: WantedTerm, corpus: CorpusView): number {
+function importanceOf({ term, alternatives, weight, named, isClass }: WantedTerm, corpus: CorpusView): number {
   const known = alternatives.reduce(
     (most, one) => Math.max(most, corpus.frequency(one.term) * one.weight * 0.5),
     corpus.frequency(term),
   );
   const rarity = Math.min(Math.log(1 + (corpus.size + 1) / (known + 0.5)), weight < 1 ? MOST_FOR_LIGHT : Infinity);
   const isAskersOwn = known === 0 && !named && !/\d/u.test(term);
-  return weight * rarity * (named ? NAME_WEIGHT : isAskersOwn ? ASKERS_OWN : 1);
+  const own = isClass ? ASKERS_CLASS : ASKERS_OWN;
+  return weight * rarity * (named ? NAME_WEIGHT : isAskersOwn ? own : 1);
 }
 
 function acceptedFor({ term, alternatives }: WantedTerm, corpus: CorpusView): Map<string, number> {

@@ -2,6 +2,7 @@
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import { isPerson, personTerms, type KnownPerson } from "../people.ts";
 import type { SentenceView } from "./corpus-view.ts";
+import { OFFICE_HOLDERS } from "./coverage.ts";
 
 export type SpeakerFit = "speaks" | "reported" | "none";
 
@@ -16,7 +17,16 @@ export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView
   if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
   if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
-  return isReportBy(asked, view) ? "reported" : "none";
+  return isReportBy(asked, view) || isReportByBoth(asked, view) ? "reported" : "none";
+}
+
+/** "The ministers recognised that …", in a release that names the asked person among its office holders. */
+function isReportByBoth(asked: ReadonlySet<string>, view: SentenceView): boolean {
+  const both = OFFICE_HOLDERS.exec(view.text);
+  if (!both || !REPORTING.test(view.text.slice(both.index + both[0].length))) return false;
+  return view.release
+    .people()
+    .some((person) => person.name !== null && person.role !== null && isPerson(asked, person));
 }
 
 /** Whether the asked terms mean this speaker, with every office that the release gives them. */

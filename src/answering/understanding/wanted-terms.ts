@@ -22,6 +22,8 @@ export interface WantedTerm extends Term {
   readonly named: boolean;
   /** Part of a person's name: what is told of somebody else does not answer. */
   readonly person: boolean;
+  /** Names the class of thing that is asked for ("which hotel"). */
+  readonly isClass: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -74,7 +76,17 @@ export function findWantedTerms(
       named ? governmentIn(question, term) : [],
     ]);
     const written = question.slice(term.start, term.end);
-    return [{ ...term, written, weight: weightOf(term, named), named, person: isPersonName(term.term), alternatives }];
+    return [
+      {
+        ...term,
+        written,
+        weight: weightOf(term, named),
+        named,
+        person: isPersonName(term.term),
+        isClass: CLASS_ASKED.test(question.slice(0, term.start)),
+        alternatives,
+      },
+    ];
   });
 }
 
@@ -107,6 +119,8 @@ function governmentIn(question: string, { word, start }: Term): Alternative[] {
   if (IN_A_PLACE.test(question.slice(0, start))) return [];
   return (GOVERNMENTS.get(word) ?? []).map((term) => ({ term, weight: GOVERNMENT }));
 }
+
+const CLASS_ASKED = /\b(?:which|what|quel(?:le)?s?)\s+(?:\p{L}+\s+)?$/iu;
 
 const CORRECTED = 0.95;
 
