@@ -1,14 +1,19 @@
 /** Following subjects, people and publishers, and the digests that come of it. */
 import { describe, expect, it } from "vitest";
+import { createSlackParts } from "../../src/app.ts";
 import { makeDigest } from "../../src/slack/digest.ts";
+import { sendDigests } from "../../src/slack/digests.ts";
 import { readSubject } from "../../src/slack/follows.ts";
+import { createLog } from "../../src/slack/log.ts";
 import { createMemoryStore } from "../../src/state/memory.ts";
 import type { Store } from "../../src/state/store.ts";
+import { startWorkspace } from "../../src/workspace/workspace.ts";
 import { corpusOf, ferryPlan, harbourDeal, harbourReleases } from "../support/releases.ts";
-import { inSlack, linesIn, MODES, quotesIn } from "./conversation.ts";
+import { inSlack, linesIn, manifest, MODES, quotesIn } from "./conversation.ts";
 
 const MORNING = Date.UTC(2031, 2, 6, 9, 0);
 const NIGHT = Date.UTC(2031, 2, 6, 5, 0);
+const silent = createLog("silent", () => undefined);
 const CROSSINGS = ferryPlan.text;
 
 describe.each(MODES)("following (%s)", (mode) => {
@@ -70,6 +75,22 @@ describe.each(MODES)("following (%s)", (mode) => {
       await ana.command("/communique unfollow lindqvist", "general");
       expect((await workspace.privately(ana, 4)).text).toContain("does not follow");
     }));
+});
+
+it("is told once where two processes look at the same time", async () => {
+  const workspace = await startWorkspace({ manifest });
+  const { apiUrl, botToken: token, state } = workspace;
+  const store = createMemoryStore();
+  const team = state.team.id;
+  const { id: channel } = workspace.addChannel("harbour");
+  await store.follows.add({ team, channel, kind: "words", subject: "crossings a week", at: NIGHT });
+  try {
+    const process = () => createSlackParts(corpusOf(harbourReleases), apiUrl, silent, { store, now: () => MORNING });
+    await Promise.all([process(), process()].map((parts) => sendDigests(parts, team, { token, at: MORNING })));
+    expect(state.messages.filter((message) => message.channel === channel).map(quotesIn)).toEqual([[CROSSINGS]]);
+  } finally {
+    await workspace.stop();
+  }
 });
 
 /** What is kept from one workspace to the next: each names its messages anew, so that deliveries are not. */
