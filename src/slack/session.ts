@@ -12,8 +12,16 @@ export interface Session {
 /** Milliseconds after which a person may want to stop what goes on. */
 const LONG = 1_000;
 
+/** Until when Slack wants to hear of no more sessions, in milliseconds: many questions at once are not made slower by asking. */
+const busyUntil = new WeakMap<TokenClients, number>();
+
 /** Slack has sessions only in direct messages with the app; elsewhere nothing happens. */
-export function createSession({ log }: SlackParts, { hints }: TokenClients, { channel, threadTs }: Thread): Session {
+export function createSession(
+  { log, now }: Pick<SlackParts, "log" | "now">,
+  clients: TokenClients,
+  { channel, threadTs }: Thread,
+): Session {
+  const { hints } = clients;
   const place = { channel_id: channel, thread_ts: threadTs };
   let timer: NodeJS.Timeout | undefined;
   let begun: Promise<void> | null = null;
@@ -21,13 +29,17 @@ export function createSession({ log }: SlackParts, { hints }: TokenClients, { ch
   let isRefused = false;
   const show = () =>
     hints.agents.sessions.setStatus({ ...place, status: "processing" }).catch((error: unknown) => {
-      isRefused = error instanceof WebAPIRateLimitedError;
+      if (error instanceof WebAPIRateLimitedError) {
+        isRefused = true;
+        busyUntil.set(clients, now() + error.retryAfter * 1_000);
+      }
       throw error;
     });
   return {
     begin() {
       if (!channel.startsWith("D")) return;
       timer = setTimeout(() => {
+        if (now() < (busyUntil.get(clients) ?? 0)) return;
         begun = hint(show, log);
       }, LONG);
     },
