@@ -34,7 +34,7 @@ export interface RankedPassage {
   readonly features: Float64Array;
 }
 
-export interface RankedSentence {
+interface RankedSentence {
   readonly release: AnnotatedRelease;
   readonly sentence: Sentence;
   /** The sentence, with its neighbours in the paragraph where all of them together are still short. */
