@@ -3,7 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { readCitations } from "../../src/summary/check/citations.ts";
-import { corpus, lies, marked, quotesOf, truths, type Labelled } from "./labelled-sentences.ts";
+import {
+  corpus,
+  lies,
+  liesByOthers,
+  marked,
+  quotesOf,
+  truths,
+  truthsByOthers,
+  type Labelled,
+} from "./labelled-sentences.ts";
 
 const kinds = [...Map.groupBy(lies, ({ kind = "" }) => kind)];
 
@@ -14,10 +23,24 @@ describe("lies about the releases that ship", () => {
   });
 });
 
+describe("lies by authors who never saw the check", () => {
+  const others = [...Map.groupBy(liesByOthers, ({ kind = "" }) => kind)];
+
+  it.each(others)("of the kind %s are not shown, twenty or more", (_, sentences) => {
+    expect(sentences.length).toBeGreaterThanOrEqual(20);
+    expect(sentences.filter(isShown).map(({ text }) => text)).toEqual([]);
+  });
+});
+
 describe("true sentences, freely worded", () => {
   it("are shown, nine of ten or more", () => {
     expect(truths.length).toBeGreaterThanOrEqual(200);
     expect(truths.filter(isShown).length).toBeGreaterThanOrEqual(truths.length * 0.9);
+  });
+
+  it("of authors who never saw the check are shown, nine of ten or more", () => {
+    expect(truthsByOthers.length).toBeGreaterThanOrEqual(200);
+    expect(truthsByOthers.filter(isShown).length).toBeGreaterThanOrEqual(truthsByOthers.length * 0.9);
   });
 
   it("come back as written, without their markers, with the quotes that they point at", () => {

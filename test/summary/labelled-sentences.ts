@@ -14,6 +14,7 @@ const row = z.object({
   source: z.string(),
   /** Words of each quote that it points at. */
   cites: z.array(z.string()),
+  /** Without markers, which then all stand at its end; or with them, [1] for the first of `cites`. */
   text: z.string(),
 });
 
@@ -25,6 +26,9 @@ const offered = new Map<string, readonly Quote[]>();
 
 export const truths = read("truths.jsonl");
 export const lies = read("lies.jsonl");
+/** Written by authors who never saw the check, and used to mend it once their first figures were taken. */
+export const truthsByOthers = read("truths-by-others.jsonl");
+export const liesByOthers = read("lies-by-others.jsonl");
 
 /** The quotes that a model is given for a release. */
 export function quotesOf(source: string): readonly Quote[] {
@@ -33,8 +37,14 @@ export function quotesOf(source: string): readonly Quote[] {
   return quotes;
 }
 
-/** The sentence as a model would write it, its markers before the full stop. */
+const PLACED = /\[(\d+)\]/gu;
+
+/** The sentence as a model would write it: its markers where they are placed, else before the full stop. */
 export function marked({ text, source, cites }: Labelled): string {
+  if (text.search(PLACED) >= 0) {
+    const numbers = numbersOf(source, cites);
+    return text.replace(PLACED, (_, place: string) => `[${numbers[Number(place) - 1]}]`);
+  }
   return `${text.replace(/\.$/u, "")} ${numbersOf(source, cites)
     .map((number) => `[${number}]`)
     .join("")}.`;

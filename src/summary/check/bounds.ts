@@ -22,7 +22,9 @@ export function boundAt(text: string, start: number, end: number): Bound {
   if (isSpan) return "none";
   const found = BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
   if (found) return found;
-  return /^(?:\s?\+|\s?(?:[\p{L}-]+ ){0,2}(?:or more|plus)\b)/iu.test(text.slice(end, end + 24)) ? "at least" : "none";
+  return /^(?:\s?\+|[\s-]?(?:[\p{L}-]+ ){0,2}(?:or more|plus)\b)/iu.test(text.slice(end, end + 24))
+    ? "at least"
+    : "none";
 }
 
 /** Whether only a part of the quantity is meant ("half of the 500"), and which. */

@@ -33,9 +33,10 @@ function hasNation({ reading, context, head }: Source, nation: string): boolean 
   const told = nationsOf(context);
   const before = new Set(told);
   if (own.length > 0 && !/^\W*(?:They|Both|We|Their|The (?:two|2|pair))\b/u.test(reading.text)) return false;
-  if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
   const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
-  return (before.size === 0 || isOfBoth) && nationsOf(head).includes(nation);
+  if (isOfBoth && nationsOf(head).includes(nation)) return true;
+  if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
+  return before.size === 0 && nationsOf(head).includes(nation);
 }
 
 /** "France and the UK": what follows is of both. */

@@ -51,6 +51,7 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
 
 /** "The third point" for "Thirdly". */
 function isPointOfList({ kind, value }: Mention, sources: readonly Source[]): boolean {
+  if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
   const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
   return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
 }
@@ -96,7 +97,10 @@ function isSameShare(claim: Claim, said: Mention, { quote }: Source, printed: Me
 /** Counts name what they count; every figure stands among the words it is printed among. */
 function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
   if (said.kind === "number" && !countsSame(claim, said, source, printed)) return false;
-  const around = neighboursOf(claim.reading, said, NEAR).filter(({ isNumber }) => !isNumber);
+  const near = neighboursOf(claim.reading, said, NEAR).filter(({ isNumber }) => !isNumber);
+  const clause = claim.reading.tokens.find(({ start }) => start >= said.start)?.clause;
+  const inClause = near.filter((token) => token.clause === clause);
+  const around = inClause.length > 1 ? inClause : near;
   if (around.length === 0) return true;
   const there = neighboursOf(source.reading, printed, FAR);
   const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;

@@ -36,7 +36,9 @@ function restrictionsIn({ tokens, text }: Reading): Restriction[] {
     if (!opens) return [];
     const rest = tokens.slice(link.at + 1, link.at + 9);
     const end = rest.findIndex(
-      (token) => token.word === "to" || /[,;:–—]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)),
+      (token) =>
+        (token.word === "to" && link.word === "not") ||
+        /[,;:–—]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)),
     );
     const words = (end < 0 ? rest : rest.slice(0, Math.max(end, 1))).filter(({ isContent }) => isContent).slice(0, 3);
     return words.length > 0 ? [{ head, words }] : [];
@@ -77,6 +79,7 @@ const QUARTER = /^(?:northern|southern|eastern|western|north|south|east|west|cen
 /** "in France" with a figure, where the quote has it in northern France alone. */
 function isPartOfPlace({ reading, mentions }: Claim, { reading: { tokens } }: Source): boolean {
   if (!mentions.some(({ kind }) => kind === "share" || kind === "number")) return false;
+  if (reading.tokens.some(({ word }) => QUARTER.test(word))) return false;
   return reading.tokens.some((place) => {
     const before = reading.tokens[place.at - 1];
     if (!place.isCapital || !before || !/^(?:in|across|of)$/u.test(before.word)) return false;

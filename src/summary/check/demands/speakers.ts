@@ -2,7 +2,7 @@
 import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { nationOf } from "../parties.ts";
+import { countryOf, nationOf } from "../parties.ts";
 import { nameTheSame } from "../paraphrases.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
@@ -167,10 +167,13 @@ function isSpokenBy(frame: Frame, source: Source): boolean {
 function isOf(token: Token, { speaker, people, quote }: Source): boolean {
   if (speaker.tokens.some((one) => nameTheSame(token.term, one.term))) return true;
   const last = quote.speaker?.name?.split(" ").at(-1);
+  if (token.term === "minist" && /\b(?:Secretary|Minister)\b/u.test(quote.speaker?.role ?? "")) return true;
   const line = people.text.split(".").find((one) => last !== undefined && one.includes(last)) ?? "";
   if (line.toLowerCase().includes(token.word)) return true;
   const nation = nationOf(token);
   if (nation === null) return false;
+  const country = countryOf(last ?? "-", quote.release.text);
+  if (country !== null) return country === nation;
   const around =
     quote.release.text.match(
       new RegExp(
