@@ -144,7 +144,7 @@ export const english = {
   send: "Send",
   homeHow: "How answers are made, and what is stored",
   homeHowText:
-    "Quotes are cut out of the stored releases by an automated service and compared with them once more before they are shown; nothing is reworded. Questions of a thread are kept for a day, so that follow-ups are understood. Questions without an answer and verdicts are kept for a limited time under a pseudonym, to find what is missing.",
+    "Quotes are cut out of the stored releases by an automated service and compared with them once more before they are shown; no word of them is changed. Questions of a thread are kept for a day, so that follow-ups are understood. Questions without an answer and verdicts are kept for a limited time under a pseudonym, to find what is missing.",
   adminTitle: "For admins",
   adminCounts: ({
     days,

@@ -151,7 +151,7 @@ export const french: Labels = {
   send: "Envoyer",
   homeHow: "Comment les réponses sont faites, et ce qui est conservé",
   homeHowText:
-    "Les citations sont découpées dans les communiqués par un service automatique et comparées une fois encore avant d’être montrées ; rien n’est reformulé. Les questions d’un fil sont gardées un jour, pour comprendre la suite. Les questions sans réponse et les avis sont gardés un temps limité sous un pseudonyme, pour trouver ce qui manque.",
+    "Les citations sont découpées dans les communiqués par un service automatique et comparées une fois encore avant d’être montrées ; aucun mot n’en est changé. Les questions d’un fil sont gardées un jour, pour comprendre la suite. Les questions sans réponse et les avis sont gardés un temps limité sous un pseudonyme, pour trouver ce qui manque.",
   adminTitle: "Pour les administrateurs",
   adminCounts: ({ days, answered, abstained, helpful, wrong }) =>
     `Sur ${pluralFrench(days, "jour")} : ${pluralFrench(answered, "question")} avec réponse, ${abstained} sans ; ${helpful} jugées utiles, ${wrong.length} non.`,
