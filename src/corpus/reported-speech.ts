@@ -9,6 +9,7 @@ import type { Reading } from "./speech/reading.ts";
 import { invertedPronoun } from "./speech/actors.ts";
 import { VERBS } from "./speech/reporting-verbs.ts";
 import { subjectOf } from "./speech/subjects.ts";
+import { isCapital } from "./words.ts";
 
 export interface Report {
   /** Whose words are told of, as printed; a pronoun's nearest antecedent. */
@@ -37,7 +38,7 @@ function reportIn(reading: Reading, sentence: Span): Report | null {
   const own = wordsWithin(reading, sentence);
   for (let index = own.from; index < own.to; index += 1) {
     const word = reading.words[index];
-    if (word === undefined || !isReporting(word.lower)) continue;
+    if (word === undefined || isCapital(word) || !isReporting(word.lower)) continue;
     const actor = subjectOf(reading, index, own);
     const speaker = actor === null ? null : resolve({ reading, mentions: reading.mentions, heard: [] }, actor);
     if (speaker === null) continue;

@@ -30,6 +30,7 @@ const table: readonly [text: string, sentence: string, report: string | null][] 
     "Léa Dubois a indiqué que le port ouvrira.",
     "Léa Dubois | - | indiqué",
   ],
+  ["Lucy Marsh of the United States Coast Guard came.", "Lucy Marsh of the United States Coast Guard came.", null],
   ["The quay opened in May.", "The quay opened in May.", null],
   ["The new plan will cost 3 million euros.", "The new plan will cost 3 million euros.", null],
 ];

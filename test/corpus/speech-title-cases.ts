@@ -245,4 +245,28 @@ export const titleCases: readonly (readonly [text: string, says: readonly string
     "New York City Department of Parks Commissioner Ann Lee said: “We wait.”",
     ["Ann Lee | New York City Department of Parks Commissioner: We wait."],
   ],
+  [
+    "Health Secretary Ruth Ellery and her French counterpart, Luc Morvan, said in a joint statement: “We will share data.”",
+    ["- | Health Secretary Ruth Ellery and her French counterpart, Luc Morvan: We will share data."],
+  ],
+  [
+    "Ruth Ellery, who met Luc Morvan and Mayor Rui Tavares, said: “We will share data.”",
+    ["Ruth Ellery | -: We will share data."],
+  ],
+  [
+    "La ministre de la Culture, Inès Roux, est à Lyon. « Ce musée est un joyau », s’est-elle réjouie.",
+    ["Inès Roux | ministre de la Culture: Ce musée est un joyau"],
+  ],
+  [
+    "Le préfet a indiqué : « La route est fermée ». Selon lui, « elle rouvrira lundi ».",
+    ["- | préfet: La route est fermée", "- | préfet: elle rouvrira lundi"],
+  ],
+  [
+    "« Nous sommes mobilisés », a renchéri la maire Natacha Bouvier.",
+    ["Natacha Bouvier | maire: Nous sommes mobilisés"],
+  ],
+  [
+    "« Nous sommes prêts », a déclaré à l’AFP Mme Léa Dubois, porte-parole du gouvernement.",
+    ["Léa Dubois | porte-parole du gouvernement: Nous sommes prêts"],
+  ],
 ];

@@ -22,9 +22,9 @@ const ACCORDING = wordSet("selon");
 export function actorBehind(reading: Reading, quotation: Quotation, own: WordRange): Actor | null {
   if (own.from >= own.to) return null;
   const sentence = firstSentence(reading, own);
-  const according = accordingTo(reading, own.from, sentence);
-  if (according !== null) return according;
   const lead = reading.text.slice(quotation.close, reading.words[own.from]?.start);
+  const according = /[.;:]/u.test(lead) ? null : accordingTo(reading, own.from, sentence);
+  if (according !== null) return according;
   const last = reading.text[quotation.end - 1] ?? "";
   const isOver = /[.…]/u.test(last) && !lead.includes(",");
   const isCut = /[,!?–—]/u.test(last + lead);
@@ -47,10 +47,10 @@ function wholeAttribution(reading: Reading, sentence: WordRange): Actor | null {
 function invertedBehind(reading: Reading, sentence: WordRange): Actor | null {
   let verb = sentence.from;
   while (verb < sentence.to && BETWEEN.has(reading.words[verb]?.lower ?? "")) verb += 1;
-  const first = reading.words[sentence.from]?.lower ?? "";
-  const carried = invertedPronoun(first);
-  if (carried !== null && (SAYING.has(carried.verb) || SAYING.has(reading.words[verb + 1]?.lower ?? "")))
-    return { from: sentence.from, to: sentence.from + 1, speaker: null, pronoun: carried.pronoun, mention: null };
+  const at = /^s[’']$/u.test(reading.words[sentence.from]?.lower ?? "") ? sentence.from + 1 : sentence.from;
+  const carried = invertedPronoun(reading.words[at]?.lower ?? "");
+  if (carried !== null && (SAYING.has(carried.verb) || isSaying(reading.words, at + 1)))
+    return { from: at, to: at + 1, speaker: null, pronoun: carried.pronoun, mention: null };
   const isPhrasal = isSaying(reading.words, verb) && !SAYING.has(reading.words[verb]?.lower ?? "");
   if (!isSaying(reading.words, verb) && !(verb > sentence.from && VERBS.has(reading.words[verb]?.lower ?? "")))
     return null;
@@ -61,7 +61,9 @@ function invertedBehind(reading: Reading, sentence: WordRange): Actor | null {
 function openlyBehind(reading: Reading, sentence: WordRange): Actor | null {
   let verb = sentence.from;
   while (verb < sentence.to && BETWEEN.has(reading.words[verb]?.lower ?? "")) verb += 1;
-  if (!isPastForm(reading.words[verb]?.text ?? "")) return null;
+  const word = reading.words[verb]?.text ?? "";
+  const isFrench = verb > sentence.from && /^\p{Ll}{3,}[iu]e?s?$/u.test(word);
+  if (!isPastForm(word) && !isFrench) return null;
   const actor = subjectBehind(reading, verb, sentence);
   return actor?.mention === null ? null : actor;
 }

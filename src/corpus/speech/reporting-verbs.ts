@@ -20,7 +20,7 @@ export const SAYING = wordSet(`
   explique rappelé rappelle annoncé annonce estimé estime insisté insiste conclu conclut confié confie assuré assure répondu
   répond poursuivi poursuit écrit noté note commenté commente réagi réagit martelé martèle lancé lance réjoui alerté alerte réjouit félicite assure
   prévenu prévient averti avertit plaidé plaide tranché résume résumé détaillé détaille justifié justifie clamé tonne tonné
-  glissé complété complète renchérit rétorqué rétorque ironisé témoigne témoigné raconte raconté confirmé confirme
+  glissé complété complète renchérit renchéri rétorqué rétorque ironisé témoigne témoigné raconte raconté confirmé confirme
 `);
 
 /** Tell what somebody did with words: theirs are only the marked ones right behind. */
@@ -66,7 +66,11 @@ const PHRASAL = new Map([
 export function isSaying(words: readonly Pick<Word, "lower" | "text">[], index: number): boolean {
   const { lower = "", text = "" } = words[index] ?? {};
   if (lower !== text) return false;
-  return SAYING.has(lower) || (PHRASAL.get(lower)?.has(words[index + 1]?.lower ?? "") ?? false);
+  return (
+    SAYING.has(lower) ||
+    SAYING.has(lower.replace(/(?<=[éiu])(?:es?|s)$/u, "")) ||
+    (PHRASAL.get(lower)?.has(words[index + 1]?.lower ?? "") ?? false)
+  );
 }
 
 /** Whether a word has the form of a verb in the past, known or not: "fumed", "tonné". */

@@ -1,5 +1,6 @@
 /** Whose verb it is: the subject before a reporting verb ("X, the Y, has said") or behind it ("said X", "described by X as"). */
 import { fold } from "../paragraphs.ts";
+import type { Mention } from "../people/gather.ts";
 import { spanOf, wordSet } from "../words.ts";
 import type { Word, WordRange } from "../words.ts";
 import { actorEndingAt, actorStartingAt, invertedPronoun, isAfterPreposition, named } from "./actors.ts";
@@ -29,10 +30,20 @@ function opensClause({ words }: Reading, verb: number, from: number): boolean {
 
 /** "said X", where nothing but the verb opens the clause. */
 export function subjectBehind(reading: Reading, verb: number, sentence: WordRange): Actor | null {
-  const start = verb + 1;
+  const start = behindHearers(reading, verb + 1, sentence.to);
   if (start >= sentence.to || !/^\s$/u.test(reading.words[start]?.gap ?? "")) return null;
   const actor = actorStartingAt(reading, start, sentence.to);
   return actor === null ? null : joined(reading, actor, sentence);
+}
+
+/** "a déclaré *à l’AFP* Léa Dubois": the name behind those who were told, or the day. */
+function behindHearers({ words, beginning }: Reading, start: number, to: number): number {
+  if (!/^(?:à|au|aux|devant)$/u.test(words[start]?.lower ?? "")) return start;
+  for (let index = start + 1; index < Math.min(to, start + 6); index += 1) {
+    if (!/^\s?$/u.test(words[index]?.gap ?? "")) return start;
+    if (beginning.has(index)) return index;
+  }
+  return start;
 }
 
 function subjectBefore(reading: Reading, verb: number, from: number): Actor | null {
@@ -111,9 +122,19 @@ function firstActor(reading: Reading, start: number, end: number): Actor | null 
   const from = clauseOf(reading, start, end);
   for (let index = from; index < end; index += 1) {
     const mention = reading.beginning.get(index);
-    if (mention !== undefined && mention.to <= end && !isAfterPreposition(reading, index, from)) return named(mention);
+    if (mention !== undefined && mention.to <= end && !isAfterPreposition(reading, index, from))
+      return withLast(reading, mention, end);
   }
   return actorStartingAt(reading, from, end);
+}
+
+/** "Amber Rudd *and her counterpart, Luc Petit*, said": both, where nothing but a relation stands between them. */
+function withLast(reading: Reading, mention: Mention, end: number): Actor {
+  const last = reading.ending.get(end);
+  const between = reading.words.slice(mention.to, last?.from ?? mention.to);
+  const isPair =
+    AND.has(between[0]?.lower ?? "") && between.length < 7 && !between.some(({ lower }) => VERBS.has(lower));
+  return last !== undefined && last !== mention && isPair ? pair(reading, named(mention), named(last)) : named(mention);
 }
 
 /** "…, *while* his envoy, Ana Prado, said": another clause has another subject. */
