@@ -10,7 +10,7 @@ import { train, type Settings } from "../training/training.ts";
 import { createCommand, print, run } from "./command-line.ts";
 
 const SETTINGS: Settings = {
-  ranking: { penalty: 0.001, steps: 150, rate: 0.1 },
+  ranking: { penalty: 0.002, steps: 150, rate: 0.1 },
   confidence: { penalty: 0.01, steps: 150, rate: 0.1 },
 };
 const WEIGHTS = fileURLToPath(new URL("../retrieval/weights.ts", import.meta.url));

@@ -4,7 +4,7 @@
  */
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import { isAnsweredByMention } from "./answer-evidence.ts";
-import { wholeScore } from "./passage-features.ts";
+import { storyShare, wholeScore } from "./passage-features.ts";
 import { coverage, unite, type Cover } from "./passage-match.ts";
 import { SENTENCE_FEATURES, type SentenceView } from "./sentence-features.ts";
 
@@ -138,9 +138,18 @@ function nounUncounted(view: SentenceView): number {
   return flag(!view.answers.some(({ counts }) => counts));
 }
 
-export const CONFIDENCE_FEATURES: readonly string[] = Object.keys(MEASURES);
+const MEASURED = Object.keys(MEASURES);
 const MEASURE_LIST = Object.values(MEASURES);
 
+/** Each measure, and again by the share of the query that is told before the question: no sentence meets a whole story. */
+export const CONFIDENCE_FEATURES: readonly string[] = [
+  ...MEASURED,
+  ...MEASURED.map((name) => `${name}InStory`),
+  "story",
+];
+
 export function measureConfidence(judged: JudgedSentence): Float64Array {
-  return Float64Array.from(MEASURE_LIST, (measure) => measure(judged));
+  const measured = MEASURE_LIST.map((measure) => measure(judged));
+  const story = storyShare(judged.view.context.expansion);
+  return Float64Array.from([...measured, ...measured.map((value) => story * value), story]);
 }

@@ -4,14 +4,19 @@ import type { CorpusIndex } from "./corpus-index.ts";
 import type { Expansion } from "./expansion.ts";
 import { coverage, unite, type PassageMatch } from "./passage-match.ts";
 import { closeness, pairCoverage, type Pair } from "./phrases.ts";
+import type { ReleaseMatch } from "./release-match.ts";
 
 /** What all candidates of one query share. */
 export interface PassageContext {
   readonly index: CorpusIndex;
   readonly expansion: Expansion;
   readonly pairs: readonly Pair[];
+  /** The question proper as term ids in order, -1 for terms that no release holds. */
+  readonly wording: readonly number[];
   readonly releaseScores: ReadonlyMap<number, number>;
   readonly bestReleaseScore: number;
+  /** By release ordinal. */
+  readonly releases: ReadonlyMap<number, ReleaseMatch>;
 }
 
 const TITLE_WEIGHT = 2;
@@ -50,6 +55,12 @@ const MEASURES: Record<string, Measure> = {
   titleCoverage: ({ expansion }, match) => coverage(expansion, match.title),
   titleFocusCoverage: ({ expansion }, match) => coverage(expansion, match.title, true),
   titleShare: ({ expansion }, match) => titleShare(expansion, match),
+  titleMass,
+  titlePairs,
+  releaseFocusCoverage: ({ expansion, releases }, { passage, cover }) =>
+    coverage(expansion, releases.get(passage.release.ordinal)?.cover ?? cover, true),
+  bestBesideFocus,
+  nearbyCoverage,
   pairs: ({ pairs }, match) => pairCoverage(pairs, match.hits),
   closeness: ({ expansion }, match) => closeness(expansion, match.hits, 12),
   bestSentence: ({ expansion }, match) => bestOf(match.sentences.map(({ cover }) => coverage(expansion, cover))),
@@ -67,6 +78,46 @@ function titleShare({ matches }: Expansion, { passage }: PassageMatch): number {
   let met = 0;
   for (const id of title) if (matches.has(id)) met++;
   return title.size === 0 ? 0 : met / title.size;
+}
+
+/** The same by rarity among releases: what a title has beyond the question tells against it, the rarer the more. */
+function titleMass({ index, expansion }: PassageContext, { passage }: PassageMatch): number {
+  let [met, whole] = [0, 0];
+  for (const id of contentOf(passage.release.title, index)) {
+    const rarity = Math.log(1 + index.releases.length / (0.5 + index.releasesWith(id).length));
+    met += rarity * bestOf((expansion.matches.get(id) ?? []).map(({ likeness }) => likeness));
+    whole += rarity;
+  }
+  return whole === 0 ? 0 : met / whole;
+}
+
+const contentOf = (title: ReadonlySet<number>, index: CorpusIndex): number[] =>
+  [...title].filter((id) => !index.isStop(id));
+
+/** Share of the title's neighbouring words that stand side by side in the question too. */
+function titlePairs({ index, expansion, pairs }: PassageContext, { passage }: PassageMatch): number {
+  const ids = contentOf(passage.release.title, index);
+  const isUnit = (id: number | undefined, unit: number): boolean =>
+    (expansion.matches.get(id ?? -1) ?? []).some((match) => match.unit === unit);
+  const met = ids
+    .slice(1)
+    .filter((id, i) => pairs.some(({ first, second }) => isUnit(ids[i], first) && isUnit(id, second)));
+  return ids.length < 2 ? 0 : met.length / (ids.length - 1);
+}
+
+/** How well another passage of the release meets the question proper. */
+function bestBesideFocus({ releases }: PassageContext, { passage, ordinal }: PassageMatch): number {
+  let best = 0;
+  for (const [other, score] of releases.get(passage.release.ordinal)?.focusScores ?? [])
+    if (other !== ordinal) best = Math.max(best, score);
+  return best;
+}
+
+/** What the passage covers together with the one before and the one after. */
+function nearbyCoverage({ expansion, releases }: PassageContext, { passage, ordinal, cover }: PassageMatch): number {
+  const candidates = releases.get(passage.release.ordinal)?.passages;
+  const beside = [ordinal - 1, ordinal + 1].flatMap((other) => candidates?.get(other)?.cover ?? []);
+  return coverage(expansion, unite(cover, ...beside));
 }
 
 /** Measures whose worth depends on how much of the query is the situation told before the question proper. */

@@ -66,3 +66,33 @@ export function novelty(index: CorpusIndex, terms: Int32Array, from: number, to:
     if (!matched.has(position) && !index.isStop(terms[position] ?? -1)) count++;
   return count;
 }
+
+/** Share of the runs of `length` terms in `wording` that stand in the row of terms too, between two positions. */
+export function runCoverage(
+  wording: readonly number[],
+  length: number,
+  terms: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const runs = wording.length - length + 1;
+  let met = 0;
+  for (let at = 0; at < runs; at++) if (stands(wording, at, length, terms, from, to)) met++;
+  return runs < 1 ? 0 : met / runs;
+}
+
+function stands(
+  wording: readonly number[],
+  at: number,
+  length: number,
+  terms: Int32Array,
+  from: number,
+  to: number,
+): boolean {
+  for (let position = from; position + length <= to; position++) {
+    let same = 0;
+    while (same < length && terms[position + same] === wording[at + same]) same++;
+    if (same === length) return true;
+  }
+  return false;
+}

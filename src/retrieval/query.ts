@@ -36,6 +36,10 @@ export interface Query {
   readonly mentions: readonly Mention[];
   /** Every normalised word of the question, stop words included. */
   readonly words: ReadonlySet<string>;
+  /** Terms of the question proper in order, stop words included. */
+  readonly wording: readonly string[];
+  /** Whether it claims something, or names it, rather than asks: sentences that say the same are wanted. */
+  readonly isStatement: boolean;
 }
 
 /** Where the last sentence (the question proper) begins: behind the last stop that is not at the end. */
@@ -84,19 +88,25 @@ function runs(question: string, terms: readonly Term[]): string[][] {
   return found.filter((run) => run.length > 1);
 }
 
+const ASKS =
+  /\?|(?<!\p{L})(?:wh(?:at|o|om|ose|en|ere|ich|y)|how|qu(?:i|e|oi|and|el(?:le)?s?)|où|comment|combien|pourquoi|est-ce)(?!\p{L})/iu;
+
 /** The query of a question by itself, with the vocabulary's alternatives. Where only stop words are asked, those are searched for. */
 export function buildQuery(question: string, language: Language = "en"): Query {
   const all = analyse(question);
   const found = all.filter(isSubject);
   const start = focusStart(question);
   const focus = question.slice(start);
+  const expects = expectedKind(focus);
   return {
     text: question,
     terms: queryTerms(question, found.length > 0 ? found : all, start, language),
     phrases: runs(question, all),
     focus,
-    expects: expectedKind(focus),
+    expects,
     mentions: findMentions(question),
     words: new Set(all.map(({ word }) => word)),
+    wording: all.filter((term) => term.start >= start).map(({ term }) => term),
+    isStatement: expects.kind === "any" && !ASKS.test(question),
   };
 }

@@ -4,7 +4,7 @@ import { isAnsweredByMention, type AnswerPlace } from "./answer-evidence.ts";
 import { bm25, frequencies } from "./bm25.ts";
 import { storyShare, type PassageContext } from "./passage-features.ts";
 import { coverage, unite, type Cover, type Hit, type PassageMatch, type SentenceMatch } from "./passage-match.ts";
-import { closeness, novelty, pairCoverage } from "./phrases.ts";
+import { closeness, novelty, pairCoverage, runCoverage } from "./phrases.ts";
 
 /** A sentence with all that its features look at. */
 export interface SentenceView {
@@ -132,6 +132,38 @@ function pointingBack(view: SentenceView): number {
   return before && POINTING.test(view.text) ? covered(view, before.cover) : 0;
 }
 
+/** What only this sentence of its passage covers. */
+function soleCoverage(view: SentenceView): number {
+  const { cover } = view.sentence;
+  const others = view.match.sentences.filter((other) => other !== view.sentence);
+  const beside = unite(new Float64Array(cover.length), ...others.map((other) => other.cover));
+  return covered(
+    view,
+    cover.map((likeness, unit) => Math.max(0, likeness - (beside[unit] ?? 0))),
+  );
+}
+
+/** Share of the question's runs of so many words, stop words included, that the sentence repeats. */
+function repeats({ context, match, sentence }: SentenceView, length: number): number {
+  return runCoverage(context.wording, length, match.passage.terms, sentence.indexed.from, sentence.indexed.to);
+}
+
+/** The best of likeness times fitness over met terms and likely answers, less the farther apart they stand. */
+function besideAnswer(view: SentenceView, weigh: (unit: number) => number, reach: number): number {
+  let best = 0;
+  for (const { unit, position, likeness } of view.sentence.hits)
+    for (const answer of view.answers) {
+      const distance = Math.abs(answer.position - position);
+      best = Math.max(best, (answer.fitness * likeness * weigh(unit)) / (1 + distance / reach));
+    }
+  return best;
+}
+
+function isNoun({ context }: SentenceView, unit: number): boolean {
+  const { query, units } = context.expansion;
+  return query.expects.noun !== null && units[unit]?.queryTerm.term === query.expects.noun;
+}
+
 const FIRST_PERSON = /\b(?:i|my|me|we|our|us|im|ive)\b/iu;
 
 const MEASURES: Record<string, Measure> = {
@@ -191,14 +223,29 @@ const MEASURES: Record<string, Measure> = {
   introduces: ({ text }) => flag(text.endsWith(":")),
   toYou: ({ text, context }) => flag(FIRST_PERSON.test(context.expansion.query.text) && /\byou(?:r|’re|'re)?\b/iu.test(text)),
   spoken: ({ sentence, context }) => flag(sentence.indexed.sentence.speech !== null && context.expansion.query.expects.kind === "words"),
+  soleCoverage,
+  repeatsTwo: (view) => repeats(view, 2),
+  repeatsThree: (view) => repeats(view, 3),
+  repeatsFour: (view) => repeats(view, 4),
+  answers: ({ answers }) => Math.log1p(answers.length),
+  nounBesideAnswer: (view) => besideAnswer(view, (unit) => flag(isNoun(view, unit)), 3),
+  rareBesideAnswer: (view) => besideAnswer(view, (unit) => (view.context.expansion.units[unit]?.mass ?? 0) / 8, 4),
+  releaseBesideBest: ({ context, match }) => (context.releaseScores.get(match.passage.release.ordinal) ?? 0) / Math.max(0.01, context.bestReleaseScore),
+  titleCoverage: (view) => covered(view, view.match.title),
   storyCoverage: (view) => storyShare(view.context.expansion) * covered(view, view.sentence.cover),
   storyFocus: (view) => storyShare(view.context.expansion) * covered(view, view.sentence.cover, true),
   storyPassage: (view) => storyShare(view.context.expansion) * Math.max(-12, view.passageScore) / 4,
 }; // prettier-ignore
 
-export const SENTENCE_FEATURES: readonly string[] = Object.keys(MEASURES);
+const MEASURED = Object.keys(MEASURES);
 const MEASURE_LIST = Object.values(MEASURES);
 
+/** Each measure, and again for statements: what tells the sentence that says the same is not what tells an answer. */
+export const SENTENCE_FEATURES: readonly string[] = [...MEASURED, ...MEASURED.map((name) => `${name}OfStatement`)];
+
 export function measureSentence(view: SentenceView): Float64Array {
-  return Float64Array.from(MEASURE_LIST, (measure) => measure(view));
+  const features = new Float64Array(SENTENCE_FEATURES.length);
+  for (const [i, measure] of MEASURE_LIST.entries()) features[i] = measure(view);
+  if (view.context.expansion.query.isStatement) features.copyWithin(MEASURED.length, 0, MEASURED.length);
+  return features;
 }

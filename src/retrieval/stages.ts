@@ -12,6 +12,7 @@ import type { PassageIndex } from "./passage-index.ts";
 import { matchPassage, type PassageMatch } from "./passage-match.ts";
 import { pairsOf } from "./phrases.ts";
 import type { Query } from "./query.ts";
+import { matchReleases } from "./release-match.ts";
 import { measureSentence, type SentenceView } from "./sentence-features.ts";
 import { mentionsIn } from "./sentence-mentions.ts";
 
@@ -60,7 +61,9 @@ export function findPassages(
     (best, { passage }) => Math.max(best, releaseScores.get(passage.release.ordinal) ?? 0),
     0,
   );
-  const context = { index, expansion, pairs: pairsOf(expansion), releaseScores, bestReleaseScore };
+  const releases = matchReleases(index, expansion, matches);
+  const wording = query.wording.map((term) => index.idOf(term) ?? -1);
+  const context = { index, expansion, pairs: pairsOf(expansion), wording, releaseScores, bestReleaseScore, releases };
   return { context, passages: matches.map((match) => ({ match, features: measurePassage(context, match) })) };
 }
 

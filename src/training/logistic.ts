@@ -1,9 +1,10 @@
-/** Fits a logistic model: the probability of "yes" as a function of features, with a penalty on large weights. */
+/** Fits a logistic model: how likely "yes" is as a function of features, with a penalty on large weights. */
 import { climb, type FitSettings } from "./climb.ts";
 
 export interface Example {
   readonly features: Float64Array;
-  readonly yes: boolean;
+  /** From 0 (no) to 1 (yes). */
+  readonly yes: number;
   /** What one example counts in the sum. */
   readonly weight: number;
 }
@@ -41,7 +42,7 @@ export function fitLogistic(examples: readonly Example[], settings: FitSettings)
     for (const [i, { yes, weight }] of examples.entries()) {
       const row = rows[i] ?? gradient;
       const value = row.reduce((sum, x, f) => sum + x * (at[f] ?? 0), 0);
-      const pull = (weight / total) * ((yes ? 1 : 0) - sigmoid(value));
+      const pull = (weight / total) * (yes - sigmoid(value));
       for (let f = 0; f <= size; f++) gradient[f] = (gradient[f] ?? 0) + pull * (row[f] ?? 0);
     }
     return gradient;

@@ -124,10 +124,10 @@ function measureDoubts(one: Case, scorer: Scorer): void {
   };
 }
 
-/**
- * Best sentences that are right against those that are not, be it that nothing answers or that another sentence does.
- * Within a set, the answerable questions count as much as the others.
- */
+/** What a wrong best sentence is worth where another one does answer: the question met something, though not this. */
+const ANSWERED_ELSEWHERE = 0.5;
+
+/** Best sentences, right and wrong. Within a set, the answerable questions count as much as the others. */
 function examplesOf(cases: readonly Case[]): Example[] {
   const size = (set: number, yes: boolean): number =>
     cases.filter((one) => one.set === set && one.question.answerable === yes).length;
@@ -135,7 +135,7 @@ function examplesOf(cases: readonly Case[]): Example[] {
     .filter(({ set }) => size(set, false) > 0)
     .map(({ doubts, question, set, outcome }) => ({
       features: doubts,
-      yes: outcome.sentences[0] === true,
+      yes: outcome.sentences[0] === true ? 1 : question.answerable ? ANSWERED_ELSEWHERE : 0,
       weight: 1 / Math.sqrt(size(set, question.answerable)),
     }));
 }

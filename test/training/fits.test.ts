@@ -30,12 +30,19 @@ describe("listwise fit", () => {
 
 describe("logistic fit", () => {
   it("gives the odds of its examples", () => {
-    const examples = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({ features: row(i), yes: i > 3, weight: 1 }));
+    const examples = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({ features: row(i), yes: i > 3 ? 1 : 0, weight: 1 }));
     const { weights, intercept } = fitLogistic(examples, SETTINGS);
     const chance = (x: number): number => 1 / (1 + Math.exp(-(intercept + x * (weights[0] ?? 0))));
     expect(chance(0)).toBeLessThan(0.1);
     expect(chance(3.5)).toBeCloseTo(0.5, 1);
     expect(chance(7)).toBeGreaterThan(0.9);
+  });
+
+  it("takes what is half right for even odds", () => {
+    const examples = [0, 1].flatMap((i) => [1, 2].map((weight) => ({ features: row(i), yes: 0.5, weight })));
+    const { weights, intercept } = fitLogistic(examples, SETTINGS);
+    expect(weights[0]).toBeCloseTo(0, 6);
+    expect(intercept).toBeCloseTo(0, 6);
   });
 });
 
