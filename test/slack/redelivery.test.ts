@@ -34,6 +34,27 @@ describe.each(MODES)("deliveries (%s)", (mode) => {
     );
   });
 
+  it("of a workflow step complete it once", () => {
+    const clock = createManualClock(Date.now());
+    return inSlack(
+      mode,
+      async ({ workspace, stopApp, log }) => {
+        workspace.fail({ lose: "acknowledgement", times: 2 });
+        const run = await workspace.runFunction("answer_from_releases", { question: QUESTION });
+        await workspace.until("its end", () => run.outcome);
+        await attempts(workspace, 2);
+        clock.advance(MINUTE);
+        await attempts(workspace, 3);
+        await stopApp();
+        expect(run.outcome).toMatchObject({ outputs: { found: true, quote: WORTH } });
+        const completions = workspace.calls.filter(({ method }) => method.startsWith("functions."));
+        expect(completions.map(({ method }) => method)).toEqual(["functions.completeSuccess"]);
+        expect(log.join("")).not.toContain('"level":50');
+      },
+      { workspace: { ...clock, manifest: undefined } },
+    );
+  });
+
   it("that never arrived at first are answered when they come again", () => {
     const clock = createManualClock(Date.now());
     return inSlack(

@@ -12,6 +12,7 @@ import { verified } from "../../answering/quotes.ts";
 /** Ends in outputs, or in a sentence that the workflow shows to whoever runs it. */
 export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
   return async ({ inputs, context, complete, fail }) => {
+    if (!(await isNew(parts, context.functionExecutionId))) return;
     const given: unknown = inputs["question"];
     const text = plainWords(typeof given === "string" ? given : "", context.botUserId ?? "");
     try {
@@ -23,6 +24,16 @@ export function onStep(parts: SlackParts): Parameters<App["function"]>[1] {
       await fail({ error: labelsIn(detectLanguage(text)).apology });
     }
   };
+}
+
+/** A step that is delivered again was completed already; where that cannot be read, Slack refuses the second completion. */
+async function isNew({ deliveries, log }: SlackParts, execution: string | undefined): Promise<boolean> {
+  try {
+    return execution === undefined || (await deliveries.claim(`step:${execution}`));
+  } catch (error) {
+    log.error({ err: error }, "It could not be read whether a workflow step was answered already");
+    return true;
+  }
 }
 
 /** The outputs that the manifest names; texts are empty where there is nothing to say. */
