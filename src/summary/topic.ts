@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Shelf } from "./material.ts";
 
 /** Sentences below this share of the best one's score are about something else. */
-const NEAR_BEST = 0.55;
+const NEAR_BEST = 0.6;
 
 /** Takes a subject in a few words, gives the share of the best score that a sentence has; 0 where it is not about it. */
 export function relevanceTo(shelf: Shelf, topic: string, today: string): (candidate: Candidate) => number {
