@@ -62,7 +62,7 @@ describe("what a workspace sees", () => {
           expect(together).toEqual(alone);
         },
       ),
-      { numRuns: 6, examples: [[everything]] },
+      { numRuns: 6, endOnFailure: true, interruptAfterTimeLimit: 25_000, examples: [[everything]] },
     );
   });
 
