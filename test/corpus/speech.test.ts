@@ -7,6 +7,7 @@ import { cases } from "./speech-cases.ts";
 import { grammarCases } from "./speech-grammar-cases.ts";
 import { newsCases } from "./speech-news-cases.ts";
 import { titleCases } from "./speech-title-cases.ts";
+import { voiceCases } from "./speech-voice-cases.ts";
 
 function read(text: string): Speech[] {
   return attributeSpeech(text, splitParagraphs(text));
@@ -40,9 +41,12 @@ describe("who says what in the news", () => {
 });
 
 describe("who says what in the forms of releases", () => {
-  it.each([...grammarCases, ...titleCases].map(([text, says]) => ({ text, says })))("$text", ({ text, says }) => {
-    expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
-  });
+  it.each([...grammarCases, ...titleCases, ...voiceCases].map(([text, says]) => ({ text, says })))(
+    "$text",
+    ({ text, says }) => {
+      expect(read(text).map((speech) => printed(text, speech))).toEqual(says);
+    },
+  );
 });
 
 const pieces = fc.constantFrom(

@@ -48,7 +48,8 @@ export function roleBehind(words: readonly Word[], behind: number, offices: Offi
     return isFollowedByName(words, office) ? null : { from: office.from, to: extended(words, office, to) };
   const head = headOf(words, { from, to });
   if (head === null || isName(words, head + 1, to)) return null;
-  return isPerson(words[head]) || (isDetermined && isNoun(words[head])) ? { from, to } : null;
+  const own = lastPossessed(words, from, head + 1) ?? from;
+  return isPerson(words[head]) || (isDetermined && isNoun(words[head])) ? { from: own, to } : null;
 }
 
 /** ", *29*, a nurse from Hull" */

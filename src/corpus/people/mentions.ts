@@ -4,7 +4,7 @@ import type { Word, WordRange } from "../words.ts";
 import { SAYING, VERBS } from "../speech/reporting-verbs.ts";
 import { roleBefore, roleBehind } from "./appositions.ts";
 import type { Offices } from "./appositions.ts";
-import { behindHonorifics, behindPeerage, endOfName } from "./names.ts";
+import { behindHonorifics, behindPeerage, endOfName, isGivenName } from "./names.ts";
 import type { Sex } from "./names.ts";
 import { findOffices } from "./offices.ts";
 import type { Office } from "./offices.ts";
@@ -102,7 +102,8 @@ function nameBehind(words: readonly Word[], office: Office, offices: Offices) {
   const name = behindArticle(words, office.to);
   const { to: start, sex } = behindHonorifics(words, name);
   if (name > office.to && start === name) return null;
-  const isSure = (gap === " " && words[start]?.isCommon === false) || start > office.to;
+  const isName = words[start]?.isCommon === false || isGivenName(words[start], words[start + 1]);
+  const isSure = (gap === " " && isName) || start > office.to;
   const end = behindPeerage(words, office.to, endOfName(words, start, isSure ? "titled" : "bare"));
   if (end === start || holdsOffice(offices, start, end)) return null;
   if (gap === ", " && VERBS.has(words[end]?.lower ?? "") && isInside(words, office)) return null;

@@ -76,6 +76,7 @@ function isSpaced(word: Word | undefined): boolean {
 function isNameWord(word: Word | undefined, next: Word | undefined, evidence: Evidence): boolean {
   if (word === undefined || !isCapital(word) || /\d/u.test(word.text)) return false;
   if (/^\p{Lu}$/u.test(word.text)) return evidence === "titled" || next?.gap === ". " || word.lower === "o";
+  if (evidence === "titled" && isGivenName(word, next)) return true;
   if (FUNCTION_WORDS.has(word.lower) || VERBS.has(word.lower) || SUFFIXES.has(word.lower)) return false;
   if (ORGANISATION_WORDS.has(word.lower) || HEADS.has(word.lower.replace(/s$/u, "")) || PARTISANS.has(word.lower))
     return false;
@@ -83,6 +84,16 @@ function isNameWord(word: Word | undefined, next: Word | undefined, evidence: Ev
   if (evidence === "titled") return !WEEKDAYS.test(word.lower);
   if (word.isCommon && !PARTICLES.has(word.lower)) return false;
   return !CALENDAR.has(word.lower) && !CAPITAL_HEADS.has(word.lower) && !NATION_OF.has(word.lower);
+}
+
+/** Given names that are other words too: "Minister *Will* Hay", "Keeper *Una* Blair". */
+const GIVEN = wordSet("will may june april des les una mark grant drew pat bill rob");
+
+/** Whether a word is such a name: another capitalised word follows. */
+export function isGivenName(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next === undefined || !isCapital(word) || !isCapital(next) || next.gap !== " ")
+    return false;
+  return GIVEN.has(word.lower) && !FUNCTION_WORDS.has(next.lower) && !ORGANISATION_WORDS.has(next.lower);
 }
 
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lun|mar|mercre|jeu|vendre|same)di$/u;

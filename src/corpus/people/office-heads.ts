@@ -45,7 +45,10 @@ function isShortHead(words: readonly Word[], index: number): boolean {
 
 /** "Secretary-General", "co-chair": not "minister-led". */
 function isCompound([first = "", last = ""]: readonly string[]): boolean {
-  return (HEADS.has(first) && /^(?:general|designate|elect)$/u.test(last)) || (PREFIXES.has(first) && HEADS.has(last));
+  return (
+    (HEADS.has(first) && /^(?:general|designate|elect)$/u.test(last)) ||
+    (PREFIXES.has(first) && (HEADS.has(last) || CAPITAL_HEADS.has(last)))
+  );
 }
 
 const PREFIXES = wordSet("co vice under deputy ex pro first archi sous");

@@ -22,7 +22,7 @@ export const HEADS: ReadonlySet<string> = new Set([...ENGLISH_HEADS, ...FRENCH_H
 export const CAPITAL_HEADS = wordSet(`
   general admiral colonel captain major lieutenant sergeant attorney judge justice agent chief head leader speaker officer
   executive inspector constable counsel assistant representative councillor congressmember commander brigadier king queen
-  prince princess pope ministerpräsident prosecutor detective trooper investigator headteacher manager solicitor coroner
+  prince princess pope ministerpräsident advocate keeper recorder prosecutor detective trooper investigator headteacher manager solicitor coroner
   magistrate clerk provost convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal pastor deacon chaplain
   det insp supt const
 `);
@@ -72,7 +72,7 @@ export const LOWER_COMPOUNDS = new Map([
 export const ONLY_WITH_NAME = wordSet(`
   king queen prince princess pope general admiral colonel captain major lieutenant sergeant judge justice agent chief head
   leader officer assistant representative councillor congressmember commander brigadier executive inspector constable
-  counsel attorney senator congressman congresswoman professor prosecutor detective trooper investigator headteacher manager
+  counsel attorney senator congressman congresswoman professor advocate keeper recorder prosecutor detective trooper investigator headteacher manager
   solicitor coroner magistrate clerk convener convenor registrar lieutenant-colonel surgeon commodore lead principal whip marshal pastor deacon chaplain
   det insp supt const
 `);

@@ -28,14 +28,14 @@ export const JUDGING = wordSet(`
   praised praises praising hailed hails hailing welcomed welcomes promised promises promise promising pledged pledges pledge
   vowed vows vow thanked thanks condemned condemns applauded applauds commended commends lauded lauds accused accuses
   demanded demands branded brands dubbed labelled labels slammed slams denounced denounces criticised criticises criticized
-  criticizes lamented regretted blasted backed cited cites mentioned spoke speaks talked talks parlé parle
+  criticizes lamented regretted blasted backed cited cites pointed points mentioned spoke speaks talked talks parlé parle
   salué salue promis promet condamné condamne dénoncé dénonce qualifié qualifie évoqué évoque félicité remercié regretté
 `);
 
 /** Report a matter, never very words. */
 const REPORTING = wordSet(`
   discussed discusses agreed agrees endorsed endorses committed commits emphasised recognised recognises recognized
-  reinforced highlighted highlights reaffirmed reaffirms expressed expresses outlined outlines set pointed committed decided
+  reinforced highlighted highlights reaffirmed reaffirms expressed expresses outlined outlines set committed decided
   decides discussing proposed proposes requested requests invited invites rejected rejects denied denies advised advises
   accepted accepts shared raised raises reassured informed informs signalled signaled conveyed questions questioned thinks thought
   discuté convenu décidé décide proposé propose réaffirmé réaffirme exprimé exprime confirmé confirme reconnu appelé appelle
@@ -63,9 +63,9 @@ const PHRASAL = new Map([
 ]);
 
 /** Whether the word at `index` brings somebody's very words: "states", not "the United States". */
-export function isSaying(words: readonly Pick<Word, "lower" | "text">[], index: number): boolean {
-  const { lower = "", text = "" } = words[index] ?? {};
-  if (lower !== text) return false;
+export function isSaying(words: readonly Pick<Word, "lower" | "text" | "gap">[], index: number): boolean {
+  const { lower = "", text = "", gap = "" } = words[index] ?? {};
+  if (lower !== text && !(text === "Said" && (index === 0 || /[.\n”"]\s*$/u.test(gap)))) return false;
   return (
     SAYING.has(lower) ||
     SAYING.has(lower.replace(/(?<=[éiu])(?:es?|s)$/u, "")) ||

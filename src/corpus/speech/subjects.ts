@@ -38,7 +38,7 @@ export function subjectBehind(reading: Reading, verb: number, sentence: WordRang
 
 /** "a déclaré *à l’AFP* Léa Dubois": the name behind those who were told, or the day. */
 function behindHearers({ words, beginning }: Reading, start: number, to: number): number {
-  if (!/^(?:à|au|aux|devant)$/u.test(words[start]?.lower ?? "")) return start;
+  if (!/^(?:à|au|aux|devant|sur)$/u.test(words[start]?.lower ?? "")) return start;
   for (let index = start + 1; index < Math.min(to, start + 6); index += 1) {
     if (!/^\s?$/u.test(words[index]?.gap ?? "")) return start;
     if (beginning.has(index)) return index;

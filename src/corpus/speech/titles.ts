@@ -34,7 +34,7 @@ function isCutOff(text: string, { start, end, close }: { start: number; end: num
 const PRONOUN = /^(?:he|she|they|it|the|a|an|one)$/u;
 
 const USES_WORD =
-  /\b(?:known as|so-called|nicknamed|codenamed|referred to as|refers to|(?:the|a|an|called an?) (?:term|word|phrase|name|nickname|slogan|motto|acronym)s?|(?:street )?name of|surnommée?s?|dite?s?|l’expression|le terme|le mot)\s+(?:an?\s+|the\s+)?$/iu;
+  /\b(?:known as|so-called|nicknamed|codenamed|referred to as|refers to|(?:the|a|an|called an?) (?:term|word|phrase|name|nickname|slogan|motto|acronym)s?|(?:street )?name of|surnommée?s?|dites?|dits|l’expression|le terme|le mot)\s+(?:an?\s+|the\s+)?$/iu;
 
 /** Whether a few quoted words are only used as words: known as a “blue”. Nobody of the sentence says them. */
 export function isMention(text: string, { open, start, end }: Quotation): boolean {
