@@ -23,8 +23,8 @@ export interface Load {
 
 /** Slack takes one message a second in a conversation: nobody asks more often than every three seconds. */
 const SECONDS_BETWEEN = 3;
-/** Milliseconds after the last question in which answers may still come. */
-const PATIENCE = 60_000;
+/** Milliseconds after the last question in which answers may still come: late is not the same as lost. */
+const PATIENCE = 180_000;
 
 /** Asks so many questions a second for so long, in direct messages of many people; gives what became of them. */
 export async function measureLoad(load: Load): Promise<LoadFigures> {
