@@ -36,6 +36,12 @@ describe("words that are asked for by their speaker", () => {
     ["What did Haverstock say?", /Rivers matter/, "Lord Haverstock of Pell | Minister of State for Rivers"],
     ["What did O Briain say?", /drop in the sea/, "Dermot Ó Briain | null"],
     ["What did Northmoor Council say about the money?", /comes late/, "null | spokesperson for Northmoor Council"],
+    [
+      "What did the Harbour Secretary in 2017 say about harbours?",
+      /lungs of our coast/,
+      "Lucy Marsh | Harbour Secretary",
+    ],
+    ["What did the Harbour Secretary of 2021 say?", /Patrol boats save/, "Tom Ashdown | Harbour Secretary"],
     ["What did the Harbour Secretary say about boats?", /Patrol boats save/, "Tom Ashdown | Harbour Secretary"],
   ])("%s", (question, words, speaker) => {
     const answer = ask(question);
