@@ -1,5 +1,6 @@
 /** In whose name the app acts: one workspace's, by a token of the settings, or that of every workspace that installed it. */
-import type { AppOptions } from "@slack/bolt";
+import { type AppOptions, ErrorCode } from "@slack/bolt";
+import { UsageError } from "../errors.ts";
 import type { Installing, InstalledWorkspace } from "./installing/installing.ts";
 import type { SlackParts } from "./parts.ts";
 import { explainStart } from "./start-failure.ts";
@@ -34,4 +35,15 @@ export function accessByInstallation(installing: Installing): Access {
     options: { authorize: (source) => installing.authorize(source) },
     workspaces: () => installing.workspaces(),
   };
+}
+
+/**
+ * Whether a token could not be had for the moment, though the app may well be installed: an event that meets with this is
+ * left unacknowledged, so that Slack delivers it again.
+ */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== ErrorCode.AuthorizationError) return false;
+  let cause: unknown = error;
+  while (cause instanceof Error && "original" in cause && cause.original !== undefined) cause = cause.original;
+  return !(cause instanceof UsageError);
 }

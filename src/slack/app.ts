@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { WebAPIPlatformError } from "@slack/web-api";
-import { type Access, accessByInstallation, accessByToken } from "./access.ts";
+import { type Access, accessByInstallation, accessByToken, isPassing } from "./access.ts";
 import { createApology, type Failure } from "./apology.ts";
 import { sendDigests } from "./digests.ts";
 import { everyMinute } from "./every-minute.ts";
@@ -84,7 +84,10 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
   });
   app.use(({ body, next }) => parts.place.handle(body, next));
   const apologise = createApology(parts);
-  app.error((failure: Failure) => underWay.track(apologise(failure)));
+  app.error(async (failure: Failure) => {
+    await underWay.track(apologise(failure));
+    if (isEvent(failure.body) && isPassing(failure.error)) throw new Error("No token could be had for now");
+  });
   register(app, parts);
   const digest = async (): Promise<void> => {
     parts.refreshCorpus();
@@ -114,6 +117,10 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
 
 async function sendAllDigests(parts: SlackParts, access: Access): Promise<void> {
   for (const { team, token } of await access.workspaces()) await sendDigests(parts, team, { token, at: parts.now() });
+}
+
+function isEvent(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "event" in body;
 }
 
 function createReceiver(parts: SlackParts, settings: SlackSettings): Receiver {

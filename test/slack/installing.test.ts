@@ -40,6 +40,29 @@ describe.each(MODES)("installing (%s)", (mode) => {
       expect(asObject(asObject(stored?.installation)["user"])).toEqual({ id: north.person().user.id });
     }));
 
+  it("answers what is delivered again where an installation could not be read for a moment", () => {
+    const store = createMemoryStore();
+    let failures = 0;
+    const find: typeof store.installations.find = async (id) => {
+      if (failures === 0) return store.installations.find(id);
+      failures -= 1;
+      throw new Error("the file is locked");
+    };
+    return inTown(
+      mode,
+      async ({ teams: [north], install, stopApp }) => {
+        await install(north);
+        failures = 1;
+        const question = await north.person("ana").mention("general", QUESTION);
+        expect(quotesIn(await north.reply(question))).toContain(WORTH);
+        await stopApp();
+        expect(north.deliveries.map(({ retry }) => retry?.attempt ?? 0)).toEqual([0, 1]);
+        expect(north.state.messages.filter(({ fromApp }) => fromApp)).toHaveLength(1);
+      },
+      { store: { ...store, installations: { ...store.installations, find } }, patience: 500 },
+    );
+  });
+
   it("forgets a workspace that removes the app, and says nothing there any more", () =>
     inTown(mode, async ({ teams: [north, south], install, store, log }) => {
       await install(north);

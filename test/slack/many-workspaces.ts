@@ -22,6 +22,8 @@ export interface Town {
   readonly address: string;
   /** Goes the whole way in a browser of its own and gives the last page. */
   readonly install: (team: Team | null, changes?: Detour) => Promise<Page>;
+  /** Ends the app and waits until it has. */
+  readonly stopApp: () => Promise<void>;
 }
 
 interface Page {
@@ -41,6 +43,8 @@ export interface TownPlan extends Pick<Surroundings, "isAdmin"> {
   readonly stateSecret?: string;
   /** Bots' tokens of an earlier town, still good in this one. */
   readonly tokens?: readonly [north: string, south: string];
+  /** Milliseconds that the app has to acknowledge; by default Slack's three seconds. */
+  readonly patience?: number;
   /** Milliseconds since the epoch; by default the time of the machine. */
   readonly now?: number;
 }
@@ -51,7 +55,11 @@ const STATE_SECRET = "a state secret for tests";
 export async function inTown(mode: Mode, play: (town: Town) => Promise<void>, plan: TownPlan = {}): Promise<void> {
   const { store = createMemoryStore(), corpus = corpusOf([harbourDeal, ferryPlan]), isAdmin = () => true } = plan;
   const now = plan.now === undefined ? {} : { now: () => plan.now ?? 0 };
-  const workspace = await startWorkspace({ manifest, installed: false });
+  const workspace = await startWorkspace({
+    manifest,
+    installed: false,
+    ...(plan.patience !== undefined && { patience: plan.patience }),
+  });
   const south = workspace.addTeam("South Office");
   [workspace, south].forEach(({ state }, index) => void (state.tokens.bot = plan.tokens?.[index] ?? ""));
   const log: string[] = [];
@@ -72,11 +80,13 @@ export async function inTown(mode: Mode, play: (town: Town) => Promise<void>, pl
   const address = `http://127.0.0.1:${port ?? pages?.port}`;
   oauth.redirectUrl = `${address}/slack/oauth_redirect`;
   if (port !== null) for (const team of [workspace, south]) team.deliverTo({ http: `${address}/slack/events` });
+  let stopped: Promise<void> | null = null;
+  const stopApp = () => (stopped ??= app.stop());
   try {
     const install = (team: Team | null, detour?: Detour): Promise<Page> => installIn(address, team, detour);
-    await play({ workspace, teams: [workspace, south], log, store, address, install });
+    await play({ workspace, teams: [workspace, south], log, store, address, install, stopApp });
   } finally {
-    await app.stop();
+    await stopApp();
     await pages?.close();
     await workspace.stop();
   }
