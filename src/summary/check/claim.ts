@@ -29,7 +29,11 @@ function spellOut(text: string): string {
     .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
     .replace(/\b(?:EUR|euros?) ?(?=\d)/gu, "€")
     .replace(/\bGBP ?(?=\d)/gu, "£")
-    .replace(/\b50(?:%| per cent| percent) of (?=the \d)/gu, "half of ")
+    .replace(
+      /^Of ((?:the )?\d[\d,]* [^,]+), ((?:over|more than|about|nearly|under) (?:half|50 ?(?:%|per ?cent)))/u,
+      "$2 of $1",
+    )
+    .replace(/\b50 ?(?:%|per ?cent) of (?=(?:the )?\d)/gu, "half of ")
     .replace(/(?<![-\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?= ?\p{L})/gu, "$1 to $2");
 }
 

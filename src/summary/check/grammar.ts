@@ -89,6 +89,7 @@ function isBorder({ tokens, text }: Reading, at: number): boolean {
 function infinitiveForce(reading: Reading, to: number, depth: number): Force {
   const { tokens } = reading;
   const before = tokens[to - 1];
+  if (before && /^(?:how|whether|ways?)$/u.test(before.word)) return "talk";
   const isOfNoun =
     before?.isContent === true && forceOf(reading, before, depth + 1) === null && kindOf(before.term) === null;
   if (before && (BE.test(before.word) || (isOfNoun && tokens[to + 1]?.word === "be"))) return "due";
@@ -181,13 +182,24 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
   return wanted ? "aim" : "fact";
 }
 
+/** No other word of the sentence can be its verb. */
+function isOnlyVerb(tokens: readonly Token[], token: Token): boolean {
+  return (
+    token.at > 0 &&
+    tokens.every(
+      (one) => one === token || !(MODALS[one.word] || BE.test(one.word) || HAVE.test(one.word) || isPastForm(one)),
+    )
+  );
+}
+
 /** A past form that is no attribute ("planned dismantling") and no participle behind its noun ("journeys prevented by"). */
 function isFinite(tokens: readonly Token[], token: Token): boolean {
   const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
+  if (isOnlyVerb(tokens, token)) return true;
   if (!before || tokens.slice(Math.max(0, token.at - 3), token.at).some(({ word }) => HAVE.test(word))) return false;
   if (!before.isContent && !/^(?:who|which|that|they|he|she|it|also|already|both|firmly)$/u.test(before.word))
     return false;
-  if (before.isCapital || /^(?:who|which|that|they|he|she|it)$/u.test(before.word)) return true;
+  if (before.isCapital || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
   if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
   return next === undefined || !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under)$/u.test(next.word)
     ? !next?.isContent || next.isCapital

@@ -6,7 +6,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|to|not|also|both|further|already|still|even|now|jointly|together|closely|firmly|never|then|so|far|\p{L}+ly)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that)$/iu;
-const INSIDE = /^(?:the|a|an|of|its|their|his|her|our|this|these|those|both|all|new|s)$/u;
+const INSIDE = /^(?:the|a|an|of|its|their|his|her|our|this|these|those|both|all|new|s|over|more|than|up)$/u;
 
 const ATTACHING = /^(?:in|between|from|for|at|on|with)$/u;
 

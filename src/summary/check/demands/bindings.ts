@@ -4,6 +4,7 @@ import { forceOf } from "../grammar.ts";
 import { nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { objectOf } from "../subjects.ts";
 
 export const demandBindings: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -47,6 +48,9 @@ const AGAINST =
   /^(?:against|fight|combat|tackl|counter|prevent|stop|halt|block|deter|disrupt|dismantl|target|reduc|end|crack|clamp|thwart|foil|intercept|break|stem|curb|not|antiterror|battl|crackdown|clampdown|revers|danger)$/u;
 const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
 
+const FURTHERING =
+  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost)$/u;
+
 /** "against France" for "with France", "with the smugglers" for "against the smugglers". */
 function isTurned(reading: Reading, token: Token, source: Source): boolean {
   if (!token.isContent || token.isNumber) return false;
@@ -65,8 +69,17 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
   if (link?.word === "against" && isRightBehind) return !printed.some(isFought);
   const isAgainstHere = reading.tokens.slice(0, token.at).some(({ term }) => AGAINST.test(term));
   const isFoughtClosely = (at: number): boolean =>
-    source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against");
-  return isRightBehind && FOR.test(link?.term ?? "") && !isAgainstHere && printed.every(isFoughtClosely);
+    source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against") ||
+    source.reading.tokens.slice(Math.max(0, at - 5), at).some(({ term }) => AGAINST.test(term));
+  const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
+  const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term));
+  const isFurthered =
+    verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at));
+  return (
+    !isAgainstHere &&
+    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing) || isFurthered) &&
+    printed.every(isFoughtClosely)
+  );
 }
 
 /** "migration" for "illegal migration": a word that says what law makes of a thing is not dropped. */
@@ -91,7 +104,8 @@ export function ownersOf({ tokens }: Reading, noun: Token, reach: number): strin
     reach < 5
       ? near.findLastIndex(({ word, clause }) => /^(?:with|in|to|of|by)$/u.test(word) || clause !== noun.clause)
       : -1;
-  const before = near.slice(border + 1);
+  const next = tokens[noun.at + 1];
+  const before = [...near.slice(border + 1), ...(next ? [next] : [])];
   if (before.slice(-3).some(({ word }) => /^(?:their|its|his|her|our|my|both)$/u.test(word))) return null;
   const link = tokens[noun.at + 1];
   const behind =

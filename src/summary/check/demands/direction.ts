@@ -4,6 +4,7 @@ import { areOpposed } from "../contrasts.ts";
 import { bears } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { contentOf, type Reading, type Token } from "../reading.ts";
+import { subjectOf } from "../subjects.ts";
 
 const MOVES =
   /^(?:increas|rise|grow|growth|rais|boost|expand|expans|reduc|reduct|cut|lower|decreas|fall|drop|declin|strengthen|weaken|enhanc|deepen|acceler|slow|shrink|halv|fewer|doubl)/u;
@@ -28,12 +29,11 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
   const verb = share && tokens.findLast((token) => token.end <= share.start && MOVES.test(token.term));
   if (!share || !verb || tokens[verb.at + 1]?.word !== "by") return null;
-  const from =
-    tokens.findLast(({ at, term }) => at < verb.at && /^(?:said|say|report|state|announc|welcom)$/u.test(term))?.at ??
-    -1;
-  const head = tokens.find(
-    ({ isContent, clause, at, term }) =>
-      isContent && clause === verb.clause && at < verb.at && at > from && term !== "number",
+  const subject = subjectOf(claim.reading, verb);
+  const end = subject.findIndex(({ word }) => /^(?:in|of|from|for|between|on|at)$/u.test(word));
+  const isCount = /^(?:number|figure|total)/u.test(subject.find(({ isContent }) => isContent)?.word ?? "");
+  const head = (end < 0 || isCount ? subject : subject.slice(0, end)).findLast(
+    ({ isContent, isCapital, term, at }) => isContent && (at === 0 || !isCapital) && term !== "number",
   );
   if (!head || nationOf(head) !== null || head.at === verb.at) return null;
   const isSame = sources.some(({ reading, mentions }) => {

@@ -33,9 +33,26 @@ export const demandModality: Demand = (claim, sources) => {
   const printed = withoutMonths(sources.map(({ quote }) => quote.text).join("\n"));
   const unborne = SAID.find(([said, borne]) => said.test(withoutMonths(claim.text)) && !borne.test(printed));
   if (unborne) return unborne[2];
+  if (sources.every((source) => foretellsPast(claim, source))) return "says of the past that it will be";
   const shifted = claim.reading.tokens.find((token) => isShifted(claim, token, sources));
   return shifted ? `changes what is, will or may be (${shifted.raw})` : null;
 };
+
+/** "will be worth … between 2018 and 2022", in a release of 2024. */
+function foretellsPast({ reading, mentions }: Claim, { quote }: Source): boolean {
+  const year = (quote.release.date ?? quote.release.eventDate ?? "").slice(0, 4);
+  const will = reading.tokens.find(({ word }) => word === "will");
+  if (!will || year === "") return false;
+  const clauseOf = (start: number): number | undefined => reading.tokens.find((token) => token.end > start)?.clause;
+  return mentions.some(
+    ({ kind, value, start }) =>
+      kind === "date" &&
+      /^(?:19|20)\d\d$/u.test(value) &&
+      value < year &&
+      start > will.start &&
+      clauseOf(start) === will.clause,
+  );
+}
 
 /** "May" the month is no "may". */
 function withoutMonths(text: string): string {

@@ -30,11 +30,11 @@ function nationsOf({ tokens }: Reading): string[] {
 function hasNation({ reading, context, head }: Source, nation: string): boolean {
   const own = nationsOf(reading);
   if (own.includes(nation)) return true;
+  const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
+  if (isOfBoth && nationsOf(head).includes(nation)) return true;
   const told = nationsOf(context);
   const before = new Set(told);
   if (own.length > 0 && !/^\W*(?:They|Both|We|Their|The (?:two|2|pair))\b/u.test(reading.text)) return false;
-  const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
-  if (isOfBoth && nationsOf(head).includes(nation)) return true;
   if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
   return before.size === 0 && nationsOf(head).includes(nation);
 }

@@ -57,7 +57,8 @@ function isDenied(denied: readonly Token[], printed: Reading): boolean {
 
 /** The word behind the quote's negation is in the sentence, which denies nothing. */
 function isLost(claim: Claim, printed: Reading, at: number, denied: number): boolean {
-  if (denied > 0) return false;
+  const isNot = /^not\b/iu.test(printed.text.slice(at));
+  if (denied > 0 || (isNot && /\b(?:stop\w*|prevent\w*|block\w*|keep\w* from)\b/iu.test(claim.text))) return false;
   const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
   return behind.every((token) => standsIn(claim, token));
 }

@@ -5,7 +5,7 @@ import type { Source } from "../source.ts";
 
 /** Said, and what of the printed bears it. */
 const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|definitively)\b/iu],
+  [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|totally|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|definitively)\b/iu],
   [/\b(?:most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved|50%)\b/iu],
   [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one|between|more than half|over half)\b/iu],
@@ -16,6 +16,7 @@ const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:double[sd]?|doubling|twice|trebled?|tripled?|triple|quadruple[sd]?|twofold|threefold)\b/iu, /\b(?:double[sd]?|doubling|twice|trebled?|tripled?|triple)\b/iu],
   [/\b(?:immediately|at once|instantly|overnight|today|tomorrow|yesterday|soon)\b/iu, /\b(?:immediately|at once|instantly|overnight|today|tomorrow|yesterday|as soon as possible|as quickly as possible|soon)\b/iu],
   [/\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|(?:per|a|each|every) (?:year|month|week|day))\b/iu, /\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|(?:per|a|each|every) (?:year|month|week|day))\b/iu],
+  [/\btotal\b/iu, /\b(?:total|combined|together|altogether|in all|amount\w*)\b/iu],
   [/\b(?:exactly|precisely)\b/iu, /\b(?:exactly|precisely)\b/iu],
   [/\b(?:permanent(?:ly)?|forever|indefinitely)\b/iu, /\b(?:permanent(?:ly)?|forever|indefinitely)\b/iu],
   [/\b(?:temporar(?:y|ily)|briefly|short-term)\b/iu, /\b(?:temporar(?:y|ily)|briefly|short-term)\b/iu],

@@ -17,7 +17,7 @@ const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
 
 export const demandQuantities: Demand = (claim, sources) => {
   for (const said of quantitiesOf(claim)) {
-    if (isPair(claim, said) || isPointOfList(said, sources)) continue;
+    if (isPair(claim, said) || isWrittenOtherwise(said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
@@ -49,8 +49,14 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
   );
 }
 
-/** "The third point" for "Thirdly". */
-function isPointOfList({ kind, value }: Mention, sources: readonly Source[]): boolean {
+/** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "1" for "one". */
+function isWrittenOtherwise({ kind, value }: Mention, sources: readonly Source[]): boolean {
+  if (kind === "duration" && /^(?:few|several)$/u.test(value))
+    return sources.some(({ quote }) => /\bcoming (?:weeks|months|years)\b/iu.test(quote.text));
+  const isAge = sources.some(({ quote }) =>
+    new RegExp(`\\b${value}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
+  );
+  if (isAge && /^(?:number|duration)$/u.test(kind)) return true;
   if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
   const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
   return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));

@@ -5,7 +5,7 @@ import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
-import { agentOf, subjectOf } from "../subjects.ts";
+import { agentOf, objectOf, subjectOf } from "../subjects.ts";
 
 export const demandRelations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -68,7 +68,8 @@ function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[
   const behind: Token[] = [];
   for (const token of tokens.slice(link.at + 1)) {
     const last = tokens[token.at - 1];
-    if (behind.length === count || (last && /[,;:–—()]/u.test(text.slice(last.end, token.start)))) break;
+    const isComma = last !== undefined && /[,;:–—()]/u.test(text.slice(last.end, token.start));
+    if (behind.length === count || (isComma && !(count > 5 && /^(?:with|including|and|or)$/u.test(token.word)))) break;
     if (count < 5 && behind.length > 0 && !token.isContent && !/^(?:the|a|an|and|its|their|his|her)$/u.test(token.word))
       break;
     if (behind.length > 0 && isGerund(token)) break;
@@ -79,7 +80,7 @@ function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[
 
 /** Verbs of which the thing that changes may be subject or object. */
 const TURNING =
-  /^(?:increas|rise|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|discuss|agre|see|work|cooper|take|help|make|come|go)$/u;
+  /^(?:increas|rise|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|agre|see|work|cooper|help|come|go)$/u;
 
 /** Words for several at once, or for somebody told of before. */
 const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|who|which|that|we|i)$/u;
@@ -87,33 +88,60 @@ const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|
 /** Somebody else of the quote acts here than there, and who acts there is told of here too. */
 function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean {
   if (!verb.isContent || verb.isCapital || TURNING.test(verb.term) || !isFiniteVerb(reading, verb)) return false;
-  const doers = doersOf(reading, verb).filter(({ isContent, isNumber }) => isContent && !isNumber);
+  const subject = doersOf(reading, verb);
+  const doers = subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
   if (
     doers.every((token) => nationOf(token) !== null) ||
-    doers.some(({ word }) => SEVERAL.test(word)) ||
+    subject.some(({ word }) => SEVERAL.test(word)) ||
     !doers.every(({ at }) => source.bearing.has(at))
   )
     return false;
-  const acts = [...(source.bearing.get(verb.at) ?? [])].flatMap((at) => {
-    const act = source.reading.tokens[at];
-    return act?.isContent && isFiniteVerb(source.reading, act) ? [act] : [];
-  });
+  const acts = actsFor(reading, verb, source);
   const others = reading.tokens.filter((token) => token.isContent && !doers.includes(token));
   const bears = (token: Token, there: readonly Token[]): boolean =>
     there.some(({ at }) => source.bearing.get(token.at)?.has(at));
   return (
     acts.length > 0 &&
     acts.every((act) => {
-      const there = doersOf(source.reading, act).filter(({ isContent }) => isContent);
-      const head = there.at(-1);
+      const known = doersOf(source.reading, act);
+      const there = known.filter(({ isContent }) => isContent);
+      const head = known.at(-1);
       return (
         head !== undefined &&
-        !there.some(({ word }) => SEVERAL.test(word)) &&
         !doers.some((token) => bears(token, there)) &&
-        (others.some((token) => bears(token, [head])) || doers.every((token) => isBehind(source, token, act)))
+        ((!known.some(({ word }) => SEVERAL.test(word)) && others.some((token) => bears(token, [head]))) ||
+          doers.every((token) => isBehind(source, token, act)) ||
+          (there.length > 0 && doers.every((token) => isPrinted(source, token))))
       );
     })
   );
+}
+
+/** The printed verbs that bear it; for one that nothing bears ("made arrests"), the printed verb of its object. */
+function actsFor(reading: Reading, verb: Token, source: Source): Token[] {
+  const printed = source.reading;
+  const borne = [...(source.bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
+  if (source.bearing.has(verb.at))
+    return borne.filter((act) => act.isContent && (isFiniteVerb(printed, act) || isAttribute(printed, act)));
+  const object = objectOf(reading, verb).findLast(({ isContent }) => isContent);
+  const there = [...(object ? (source.bearing.get(object.at) ?? []) : [])].flatMap((at) => printed.tokens[at] ?? []);
+  return there.flatMap(
+    (noun) =>
+      printed.tokens
+        .slice(Math.max(0, noun.at - 4), noun.at)
+        .findLast((one) => one.isContent && isFiniteVerb(printed, one)) ?? [],
+  );
+}
+
+/** The very word stands in the quote. */
+function isPrinted({ reading }: Source, { term }: Token): boolean {
+  return reading.tokens.some((one) => one.term === term);
+}
+
+/** "groups exploiting routes" */
+function isAttribute({ tokens, text }: Reading, act: Token): boolean {
+  const before = tokens[act.at - 1];
+  return isGerund(act) && before?.isContent === true && text.slice(before.end, act.start) === " ";
 }
 
 /** Whatever bears it stands behind the act in its own clause: it is acted on. */

@@ -202,7 +202,9 @@ function isReported({ subject, verb }: Frame, source: Source): boolean {
   const { reading } = source;
   const acts = reading.tokens.filter(
     (one) =>
-      VERBS.has(one.raw.toLowerCase()) && (SAYING.test(verb.word) ? SAYING_PRINTED.test(one.raw) : bears(verb, one)),
+      VERBS.has(one.raw.toLowerCase()) &&
+      ((CALLING.test(verb.raw) && CALLING.test(one.raw)) ||
+        (SAYING.test(verb.word) ? SAYING_PRINTED.test(one.raw) : bears(verb, one))),
   );
   return acts.some((act) => isActOf(subject, source, act));
 }
@@ -230,6 +232,9 @@ function isHolder(token: Token, own: readonly Token[], people: string): boolean 
       (line) => line.toLowerCase().includes(token.word) && own.filter(isSomebody).some((one) => line.includes(one.raw)),
     );
 }
+
+/** Verbs of judging: what is said of a thing is held against the quote's words by itself. */
+const CALLING = /^(?:called|calls|described|describes|praised|praises|hailed|hails|commended)$/iu;
 
 const SAYING_PRINTED =
   /^(?:said|says|stated|declared|confirmed|acknowledged|recogni[sz]ed|emphasised|underlined|noted|added|promised|promising|announced|told)$/iu;

@@ -14,6 +14,7 @@ const FRAME = new Set(
     take make give have hold put set go come see get do use place bring involve mean
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
+    help become date
     number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role`,
   ).map(({ term }) => term),
 );
