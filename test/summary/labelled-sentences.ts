@@ -26,7 +26,10 @@ const offered = new Map<string, readonly Quote[]>();
 
 export const truths = read("truths.jsonl");
 export const lies = read("lies.jsonl");
-/** Written by authors who never saw the check, and used to mend it once their first figures were taken. */
+/**
+ * Written by authors who never saw the check, and used to mend it once their first figures were taken: of the three sets, the
+ * check of that day showed 73, 75 and 71 % of the truths and caught 93, 97 and 95 % of the lies.
+ */
 export const truthsByOthers = read("truths-by-others.jsonl");
 export const liesByOthers = read("lies-by-others.jsonl");
 
