@@ -86,6 +86,7 @@ arrangement, deal, pact, scheme, programme > partnership
 partnership, cooperation, collaboration, alliance, arrangement > partnership
 cooperation, cooperate, collaboration, collaborate, work together, working together, partnership, joint work, joint working, team up, teamwork, joint action, work jointly, joint effort
 work, working, action, effort > cooperation
+cooperate, collaborate, cooperation > worked, work
 joint action, joint effort, joint measure, joint work, joint working, joint operation, common action, joint activity
 joint, jointly, together, shared, common, bilateral, mutual, both, collective, in tandem, between them
 bilateral, two-way, between them, between the two countries, mutual
@@ -128,7 +129,7 @@ acknowledge, recognise, accept, recognition, acknowledgement, note, admit, appre
 recognise, note > acknowledge
 endorse, back, support, approve, favour, get behind, get behind, sign up to
 welcome, back, support > endorse
-confirm, reaffirm, affirm, reiterate, restate, assert, declare
+confirm, assure, reaffirm, affirm, reiterate, restate, assert, declare
 reaffirm, reinforce, confirm, renew, restate, repeat, reiterate, recommit > reinforce
 reinforced their commitment, recommit, reaffirm
 declare, state, express, voice, say, announce, make clear, affirm
@@ -195,7 +196,7 @@ set up, create, establish, form, launch, new, found, put together, bring into be
 introduce, bring in, create, establish, new, put in place, usher in, adopt, bring, put forward
 create, bring, bring about, usher in, begin, open, start, launch, introduce, herald, give rise, set off, mark the start > brought
 inception, creation, launch, start, beginning, founding, formation, establishment, foundation, set up, came into being, began, begin, found, was created, establish, start work
-start, beginning, begin, launch, outset, opening, onset, commence
+start, early, beginning, begin, launch, outset, opening, onset, commence
 since the start of the year, this year, so far this year, since january, since the beginning of the year, since 1 january, in the year to date, year to date, since the year began, over the year so far, this year so far
 since the start, since, from the start
 so far, already, to date, until now, up to now, thus far, by now, as yet, has
