@@ -21,15 +21,15 @@ export interface Verdict {
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;
 /** Share of the subject that the sentence itself must hold where a number, sum, date or name is asked for. */
-const ENOUGH_SUBJECT = 0.5;
+const ENOUGH_SUBJECT = 0.4;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
-const MET = 0.4;
+const MET = 0.3;
 /** A word is met by itself rather than by another. */
 const ITSELF = 0.85;
 /** Words that an earlier question brought along weigh this at most; they need not be met. */
 const CARRIED = 0.9;
 /** Share of the question that may go unmet. */
-const MAY_LACK = 0.35;
+const MAY_LACK = 0.38;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
 /** Where a figure or a name is asked for, a word that no release prints counts for more. */
@@ -54,7 +54,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   );
   if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
-  const unmet = absent.find((met) => isDistinctName(met, corpus));
+  const unmet = absent.find((met) => isDistinctName(met, corpus) && !tellsWhichOf(met, best.coverage.met));
   if (best.coverage.value < ENOUGH && unmet && !asked.speaker?.who && absent.every(({ wanted }) => wanted.named))
     return withoutName(unmet, asked);
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
@@ -126,7 +126,10 @@ function togetherBest({ evidence, groups }: Ranking): Evidence | undefined {
     here: Math.max(...tops.map(({ coverage }) => coverage.met[i]?.here ?? 0)),
   }));
   const sum = (value: (one: Met) => number): number => met.reduce((total, one) => total + value(one) * one.share, 0);
-  return { ...best, coverage: { met, value: sum(({ presence }) => presence), here: sum(({ here }) => here) } };
+  return {
+    ...best,
+    coverage: { ...best.coverage, met, value: sum(({ presence }) => presence), here: sum(({ here }) => here) },
+  };
 }
 
 /** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */
@@ -134,6 +137,12 @@ function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {
   const subject = coverage.met.filter(({ wanted }) => wanted.weight >= 0.4 && !isKindWord(wanted.term, kind.kind));
   const whole = subject.reduce((sum, { share }) => sum + share, 0);
   return whole === 0 ? 1 : subject.reduce((sum, { here, share }) => sum + here * share, 0) / whole;
+}
+
+/** "The Paris games", "Channel crossings": beside a plain word that is met, a place only tells which of them. */
+function tellsWhichOf({ wanted }: Met, all: readonly Met[]): boolean {
+  const next = all.find(({ wanted: one }) => one.start >= wanted.end && one.start - wanted.end <= 1);
+  return !wanted.person && next !== undefined && !next.wanted.named && next.presence >= ITSELF;
 }
 
 function isUnknown({ wanted }: Met, corpus: CorpusView): boolean {

@@ -37,7 +37,7 @@ const LIGHT = words(`
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
   mid altogether far deadline close closes closing per overall exact roughly due
   across tough tougher told asked absolute utmost folk folks back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
-  earliest oldest newest briefing mind middle supposed anywhere somewhere somehow whatever besides ahead
+  date dates weekday weekdays region regions event events occasion occasions earliest oldest newest briefing mind middle supposed anywhere somewhere somehow whatever besides ahead
   abovementioned abt accordance accordingly accurate accurately additionally admittedly afaik aforementioned afterward
   afterwards ah ahold aiming ain aint albeit allegedly allright along alongside alright although amid amidst among
   amongst another answered answering answers anyhow anymore anyones anyplace anytime apparent appearing appropriate

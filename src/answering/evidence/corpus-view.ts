@@ -17,6 +17,8 @@ export interface SentenceView {
   /** With offsets into `text`. */
   readonly terms: readonly Term[];
   readonly termSet: ReadonlySet<string>;
+  /** Terms that stand side by side, with a space between. */
+  readonly pairs: ReadonlySet<string>;
   /** Who is quoted in it at more than a few words' length, where the release says who. */
   readonly quoted: readonly Speaker[];
   /** Whether it opens with a word for what the sentence before named ("They …", "This agreement …"). */
@@ -125,6 +127,7 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
     text,
     terms,
     termSet,
+    pairs: new Set(terms.slice(1).map(({ term }, at) => `${terms[at]?.term} ${term}`)),
     quoted: quotedIn(release.annotated, sentence),
     pointsBack: POINTS_BACK.test(text),
     mentions: () => mentionsIn(sentence, text),

@@ -21,9 +21,15 @@ export interface Coverage {
   readonly value: number;
   /** The same, counting only what the sentence itself holds or points back to. */
   readonly here: number;
+  /** How well the subject word is met that is met least, 0 to 1; 1 where the question has none. */
+  readonly least: number;
+  /** Number of pairs of words that stand side by side in the question and in the sentence. */
+  readonly sideBySide: number;
   readonly met: readonly Met[];
 }
 
+/** Words of less weight only help. */
+const SUBJECT = 0.9;
 const REFERRED = 0.85;
 /** "French Interior Minister" is "the Interior Minister" later on. */
 const OFFICE_WORDS = 2;
@@ -34,7 +40,8 @@ const IN_RELEASE = 0.15;
 /** A name that few releases hold tells which release is meant: there it counts for all its sentences. */
 const NAMES_RELEASE = 0.4;
 
-export function coverageOf(view: SentenceView, question: readonly Sought[]): Coverage {
+/** `pairs`: the question's, from `pairsIn`. */
+export function coverageOf(view: SentenceView, question: readonly Sought[], pairs: readonly string[]): Coverage {
   const neighbours = neighboursOf(view);
   const referred = view.pointsBack ? view.release.sentences[view.index - 1] : undefined;
   let [value, inside] = [0, 0];
@@ -50,7 +57,23 @@ export function coverageOf(view: SentenceView, question: readonly Sought[]): Cov
     inside += here * sought.share;
     return { wanted: sought.wanted, presence, here, share: sought.share };
   });
-  return { value, here: inside, met };
+  const subject = met.filter(({ wanted }) => wanted.weight >= SUBJECT).map(({ presence }) => presence);
+  return {
+    value,
+    here: inside,
+    least: Math.min(1, ...subject),
+    sideBySide: pairs.filter((pair) => view.pairs.has(pair)).length,
+    met,
+  };
+}
+
+/** Terms that stand side by side in the question, by its own offsets. */
+export function pairsIn(question: readonly Sought[]): string[] {
+  const inOrder = question.map(({ wanted }) => wanted).sort((a, b) => a.start - b.start);
+  return inOrder.flatMap((wanted, at) => {
+    const next = inOrder[at + 1];
+    return next && next.start >= wanted.end && next.start - wanted.end <= 1 ? [`${wanted.term} ${next.term}`] : [];
+  });
 }
 
 function presenceAround(sought: Sought, view: SentenceView, here: number, neighbours: readonly SentenceView[]): number {

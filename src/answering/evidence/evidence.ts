@@ -4,11 +4,11 @@ import type { Candidate } from "../searching.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
-import { coverageOf, type Coverage } from "./coverage.ts";
+import { coverageOf, pairsIn, type Coverage } from "./coverage.ts";
 import { kindFit, type KindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { scoreParts, totalOf, type ScoreParts } from "./score.ts";
-import { seek, type Sought } from "./sought.ts";
+import { seek } from "./sought.ts";
 import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -42,7 +42,7 @@ export interface Demands {
 }
 
 /** A sentence that meets every demand scores about this much. */
-const FULL_SCORE = 1.5;
+const FULL_SCORE = 2.1;
 
 /** Weighs every sentence given; unordered. */
 export function weighAll(
@@ -52,16 +52,19 @@ export function weighAll(
   corpus: CorpusView,
 ): Evidence[] {
   const question = seek(asked.wanted, corpus);
-  return candidates.map((candidate) => weigh(candidate, asked, demands, question));
+  const pairs = pairsIn(question);
+  return candidates.map((candidate) => {
+    const coverage = coverageOf(candidate.view, question, pairs);
+    return weigh(candidate, coverage, asked, demands);
+  });
 }
 
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
+  coverage: Coverage,
   asked: Understanding,
   demands: Demands,
-  question: readonly Sought[],
 ): Evidence {
-  const coverage = coverageOf(view, question);
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;

@@ -37,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
 
 const WHO_SPOKE =
-  /\b(?:who|which (?:minister|secretary|leader|politician|official|person|speaker))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
+  /\b(?:who|which (?:minister|secretary|leader|politician|official|person|speaker))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwho (?:is|was) quoted\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
 
 /** Finds whose words are asked for, or null where nobody's are. */
 export function findSpeakerAsked(question: string): SpeakerAsked | null {

@@ -1,7 +1,7 @@
 /** Each demand of a question held against one sentence, with the reason beside the figure. */
 import { describe, expect, it } from "vitest";
 import { viewCorpus, type SentenceView } from "../../../src/answering/evidence/corpus-view.ts";
-import { coverageOf, type Coverage } from "../../../src/answering/evidence/coverage.ts";
+import { coverageOf, pairsIn, type Coverage } from "../../../src/answering/evidence/coverage.ts";
 import { kindFit } from "../../../src/answering/evidence/kind-fit.ts";
 import { officeFit } from "../../../src/answering/evidence/office-fit.ts";
 import { seek } from "../../../src/answering/evidence/sought.ts";
@@ -31,7 +31,8 @@ function sentence(words: string, id?: string): SentenceView {
 }
 
 function cover(question: string, words: string): Coverage {
-  return coverageOf(sentence(words), seek(understand(question, facts).wanted, view));
+  const sought = seek(understand(question, facts).wanted, view);
+  return coverageOf(sentence(words), sought, pairsIn(sought));
 }
 
 function kindValue(question: string, words: string): number {

@@ -65,4 +65,6 @@ leader, leadership
 reset, fresh start, new chapter > reset, renewed, relationship
 thankyou > grateful, gratitude, thanks
 regret, sadness > regret, deplore
+on the table, on the agenda, up for discussion > discuss, discussed, discussions
+travel, travelled, trip > talks, met, meeting
 `;

@@ -104,4 +104,5 @@ bot, troll farm > disinformation, interference, bots
 tracking software > spyware
 power stations and such > infrastructure, critical
 sabotage, saboteur
+force, forces > police, gendarmes, gendarmerie, constabulary
 `;

@@ -165,4 +165,5 @@ bright people, best brains, brightest > talent, researchers
 proof, prove
 guess > estimate
 glitch, hitch
+applaud > welcome, praise, hail, commend
 `;

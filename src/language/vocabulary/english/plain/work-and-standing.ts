@@ -170,4 +170,5 @@ monarch > majesty, sovereign
 priest, vicar, bishop > clergy
 gypsy > traveller, roma
 ethnic, racial
+body, bodies > taskforce, cell, unit, committee, agency, commission, council
 `;
