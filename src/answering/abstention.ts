@@ -1,4 +1,5 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
+import { directionOf } from "../language/direction.ts";
 import { isEnding } from "../language/endings.ts";
 import { findMentions } from "../language/mentions.ts";
 import { isStopWord } from "../language/stop-words.ts";
@@ -30,6 +31,8 @@ const ITSELF = 0.85;
 const CARRIED = 0.9;
 /** Share of the question that may go unmet. */
 const MAY_LACK = 0.38;
+/** A figure, date or place must be that of the very thing. */
+const MAY_LACK_OF_THING = 0.33;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
 /** Where a figure or a name is asked for, a word that no release prints counts for more. */
@@ -60,12 +63,23 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
   if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
     return { reason: "detail-not-given", missing: [] };
+  if (missing.length > 0 && FOR_ONESELF.test(asked.text)) return { reason: "weak-evidence", missing };
+  if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
   const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked.text));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
   if (asksForOutcome(asked.text) && isStillAhead(best.view.text)) return { reason: "detail-not-given", missing: [] };
   if (unmet) return withoutName(unmet, asked);
-  const mayLack = asked.kind.kind === "person" && wantsThing(asked) ? MAY_LACK_OF_PERSON : MAY_LACK;
+  const mayLack = !wantsThing(asked) ? MAY_LACK : asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING;
   return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+}
+
+/** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
+const FOR_ONESELF = /\b(?:do|can|could|should|would|may|must) (?:i|we)\b|\bmy\b/iu;
+
+/** "Why did it rise?", of what is printed to have fallen. */
+function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): boolean {
+  const printed = directionOf(view.text);
+  return direction !== null && printed !== null && printed !== direction;
 }
 
 /** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
@@ -75,7 +89,7 @@ function presupposesEnd({ term, written, end }: WantedTerm, question: string): b
 }
 
 const OUTCOME =
-  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|agree)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;

@@ -125,5 +125,5 @@ function askedNoun(folded: string): string | null {
 export function expectedKind(question: string): AnswerKind {
   const folded = foldQuestion(question);
   const kind = MONEY_NOUN.test(folded) ? "money" : (OPENINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "any");
-  return { kind, noun: askedNoun(folded) };
+  return { kind, noun: /\bhow old\b/u.test(folded) ? "old" : askedNoun(folded) };
 }

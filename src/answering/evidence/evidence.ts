@@ -66,7 +66,9 @@ function weigh(
   demands: Demands,
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
-  const speaker = demands.speaker ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view) : null;
+  const speaker = demands.speaker
+    ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view, asked.speakers.length > 1)
+    : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;
   const fits = { coverage, kind, speaker, time };
   const parts = scoreParts({ view, retrieved }, fits, asked, demands);

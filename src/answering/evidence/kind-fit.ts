@@ -62,7 +62,7 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
     );
   if (mentions.length === 0 && kind === "date" && WANTS_DAY.has(noun ?? "")) return dayFit(view);
   if (mentions.length === 0) return bestFit(looseFit(view, kind), nounFit(view, kind, noun, question));
-  if (kind === "place") return placeFit(view, mentions);
+  if (kind === "place") return placeFit(view, mentions, noun === null);
   if (kind === "date" && mentions.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end))))
     return { value: 0.8, spans: mentions };
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
@@ -103,13 +103,13 @@ function creditFit(view: SentenceView): KindFit {
 }
 
 /** A place is told by the word before it: "in Lille" answers where, "UK funding" does not. */
-function placeFit(view: SentenceView, mentions: readonly Mention[]): KindFit {
+function placeFit(view: SentenceView, mentions: readonly Mention[], asksWhere: boolean): KindFit {
   const where = mentions.filter(({ start }) =>
     /\b(?:in|at|to|from|near|into|across|outside|within|à|en|au|aux|dans)\s+(?:the\s+|la\s+|le\s+)?$/iu.test(
       view.text.slice(0, start),
     ),
   );
-  return where.length > 0 ? { value: 1, spans: where } : { value: 0.5, spans: mentions };
+  return where.length > 0 ? { value: 1, spans: where } : { value: asksWhere ? 0.45 : 0.5, spans: mentions };
 }
 
 /** "Which police station": a name is hard to tell by its form, but the noun that is asked for beside it is not. */

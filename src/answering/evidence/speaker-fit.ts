@@ -11,13 +11,13 @@ const REPORTING =
 const REST_OF_NAME = /^\s+\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/u;
 const PRONOUN_OPENS = /^(?:he|she|they|il|elle|ils|elles)\b/iu;
 
-/** `asked`: terms of the name or office, null where the question is who spoke. */
-export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView): SpeakerFit {
+/** `asked`: terms of the name or office, null where the question is who spoke; `several`: whether others are asked for too. */
+export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView, several = false): SpeakerFit {
   const speaker = view.sentence.speech?.speaker;
   if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
   if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
-  return isReportBy(asked, view) || isReportByBoth(asked, view) ? "reported" : "none";
+  return isReportBy(asked, view) || (several && isReportByBoth(asked, view)) ? "reported" : "none";
 }
 
 /** "The ministers recognised that …", in a release that names the asked person among its office holders. */
