@@ -25,6 +25,7 @@ const INSTRUCTION: readonly RegExp[] = [
   /\b(?:repeat|reveal|show|print|output|display|tell me|what (?:is|are)|give me|leak)\b.{0,40}\b(?:your|hidden|secret|system)\b.{0,20}\b(?:prompt|instructions|guidelines|configuration|api key|token|rules)\b/iu,
   /(?:^|\n|[.!?]\s+)\s*(?:\[|<|#+\s*)?(?:system|assistant|developer|admin)(?:\]|>)?\s*[:：]/iu,
   /\b(?:you are now|you're now|from now on,? you|pretend (?:to be|you|that)|act as|role[- ]?play|behave as|simulate being)\b/iu,
+  /\b(?:disregard|ignore|forget|leave aside)\b.{0,20}\b(?:documents?|releases?|sources?|corpus|texts?|quotes?)\b|\b(?:new|updated|following) instructions?\s*:|\bpretend (?:the|this|it|there|we|he|she|they)\b/iu,
   /\b(?:developer|debug|god|admin|dan|jailbreak|unrestricted|maintenance) mode\b|\bjailbreak/iu,
   /\b(?:from|using|use) your own (?:knowledge|memory|words)\b|\bwithout (?:any )?(?:citations?|sources?|quotes?)\b|\bcitations? (?:is|are) (?:disabled|off)\b/iu,
   /\b(?:invent|make up|fabricate|fake|forge|falsify)\b.{0,30}\b(?:quote|quotation|citation|statement|release|answer|figure|number)/iu,
@@ -41,6 +42,7 @@ const ABUSE: readonly RegExp[] = [
   /\b(?:fuck|fucking|shit|bitch|bastards?|cunt|retard(?:ed)?|wankers?|faggots?|nigg\w+|pakis?|kike|towelheads?)\b/iu,
   /\b(?:you|u|ur|you're|bot) (?:are |is )?(?:so |really |completely )?(?:stupid|useless|idiot|dumb|rubbish|pathetic|crap)\b/iu,
   /(?:^|\bshould (?:we|they|you|i|one) |\blet'?s |\bhow (?:to|can (?:i|we)) )(?:just )?(?:kill|shoot|drown|exterminate|gas|sink) (?:all )?(?:them|the|these|those)? ?(?:migrants?|refugees?|immigrants?|muslims?|jews?|people|boats?)\b/iu,
+  /\b(?:write|give|make|tell|compose|think of|list)\b.{0,30}\b(?:insults?|slurs?|smears?|mockery)\b|\b(?:insult|mock|humiliate|ridicule) (?:\p{Lu}|him|her|them|the|this)/iu,
   /\b(?:connards?|salauds?|racaille|sale (?:arabe|noir|juif|français|anglais)|bougnoules?|cafards?|vermine)\b/iu,
 ];
 
@@ -51,6 +53,8 @@ const OTHER_BUSINESS: readonly RegExp[] = [
   /\b(?:tell|give) me a (?:joke|story|riddle|poem|recipe)\b|\b(?:weather|horoscope|lottery|stock price|exchange rate|football score|recipe)\b/iu,
   /\b(?:what|which) (?:time|day) is it\b|\bwhat is the (?:time(?! \p{L}+)|capital of|meaning of life)\b|\bquelle heure\b|\bquel temps (?:fait|fera)/iu,
   /\b(?:your|ton|votre) (?:favou?rite|opinion|feelings?|name|age|préféré|avis)\b|\bwhat do you (?:think|feel|believe)\b|\bdo you (?:like|love|believe|agree|think)\b/iu,
+  /\b(?:what is|what are|how much is|convert)\b.{0,20}\d.{0,30}\b(?:in|to|into) (?:us |american |canadian )?(?:dollars?|euros?|pounds?|sterling|yen|francs?)\b/iu,
+  /\b(?:best|easiest|quickest|good) (?:way|place|time|app|book|restaurant|hotel)s? (?:to|for)\b|\bhow (?:do|can|should) i (?:learn|cook|lose|fix|get rich|make money)\b/iu,
   /\bshould i\b.{0,40}\b(?:vote|invest|marry|eat|wear|buy|sell)\b|\b(?:how|where) (?:can|do|could) i (?:cook|buy|find a (?:good )?(?:restaurant|hotel))\b/iu,
   /^\s*[-\d\s+*/().^=]+\s*\??\s*$/u,
 ];
