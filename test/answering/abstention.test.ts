@@ -28,6 +28,10 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
     /time asked \(2025\); they run from 1 June 2029 to 6 March 2031/,
   ],
   ["detail-not-given", "How much do the two new lighthouses cost?", /give no such sum/],
+  ["detail-not-given", "Which day in winter will the channel be dredged?", /give no date/],
+  ["detail-not-given", "Why did boat thefts rise in 2030?", /./],
+  ["weak-evidence", "Why was the harbour deal cancelled?", /“cancelled”/],
+  ["weak-evidence", "How do I insure my ferry crossings?", /“insure”/],
 ];
 
 describe("a decline", () => {

@@ -97,6 +97,9 @@ function personPresence(sought: Sought, view: SentenceView, here: number): numbe
   const another = view.release.people().filter(({ nameTerms }) => presenceIn(sought, nameTerms) >= FAMILY);
   if (another.some(({ nameTerms }) => [...nameTerms].some((term) => view.termSet.has(term)))) return 1;
   if (another.some((person) => isMeantByOffice(person, view))) return REFERRED;
+  const before = view.release.sentences[view.index - 1];
+  const goesOn = before?.sentence.paragraph === view.sentence.paragraph && presenceIn(sought, before.termSet) >= FAMILY;
+  if (goesOn) return IN_PARAGRAPH;
   return IN_RELEASE * presenceIn(sought, view.release.allTerms);
 }
 

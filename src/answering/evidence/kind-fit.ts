@@ -2,7 +2,7 @@
 import type { Span } from "../../corpus/release.ts";
 import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
-import { fold } from "../../language/terms.ts";
+import { analyse, fold } from "../../language/terms.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import { directionNear, type Direction } from "../../language/direction.ts";
@@ -22,6 +22,8 @@ export interface AskedText {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** Whether it asks whom somebody meets or works with: a group may answer. */
+  readonly asksForCompany: boolean;
   /** Every term of the question. */
   readonly terms: ReadonlySet<string>;
 }
@@ -50,7 +52,12 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   const kinds = ANSWERED_BY[kind];
   if (!kinds) return NONE;
   if (kind === "person")
-    return bestFit(personFit(view, question), bestFit(creditFit(view), nounFit(view, kind, noun, question)));
+    return [
+      personFit(view, question),
+      creditFit(view),
+      nounFit(view, kind, noun, question),
+      groupFit(view, question),
+    ].reduce(bestFit);
   const mentions = view
     .mentions()
     .filter(
@@ -66,7 +73,7 @@ export function kindFit(view: SentenceView, { kind, noun }: AnswerKind, question
   if (kind === "date" && mentions.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end))))
     return { value: 0.8, spans: mentions };
   if (kind !== "number" || noun === null) return { value: 1, spans: mentions };
-  const counted = mentions.filter((mention) => counts(mention, noun, view, question.language));
+  const counted = mentions.filter((mention) => counts(mention, noun, view, question));
   if (counted.length > 0) return { value: 1, spans: counted };
   const shares =
     question.asksForChange && view.termSet.has(noun) ? mentions.filter((mention) => mention.kind === "share") : [];
@@ -94,6 +101,18 @@ function personFit(view: SentenceView, question: AskedText): KindFit {
     view.terms.filter(({ term, word }) => nameTerms.has(term) && !question.names(word)),
   );
   return spans.length > 0 ? { value: 1, spans: spans.map(({ start, end }) => ({ start, end })) } : NONE;
+}
+
+const GROUPS =
+  /\b(?:counterparts?|colleagues?|leaders|officials|partners|ministers|representatives|experts|homologues?|dirigeants)\b/giu;
+
+/** "Whom will she meet?": "her counterparts from the G7". */
+function groupFit({ text }: SentenceView, question: AskedText): KindFit {
+  if (!question.asksForCompany) return NONE;
+  const spans = [...text.matchAll(GROUPS)]
+    .filter(([word]) => !analyse(word).some(({ term }) => question.terms.has(term)))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return spans.length > 0 ? { value: 0.6, spans } : NONE;
 }
 
 /** The name in the credit of a photograph. */
@@ -143,9 +162,15 @@ function bestFit(a: KindFit, b: KindFit): KindFit {
   return b.value > a.value ? b : a;
 }
 
+const [PEOPLE] = analyse("people").map(({ term }) => term);
+const PERSONS = analyse(
+  "migrants immigrants refugees children minors adults men women nationals citizens residents passengers victims patients pupils students workers staff employees officers personnel smugglers criminals suspects",
+).map(({ term }) => term);
+
 /** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */
-function counts(mention: Mention, noun: string, view: SentenceView, language: "en" | "fr"): boolean {
-  const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term)]);
+function counts(mention: Mention, noun: string, view: SentenceView, { language, terms }: AskedText): boolean {
+  const own = noun === PEOPLE ? [...PERSONS, ...terms] : [];
+  const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term), ...own]);
   if (mention.unit !== null && accepted.has(mention.unit)) return true;
   if (mention.kind === "number" && isNumberOf(accepted, mention, view)) return true;
   return view.terms.some(

@@ -45,6 +45,8 @@ export interface Understanding {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** Whether it asks whom somebody meets or works with. */
+  readonly asksForCompany: boolean;
   /** Every term of it. */
   readonly terms: ReadonlySet<string>;
 }
@@ -78,6 +80,7 @@ export function understand(question: string, facts: Facts): Understanding {
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     direction: directionOf(text),
     asksForChange: CHANGE.test(text),
+    asksForCompany: COMPANY.test(text),
     terms: new Set(analyse(text).map(({ term }) => term)),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
@@ -150,6 +153,9 @@ const SEVERAL =
   /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
 const CHANGE =
   /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
+
+const COMPANY =
+  /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\bwith who(?:m)?\b/iu;
 
 function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
   const parts = (speaker?.who ?? "").split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);

@@ -582,4 +582,381 @@ follow-up, follow up, following, continuation, in continuation, building on, aft
 violent and reckless, dangerous
 tackle crossings, reduce crossings > tackle
 thought to be, believed to be, presumed, suspected
+
+# framing and light wording
+initiative, scheme, programme, project, step, measure, effort, action, move, plan, drive
+initiative, scheme, programme, package, framework, mechanism > partnership, agreement, arrangement, taskforce, plan, measure, operation
+under, as part of, within, through, by way of, by means of, as a result of, thanks to, pursuant to, in line with
+in a bid to, in an effort to, in an attempt to, with the aim of, with the goal of, with a view to, aimed at, so as to, in order to, designed to, intended to, to help, with the intention of, for the purpose of, bid, effort
+on the subject of, with regard to, with regards to, in relation to, in connection with, regarding, concerning, relating to, with respect to, in terms of, when it comes to, in the area of, in the field of, on the issue of, on
+specifically, particularly, especially, notably, above all, precisely
+in particular, notably, specifically, among other things
+various, different, several, many, multiple, number, diverse, assorted, raft, host, wealth
+various > range, different
+range of issues, variety of issues, number of topics, several topics, broad range of topics, wide range of topics > range of home affairs matters, range of priority issues, breadth of their shared priorities
+issue, subject, topic, question, problem, matter, theme, concern, area
+concern, problem, worry > issue, challenge, threat
+respective, own, their > both, joint
+amid, against the backdrop of, against a backdrop of, at a time of, during, in the context of, as > comes as, under, in
+in the course of, during, throughout, over
+in the wake of, following, after, subsequent to, on the back of, since
+alongside, together with, along with, in partnership with, in cooperation with, in collaboration with, jointly with, hand in hand with, in concert with
+as well as, in addition to, along with, together with, besides, plus, apart from
+such as, including, among them, for example, for instance, like, one of which, not least
+in place, up and running, operational, active, in operation, deployed, at work
+on both sides of the channel, cross-channel, from both sides of the channel, across the channel, either side of the channel > cross-channel, uk and france, british and french, uk french, two countries, both countries
+either side of the channel, both sides of the channel > uk, british, both
+across the channel, cross-channel, franco-british, french-british, anglo-french, uk-france, uk-french, british-french
+spokespeople, official > office
+head of government, premier, pm > prime minister
+head of state, french leader, french president > president macron
+british leader, british premier > prime minister
+interior chief, interior secretary, minister of the interior, french minister > interior minister
+home office minister, british minister, uk minister > home secretary
+minister, politician > interior minister, home secretary, prime minister
+paris, french side, french government, french state > france
+london, british side, british government, uk government, british state > uk, united kingdom
+capital, french capital > paris
+british capital > london
+
+# meeting and talking
+meet, convene, gather, assemble, sit down, get together, come together, hold talks, confer, face-to-face
+meeting, talks, discussions, consultation, encounter, get-together, conversation, negotiation > meeting, talks, discuss
+hold talks, have talks, hold discussions, have discussions, engage in talks > discuss, met
+welcomed, hosted, received > met
+previously met, met before, earlier met, earlier talks, last met > previous meeting, followed a previous meeting
+discuss, talk over, go through, explore, exchange views on, debate, confer on, speak about, weigh, broach, take up, deliberate, cover, look into
+discuss, talk of, consider, float, weigh up, contemplate, look at, examine, explore > discussed convening
+on the table, on the agenda, up for discussion, under discussion, came up, featured, part of the talks, theme of the talks > discuss, range
+centre on, revolve around, concentrate on, deal with, be devoted to, focus on, turn on, home in, zero in, spotlight
+focal point, main theme, main subject, main topic, focus, central theme, at the centre
+convene, call, bring together, assemble, reunite, gather, hold, get together, summon, stage, organise, set up
+summit, leaders meeting, top-level meeting
+visit, stop by, call at, tour, go to, see, drop in, pay a visit, paid a visit, attend
+observe, watch, see, look at, view, witness, first hand, learn, find out
+travel, fly, journey, head, go, visit, trip
+in france today, visiting france, trip to france, travelled to france > in france
+build, forge, develop, create, foster, cultivate, establish, nurture, strengthen
+build closer ties, forge closer ties, develop closer ties, draw closer, grow closer, move closer, come closer together, strengthen ties, closer relations, closer partnership, closer links, work more closely
+closer ties, closer cooperation, closer links, deeper cooperation, stronger ties, tighter cooperation, closer collaboration, greater cooperation
+collaborate, cooperate, work together, work jointly, join forces, team up, pull together, combine efforts, act together, work side by side, work hand in hand, partner
+collaborative, cooperative, joint, combined, shared, coordinated, concerted, collective
+coordinated, joined-up, integrated, unified, cohesive, combined
+collaboration, cooperation, partnership, joint working, teamwork, joint efforts, working together, combined work
+operational, practical, on-the-ground, day-to-day, hands-on
+keep working together, go on working together, continue working together, continue to cooperate, keep cooperating, carry on cooperating, sustained cooperation, ongoing cooperation > continue their cooperation, continued close, continue to work closely, ongoing cooperation, continue to work
+renewed, revamped, refreshed, updated, extended, new
+new, fresh, newly agreed, newly signed, latest, updated
+
+# saying
+say, state, note, observe, point out, remark, comment, tell, add, explain, argue, maintain
+affirm, assert, declare, reaffirm, confirm, state, reiterate
+reiterate, repeat, restate, underline, reaffirm, stress
+emphasise, stress, highlight, underline, underscore, insist, draw attention to, point to, spell out, accentuate, put emphasis, put stress
+recognise, acknowledge, accept, appreciate, concede, admit, note
+express, voice, convey, state, declare, confirm, signal, make known
+voice support, express support, signal support, offer support, give backing > endorsed, confirmed support
+set out, lay out, outline, detail, describe, present, list, spell out
+hail, praise, applaud, commend, welcome, celebrate, compliment, pay tribute, acclaim, speak highly
+speak highly of, spoke highly of, full of praise, heap praise, pay tribute, paid tribute, singled out for praise, praise, admire, laud > praised, exemplary, impressive, thank, excellent, welcomed
+appreciation, gratitude, thanks > thank
+welcome, greet, hail, applaud, approve of, be happy with, be glad of, glad, pleased, satisfaction
+describe as, call, label, term, characterise, portray, brand, deem, regard as, see as, refer to as
+promise, pledge, vow, undertake, give assurance, commit, make a commitment, guarantee, swear
+commit, dedicate, bind, pledge, promise, undertake, sign up, be determined, be resolved
+determined, resolved, committed, resolute > committed, firm commitment
+reaffirm, renew, recommit, reassert, strengthen, reinforce, confirm > reinforced
+recommit, renew their commitment, renewed their commitment, reaffirmed their commitment, confirmed their commitment, pledged anew > reinforced their commitment
+attach importance, place value, value, set store > importance
+call for, urge, demand, push for, press for, advocate, appeal for, plead for, argue for, campaign for, want to see, ask for, seek
+press, push, urge, lean on, pressure, put pressure on, pressing, exert pressure, insist
+warn, caution > no quick fixes, must
+concede, admit, warn, caution, recognise, stress, make clear > there are no
+
+# wanting, planning
+aim, goal, objective, purpose, intention, target, ambition, object, end
+seek, aim, look, strive, endeavour, attempt, try, work, want, be looking
+intend, plan, mean, propose, aim
+plan, proposal, blueprint, scheme, project, intention, programme
+scheduled, planned, due, slated, expected, set
+upcoming, forthcoming, coming, planned, approaching, future, imminent, later
+look forward, look ahead, anticipate, with an eye on, in anticipation of, ahead of, in the lead-up to, in preparation for, in advance of, before
+want, wish, desire, would like, willingness, readiness, intention, keenness, eagerness, keen, aspire > desire
+hope, aspire, want, wish, look
+
+# helping, paying, giving
+support, back, help, aid, assist, assistance, backing, contribution, bolster, sustain, underpin
+back, stand behind, lend support, give support, provide support, offer support, support
+stand with, stand alongside, stand by, stand side by side > support, partner
+facilitate, help, enable, ease, make easier, allow, assist
+enable, allow, help, make possible, let, put in a position, equip, empower, give the ability
+fund, finance, pay for, bankroll, meet the cost, cover the cost, underwrite, sponsor, foot the bill, resource, subsidise
+uk-funded, british-funded, uk-financed, uk-backed, british-backed, financed by london, paid for by london, bankrolled by the uk, bankrolled by britain, british money, uk money, with uk funding, with british funding, with uk money, with british money, on british money
+funding, finance, financing, money, financial support, financial backing, cash, resources, investment
+financial investment, investment, financial support, financial contribution, spending, money invested, sum invested
+invest, spend, put in, commit, plough, channel, allocate, pump
+allocate, earmark, set aside, promise to spend, commit, pledge to spend > promised to spend
+amount to, total, add up to, come to, reach, be worth, exceed, run to, stand at, top
+valued at, worth, costing, amounting to, totalling, to the value of
+be used, go towards, be put, help pay for, help fund, be spent, go to, go into, flow into, support, serve to
+provide, supply, offer, give, deliver, lend, contribute, make available, furnish
+share, pass on, exchange, provide, contribute, offer, make available, lend, transfer, impart
+experience, lessons, lessons learned, knowledge, insights, know-how, learning, expertise
+prepare, get ready, plan, organise, make preparations, gear up, make arrangements
+preparation, preparations, planning, getting ready, organisation, run-up, arrangements
+hosting, organising, staging, host, holding
+send, deploy, dispatch, place, position, put, base, station, assign, mobilise
+deploy, put in the field, put into the field, put on the ground, assign, mobilise, send out, post, put to work, take up their posts, in post
+equipment, kit, gear, hardware, apparatus, assets, technology, tools, devices, machinery, resources, means
+resources, means, assets > equipment, facilities, personnel, funding
+capability, capacity > equipment, ability, technology
+infrastructure, facilities, installations, premises, buildings, sites
+staff, personnel, people, employees, workers, workforce, human resources, manpower, officers
+reinforcement, reinforce, additional staff > more police, increase the number
+
+# doing and making
+implement, carry out, put into practice, execute, put into effect, enact, apply, fulfil, make a reality, bring into force, enforce, give effect to, put into action
+deliver, implement, carry out, fulfil, honour, make good, follow through, put into practice, act on, keep, live up, meet, execute
+continue to deliver, still delivering, keep delivering, keep implementing, carry on implementing, continue to implement, continue implementing > continue to deliver
+establish, set up, create, form, launch, found, put in place, start, institute, assemble, build
+introduce, bring in, establish, put in place, create, set, launch, roll out, enact, institute
+operate, function, run, work, act
+operate under, work in, work under, facing, in the face of > operating under
+conduct, carry out, perform, undertake, run, perpetrate, commit
+manage, administer, handle, control, run, oversee, look after, govern, organise
+control, manage, handle > manage
+ensure, make sure, guarantee, secure, see that, provide, so that
+success, effective, run smoothly, succeed, go well, smooth, smoothly, successful outcome, successful completion, complete > success
+respond, react, meet, address, deal with, answer, cope with
+address, deal with, tackle, respond, resolve, handle, confront, ease, manage, take on
+solve, resolve, settle, overcome, fix, address, sort out, tackle, find an answer
+tackle, fight, combat, counter, curb, stem, confront, target, stop, crack down, clamp down, act on, stamp out, take on, battle, go after, get to grips, come to grips
+fight, battle, struggle, effort, campaign, drive, work, combat
+force, oblige > must
+operation, action, undertaking, mission, work, effort, campaign, move
+activity, business, operation, doings, dealings, action
+target, focus on, aim at, direct at, go after, single out, take aim, hit, address
+impact, affect, hit, influence, make a difference, effect, bite, hurt, dent, disrupt
+directly impacted, hit directly, directly affected, made a direct impact, had a direct impact, had a direct effect, directly disrupted
+result in, lead to, bring, produce, yield, deliver, achieve, secure, bring about, generate
+secure, achieve, obtain, win, gain, lead to, bring about, result in, produce, help achieve, contribute to, produce, deliver, account for, yield
+result, outcome, achievement, success, effect, product, record
+prevented, stopped, foiled, thwarted, averted, blocked, headed off, halted, turned back, kept from happening, warded off, hindered
+prevention, preventing, stopping, averting, blocking, deterring
+dismantled, broken up, taken down, taken apart, broken, smashed, disbanded, shut down, put out of action, eliminated, taken out, busted, brought down
+clear, dismantle, close, remove, evacuate, demolish, tear down, pull down > dismantling, clearance
+closure, clearance, demolition, evacuation > dismantling
+expand, enlarge, extend, grow, broaden, scale up, increase, widen, add to, develop
+strengthen, step up, reinforce, bolster, boost, intensify, tighten, beef up, deepen, firm up, heighten, toughen, consolidate, fortify, shore up
+deepen, intensify, strengthen, extend, expand, broaden, develop, step up, enhance, bring closer
+accelerate, speed up, hasten, quicken, fast-track, expedite, advance, press ahead, push forward, bring forward
+expedite, speed up, accelerate, hasten, fast-track, bring forward, quicken, advance
+speed, faster, pace, quicker > accelerate, expedite, faster
+go further, do more, take further action, step up, redouble, raise their game, intensify, take additional steps, build on, take things further
+go even further and faster, do even more and faster, move further and faster, accelerate and intensify, redouble efforts, speed up and step up, go further, faster
+enhance, improve, boost, strengthen, step up, upgrade, better, increase, heighten, raise
+improve, enhance, strengthen, boost, better, raise, upgrade, bolster, increase, refine
+enlarge, expand, extend, broaden, widen, increase, augment
+reduce, cut, lower, bring down, curb, decrease, lessen, drive down, diminish, shrink, curtail, decline, fall, drop
+rise, increase, grow, go up, climb, jump, surge, upturn, uptick, growth, spike
+recent rise, recent increase, recent growth, recent upturn, recent surge, rising number, growing number, increasing number
+number, figure, total, count, quantity
+more, additional, extra, increased, greater, further, boosted > increase
+cover, coverage, extend to, include, encompass, take in, span, involve, deal with
+include, cover, encompass, comprise, involve, contain, take in, count, feature, span, extend
+mark, celebrate, be, see, commemorate, observe, represent, signal, constitute
+anniversary, birthday, years after, years on > anniversary
+usher in, herald, begin, start, open, introduce, inaugurate, launch, give rise to > brought a new age
+era, age, period, chapter, epoch, phase
+
+# security, crime and borders
+people-smuggling, migrant smuggling, human smuggling, smuggling of migrants, smuggling people > people smuggler, people smuggling, smuggler
+smuggling, smuggler, trafficker of people
+smuggling gang, smuggling network, smuggling ring, smuggling group, smuggling organisation > smuggling network, people smuggler, criminal gang, smugglers network, organised crime group, criminal group
+criminal gang, organised gang, criminal group, crime gang, criminal outfit, gang, ring, syndicate > organised criminal gang, organised crime group, organised criminal group
+organised criminal, crime syndicate, crime group, organised crime group, organised criminal group, organised criminal gang, organised gang, organised crime gang
+criminal, offender, wrongdoer, perpetrator, lawbreaker, convict
+detention, jail, prison, custody, incarceration, imprisonment > behind bars
+prison term, jail term, prison sentence, jail sentence, prison time, sentence, jail > behind bars
+life imprisonment, life in jail, life in prison, life sentence, jail for life, life term
+maximum penalty, maximum sentence, maximum punishment, upper limit, top penalty, stiffest penalty, highest penalty
+tougher, harsher, stiffer, heavier, stricter, higher > increasing the maximum penalty, increase
+small boat, dinghy, boat, vessel, craft
+small-boat, small boat
+small boat arrival, arrival by small boat, boat arrival, small-boat arrival > small boats reaching
+arrival, landing, come ashore > reach, arrive
+cross, make the crossing, make the journey, come across, get across, sail across, travel across
+crossing, journey, trip, voyage, passage, sea crossing, boat crossing
+attempt, try, bid, effort, endeavour
+take to the water, set off, launch, depart, set sail > launch
+illegal, unlawful, irregular, illicit, unauthorised, undocumented
+illegally, unlawfully, irregularly, illicitly, without permission, without authorisation
+illegal migration, irregular migration, unlawful migration, illegal immigration, illicit migration, irregular immigration, unauthorised migration
+migration, immigration, migratory movement, migration flow, migrant flow, movement of people
+migratory pressure, migration pressure, pressure of migration, pressure from migration, strain of migration, migrant pressure, pressures caused by migration, strain caused by migration
+relocate, move, transfer, send, resettle, take
+claims considered, claims examined, claims processed, claims assessed, claims heard, claims decided, applications examined, cases considered, claims dealt with, claims looked at, applications considered
+rebuild their lives, start again, start a new life, make a new start, build new lives, begin again, start afresh, start over, new life, build a new life, restart their lives
+asylum claim, claim, application
+child, minor, youngster, juvenile, young person
+isolated minor, unaccompanied minor, unaccompanied child, lone child, lone minor, isolated child, child alone, children on their own, minors on their own, children without their parents, unaccompanied youngster, minors travelling alone
+family tie, family link, relative, family connection, family relation, kin, family, family member, family bond
+vulnerable, at-risk, endangered, at risk, exposed, defenceless
+utmost priority, top priority, highest priority, overriding priority, first priority, number one priority, most important thing, chief concern, foremost concern, matters most, supreme priority, of the utmost importance, paramount importance, first concern, above everything else, before all else
+send home, send back, return, sent back, sent home, returned home, take home, taken back, repatriate, go home, bring back
+no need of protection, not need protection, no right to protection, without need of protection, with no need for protection, not require protection, not in need of protection, not needing protection, do not need protection
+removed, taken away, moved out, cleared, taken out, moved on, moved from, relocated
+protect, guard, secure, safeguard, defend, keep safe, shield, police, preserve
+protection, safeguarding, safety, welfare, defence, shelter, care
+safety, protection, security, welfare, well-being, safe
+security, safety, protection, stability
+security arrangement, security measure, security set-up, security provision, security system, security
+security cooperation, cooperation on security, security partnership, working together on security
+law enforcement, police, policing, police work, law-enforcement agency, police force, enforcement agency, police authorities, law enforcement agencies, law enforcement authorities, enforcement body
+law enforcement officer, police officer, officer, police > law enforcement, gendarme, police
+patrol, police, guard, watch, walk, monitor, on patrol
+beach, shore, coast, coastline, seashore, seafront, waterfront, strand
+northern france, north of france, france's north, the french north, northern french
+northern french beach, northern french beaches, beaches of northern france, beaches in northern france, northern french coast > beaches in northern france
+northern french coast, northern coast of france, france's northern coast, channel coast, northern french coastal, northern coastal > coastal cities of northern france, northern france
+coastal town, coastal city, town on the coast, seaside town, coastal community, port town
+port, harbour, dock, ferry port
+coordinate, align, organise jointly, synchronise, harmonise
+analysis, assessment, evaluation, study
+intelligence, information, data, knowledge
+intelligence-sharing, intelligence sharing, information-sharing, data-sharing
+exchange of information, information exchange, information flow, sharing of information, flow of information, pooling of information, information sharing, data exchange, intelligence sharing, data sharing, swapping information, pass information, exchange data, pool information, exchange intelligence
+working level, practical level, operational level, day-to-day, officials level
+based, stationed, located, working, posted, placed, present, in post, sited
+permanently based, permanently stationed, based full-time, permanent presence, stationed permanently, permanently posted, on permanent posting, permanently present, based on a permanent basis, permanent base, permanently located
+liaison officer, liaison, liaison staff, contact officer
+embedded, placed, integrated, work within, inserted, stationed, work inside, working alongside, sit with, join, attached to, seconded, incorporated, work side by side
+specialist, expert, trained, skilled
+expertise, know-how, specialist knowledge, skills, experience, specialist skills, expert knowledge
+understanding, knowledge, grasp, insight, awareness, picture
+threat, danger, menace, risk, peril
+threat, danger > terrorism threats, security threats
+full range, whole range, all kinds, every kind, entire range, all sorts, complete range, all manner, wide range, full spectrum
+challenge, difficulty, problem, hurdle, obstacle, trial, demand
+difficult circumstances, hard conditions, trying conditions, tough conditions, difficult conditions, tough circumstances, challenging conditions, challenging circumstances, adverse conditions, hard circumstances, difficult environment, difficulties
+complex, complicated, intricate, difficult, multifaceted, knotty, thorny
+global, worldwide, international, world, across borders, planet
+quick fix, easy fix, instant solution, simple solution, quick solution, easy solution, shortcut, easy answer, magic bullet, quick answer, overnight solution, rapid solution, simple fix, ready-made solution
+surveillance, monitoring, observation, watching, reconnaissance
+aerial, air, airborne, from the air, from above, from the sky, overhead
+coverage, cover, reach, surveillance, monitoring
+unprecedented, never before seen, record, never seen before, unmatched, without precedent, unparalleled, not seen before, greater than ever
+cutting-edge, state-of-the-art, advanced, modern, latest, high-tech, sophisticated, leading-edge, innovative, up-to-date
+sniffer dog, detection dog, dog team, dog unit, dog handler, dog squad, canine unit, canine, trained dog
+cctv, camera, security camera, cctv camera, video surveillance, surveillance camera
+intercept, stop, catch, halt, block, foil, thwart, cut off, head off, hold up
+detect, spot, find, identify, discover, uncover, locate, notice, recognise
+deter, discourage, dissuade, put off, prevent, act as a deterrent, serve as a deterrent, be a deterrent, ward off
+disrupt, break up, hinder, hamper, interfere with, obstruct, interrupt, thwart, impede, derail, undermine, frustrate, block
+disruption, breaking up, hindering, interrupting, cutting off, choking off, disrupting, interruption, obstruction
+supply, flow, delivery, provision, supply chain, supply line, sale, procurement, distribution
+material, part, component, equipment, supplies, kit, gear, goods
+barrier, obstacle, fence, block, barricade
+construct, build, erect, put up, set up, raise, install
+exploit, use, take advantage, abuse, make use, profit, misuse
+route, path, way, channel, road, pathway, itinerary
+abuse, misuse, exploitation, manipulation, gaming
+broken, failing, dysfunctional, faulty, failed, not working, defective
+wide-ranging, broad, far-reaching, comprehensive, extensive, sweeping, broad-based
+business model, business, operation, trade, way of working, model, economic model, money-making
+break the business model, smash the business model, destroy the business, break the trade, wreck the business, undermine the business
+world-leading, pioneering, groundbreaking, ground-breaking, first in the world, leading
+terrorism, terror, terrorist activity, terror threat, extremism and terrorism
+counter-terrorism, counterterrorism, anti-terrorism, anti-terror, the fight against terrorism, fight against terror, tackling terrorism, combating terrorism
+radicalisation, radicalising, extremist recruitment
+online crime, internet crime, cybercrime, crime on the internet, web crime, digital crime, cyber crime, crimes on the web, offences online, online offence, internet offence > crimes committed online
+safe space, safe haven, refuge, haven, sanctuary, shelter, safe place, hiding place
+remove, take down, delete, erase, wipe, pull, get rid of, purge, withdraw
+removal, taking down, deletion, takedown, deleting, erasing
+internet company, tech company, tech firm, internet firm, online platform, web company, technology company, tech giant, online company, web firm, online firm, internet provider, internet giant, tech industry, digital platform
+upload, posting, publication, publishing, being posted, going online, appearing online, being uploaded, being put online, going up, appearing, posted
+technical solution, technological solution, technological fix, technological tool, technical tool, technical means, technical fix, technology, technical measure, technological means, technical answer
+progress, headway, advances, strides, improvement, steps forward, advancement
+make progress, make headway, move forward, advance, improve, get ahead, move in the right direction, gain ground
+serious and organised crime, serious organised crime, major organised crime, grave and organised crime
+home affairs, interior affairs, internal affairs, domestic affairs, interior policy, home-affairs, domestic security
+home affairs matters, home affairs topics, home affairs questions, home-affairs issues, home affairs, domestic matters, internal matters, interior matters
+fatal incident, deadly incident, fatal accident, fatality, death, deadly accident, tragedy, loss of life, drowning
+human cost, human toll, human price, toll in human lives, cost in lives, human suffering, human consequences, lives lost
+tragic reminder, sad reminder, grim reminder, painful reminder, remind tragically, stark reminder
+reminder, remind, show, recall, demonstrate, bring home, illustrate
+violent, brutal, aggressive, savage, ferocious
+reckless, ruthless, irresponsible, heedless, careless, unscrupulous
+inhuman, inhumane, cruel, callous, barbaric, heartless
+responsible, behind, to blame, guilty, culpable, accountable
+dangerous, perilous, hazardous, risky, treacherous, unsafe, life-threatening, deadly
+save lives, saving lives, rescue people, protect lives, prevent deaths, keep people alive, life-saving, rescue lives, preserve life
+at sea, on the water, in the water, in the channel, on the sea, maritime
+exemplary, model, outstanding, admirable, shining, commendable, an example to others, setting an example
+impressive, striking, remarkable, notable, outstanding, admirable
+excellent, outstanding, superb, great, very good, first-class, first-rate, exceptional, fine, strong, splendid
+friend, close friend, personal friend
+leadership, guidance, direction, lead, stewardship
+essential, vital, crucial, indispensable, key, critical, necessary, fundamental, pivotal
+vital, essential, crucial, critical, key, of great importance, indispensable, fundamental, of vital importance
+important, significant, major, key, vital, crucial, essential
+priority, concern, focus, emphasis, goal, aim > priority
+strong, robust, solid, firm, close, powerful, sturdy
+highly valued, much valued, prized, treasured, greatly valued, cherished, highly regarded, deeply valued, much appreciated, highly appreciated, well regarded, highly esteemed
+enduring, lasting, long-standing, abiding, durable, continuing, long-lasting, sustained
+strength, robustness, solidity, resilience, firmness, depth, power
+opportunity, chance, possibility, prospect, scope, opening, room, potential
+deepening, strengthening, closer, intensifying, expansion, development, extension
+breadth, range, scope, extent, spectrum, sweep, width, variety
+shared priority, common priority, mutual priority, joint priority, priorities they share, priorities in common
+landmark, historic, milestone, major, groundbreaking, significant, key, momentous
+agreed between, struck by, signed by, concluded by, sealed by, made by, reached by, settled by, negotiated by, clinched by, agreed by, worked out by > agreed between
+sign, seal, conclude, ink, put pen to paper, put their names to, strike, reach, agree, clinch
+finalise, conclude, complete, seal, sign, wrap up, clinch, put the final touches, tie up, settle, close, put the finishing touches
+settle on, settle, strike, reach, clinch, conclude, seal > agree, agreement
+agree, be in agreement, share the view, concur, be of one mind, see eye to eye, be united, take the same view, of one voice
+agree to, accept, commit to, sign up to > agree, committed
+first time, never before, until now, new, debut, unprecedented > for the first time
+pave the way, open the way, clear the way, prepare the ground, lay the ground, open the door, smooth the way, set the stage, make way, lay the foundations, lay the groundwork
+groundwork, foundation, basis, base, ground, platform, bedrock
+next step, further step, next stage, new step, another step, next phase, following step, step forward, new stage, new phase, next chapter
+in future, in the future, later on, going forward, in times to come, in years to come, further down the line, from now on, down the line, ahead
+over the coming months, in the coming months, in the months ahead, in the next few months, over the next few months, in months to come, over the months ahead, within months, in the next months
+later this week, this week, in the same week, before the week is out, in the days ahead, later in the week
+later this year, later in the year, before the year is out, further on in the year, this year, in the course of the year
+in the spring, in spring, this spring, come spring, spring
+this summer, in the summer, coming summer, summer
+in recent years, over recent years, lately, of late, in the past few years, during recent years, over the past few years
+so far this year, since january, this year, since the year began, in the year so far, since the start of the year, to date this year, since the beginning of the year, since the turn of the year, year to date, since new year
+since its inception, since it was set up, since it was founded, since its creation, since its launch, since it began, since being set up, since its start, since it was created, since it was established, since its establishment, since starting, since its foundation
+last 2 years, past two years, previous two years, two-year period, last two years, preceding two years, past 2 years
+at the same stage last year, at the same point last year, in the same period last year, at this point last year, a year earlier, a year before, same time the year before, in the same period a year earlier, compared with last year, year on year, than last year
+compared to the previous year, on the previous year, on the year before, year on year, compared with the year before, from the previous year, than in the previous year, compared to the year before, than the year before
+as soon as possible, at the earliest opportunity, without delay, soon, as quickly as possible, as early as possible, promptly, swiftly, in the near future, at the first opportunity
+as quickly as possible, as fast as possible, without delay, promptly, rapidly, swiftly, at speed, as soon as possible, speedily, with all speed, as rapidly as possible
+major event, big event, large event, large-scale event, mass event, high-profile event, great occasion, large gathering, big occasion
+olympic games, olympics, games, summer games, summer olympics, paris olympics, sporting event
+state funeral, funeral, burial, funeral service
+coronation, crowning
+queen elizabeth, late queen, the queen, queen elizabeth ii
+king charles, king charles iii, the king, king
+counterpart, opposite number, peer, colleague, equivalent
+international counterpart, foreign counterpart, counterparts from abroad, g7 counterpart, g7 colleague, fellow ministers, fellow interior ministers, other ministers, g7 ministers, colleagues from the g7 > international counterparts
+neighbouring country, neighbour, neighbouring state, nearby country, neighbouring nation, country next door, bordering country
+near neighbour, neighbour, neighbouring country, neighbouring, nearby country, close neighbour
+member state, member country, member nation, eu country, eu state, eu member
+institution, body, organ, agency
+european union, eu, bloc
+eu citizen, european citizen, citizen of the eu, citizen of the european union, people of the eu > citizens of the european union
+western europe, west of europe, europe's west
+country of origin, source country, home country, country people come from, country where migrants come from, countries migrants leave, countries migrants come from, sending country, native country
+country of transit, transit country, country along the way, countries they pass through, countries people pass through, country on the route, countries on the route, countries migrants cross, countries along the route
+origin and transit, source and transit, departure and transit
+pan-european, europe-wide, european, across europe, continent-wide, across the continent, all over europe
+european level, european-level, european scale, europe-wide, across europe
+better manage, improve the management, handle better, manage better, improve handling, managed better, better handling, better management, better control, better regulate, manage more effectively
+legal as well as illegal, both legal and illegal, legal and illegal, illegal and legal, whether legal or illegal > illegal as well as legal
+bring in, bring ashore, take ashore, take to, land > brought in
+believed, thought, presumed, assumed, understood
+group, set, number of people, party, bunch, collection
 `;

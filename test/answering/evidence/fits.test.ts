@@ -69,6 +69,17 @@ describe("coverage", () => {
     expect(cover("lighthouses", "Boat thefts fell").value).toBe(0);
   });
 
+  it("knows words that stand side by side, and the one that is met least", () => {
+    expect(cover("new lighthouses", "two new lighthouses")).toMatchObject({ sideBySide: 1, least: 1 });
+    expect(cover("lighthouses of new stone", "two new lighthouses")).toMatchObject({ sideBySide: 0, least: 0 });
+  });
+
+  it("lets a word that no release prints weigh less than one that another sentence has", () => {
+    const { met } = cover("a splendid siren", "a warning siren");
+    const [splendid, siren] = met.map(({ share }) => share);
+    expect(splendid ?? 1).toBeLessThan(siren ?? 0);
+  });
+
   it("lets a rare word weigh more than one that every release has", () => {
     const { met } = cover("minister siren", "a warning siren");
     const [minister, siren] = met.map(({ share }) => share);
@@ -88,6 +99,8 @@ describe("the kind of thing asked for", () => {
     ["Where was it signed?", "in Brenholm today", 1, "a place behind “in”"],
     ["When did thefts fall?", "in 2030", 1, "a year"],
     ["When, after 2030, did thefts fall?", "in 2030", 0, "the year that the question has itself"],
+    ["Whom did the envoy meet?", "signed the harbour deal", 0.6, "a group, where company is asked for"],
+    ["Who drew the map?", "signed the harbour deal", 0, "a group, where somebody is asked for"],
     ["How long was the banner?", "forty metres", 0.6, "a length, which is not a time but may be meant"],
     ["Who praised the deal?", "praised the deal", 1, "somebody's name"],
     ["Who besides Jonas Vik praised the deal?", "praised the deal", 0, "the name that the question has itself"],

@@ -171,4 +171,5 @@ priest, vicar, bishop > clergy
 gypsy > traveller, roma
 ethnic, racial
 body, bodies > taskforce, cell, unit, committee, agency, commission, council
+organisation, organisations, outfit > group, groups, body, agency
 `;
