@@ -58,6 +58,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
   if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
   if (best.time === 0) return { reason: "no-such-time", missing: [] };
   const unmet = absent.find((met) => isDistinctName(met, corpus) && !tellsWhichOf(met, best.coverage.met));
+  if (asked.asksForNews) return null;
   if (best.coverage.value < ENOUGH && unmet && !asked.speaker?.who && absent.every(({ wanted }) => wanted.named))
     return withoutName(unmet, asked);
   if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };

@@ -49,6 +49,12 @@ describe("time", () => {
     expect(quote?.release.date?.slice(0, 4)).toBe("2031");
   });
 
+  it("gives the lead of the releases of a time that is asked for alone", () => {
+    expect(quoted(ask("What was announced in June 2029?"))[0]).toMatch(/nine crossings a week/);
+    expect(quoted(ask("What happened on 10 February 2030?"))[0]).toMatch(/storm fund will pay/);
+    expect(ask("How many in 2029?").status).toBe("abstained");
+  });
+
   it("says the range back, in the message and for programs", () => {
     const answer = ask("What did the Minister of Ports say in 2030?");
     expect(answer.message).toContain("searched 4 releases for 2030");

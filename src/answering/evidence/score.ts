@@ -132,7 +132,7 @@ function speakerScore(speaker: SpeakerFit | null): number {
 }
 
 /** Full for the first sentence of a release, half for the second. */
-function leadScore({ index }: SentenceView, { order, office }: Understanding): number {
-  const full = order !== null ? LEAD_OF_NEWS : office.size > 0 ? LEAD_NAMES_OFFICE : LEAD;
+function leadScore({ index }: SentenceView, { order, office, asksForNews }: Understanding): number {
+  const full = order !== null || asksForNews ? LEAD_OF_NEWS : office.size > 0 ? LEAD_NAMES_OFFICE : LEAD;
   return index < 2 ? full / (index + 1) : 0;
 }

@@ -53,6 +53,7 @@ function carry(own: Understanding, before: Understanding): Understanding {
     speakers: sameSpeaker ? before.speakers : own.speakers,
     office: elliptical && own.office.size === 0 ? before.office : own.office,
     speakerTerms: sameSpeaker ? before.speakerTerms : own.speakerTerms,
+    asksForNews: false,
     wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, carriedShare(own, subjects.length))],
   };
 }

@@ -1,5 +1,5 @@
 /** What a question asks, as rules can read it: the one thing that finding, choosing and declining work from. */
-import { expectedKind, type AnswerKind } from "../../language/answer-kind.ts";
+import { expectedKind, type AnswerKind, type AnswerKindName } from "../../language/answer-kind.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
 import { analyse } from "../../language/terms.ts";
@@ -45,6 +45,8 @@ export interface Understanding {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** "What was announced in November?": a time is named, and no subject. */
+  readonly asksForNews: boolean;
   /** Whether it asks whom somebody meets or works with. */
   readonly asksForCompany: boolean;
   /** Every term of it. */
@@ -72,6 +74,7 @@ export function understand(question: string, facts: Facts): Understanding {
   const sources = findSourcesAsked(text, facts.publishers);
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
   const speaker = realSpeaker(found, sources, facts);
+  const wanted = findWantedTerms(text, language, { times, speaker, sources }, facts);
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
@@ -95,9 +98,20 @@ export function understand(question: string, facts: Facts): Understanding {
     office: facts.personTerms(findOfficeAsked(text) ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
     sources,
-    wanted: findWantedTerms(text, language, { times, speaker, sources }, facts),
+    wanted,
+    asksForNews:
+      times.length > 0 &&
+      speaker === null &&
+      ASKS_NEWS.test(text) &&
+      NEWS.has(kind.kind) &&
+      wanted.every(({ weight }) => weight < SUBJECT),
   };
 }
+
+const ASKS_NEWS = /\bwhat\b(?! about)|\bnews\b|\bannounce|\bhappen|\bqu(?:e |oi |['’])|\bannonc/iu;
+const NEWS: ReadonlySet<AnswerKindName> = new Set(["any", "words", "list"]);
+/** Words of less weight are no subject. */
+const SUBJECT = 0.4;
 
 /** Separate years that are named in one question are held against one another: "in 2016, 2017 and 2024". */
 function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
