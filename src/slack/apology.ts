@@ -4,6 +4,7 @@ import { type Language, labelsIn } from "./labels.ts";
 import { ownLanguage, settingsHere } from "./channel-settings.ts";
 import type { SlackParts } from "./parts.ts";
 import { channelOf } from "./place.ts";
+import { post } from "./posting.ts";
 import { insist } from "./web-clients.ts";
 
 /** Where somebody waits for an answer: a response address, a place in a channel, or a person to write to. */
@@ -41,8 +42,9 @@ async function say(
 ): Promise<void> {
   const text = labelsIn(language).apology;
   if (waiting.at === "channel") {
-    const thread = waiting.threadTs === undefined ? {} : { thread_ts: waiting.threadTs };
-    await insist(() => clients(token).calls.chat.postMessage({ channel: waiting.channel, ...thread, text }), log);
+    const { channel, threadTs } = waiting;
+    if (threadTs !== undefined) await post(log, clients(token), { channel, threadTs }, { text });
+    else await insist(() => clients(token).calls.chat.postMessage({ channel, text }), log);
     return;
   }
   const body = JSON.stringify({ response_type: "ephemeral", replace_original: false, text });

@@ -161,7 +161,7 @@ async function replace({ clients, thread, log }: DraftParts, { ts }: State, mess
   if (ts === null) return false;
   try {
     const call = { channel: thread.channel, ts, ...message };
-    return (await insist(() => clients.calls.chat.update(call), log)) !== null;
+    return (await insist(() => clients.calls.chat.update(call), log, { isRepeatable: true })) !== null;
   } catch (error) {
     log.warn({ err: error }, "A message that had been shown could not be completed");
     return false;

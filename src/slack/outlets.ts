@@ -7,6 +7,7 @@ import type { Message } from "./blocks/elements.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { type Language, labelsIn } from "./labels.ts";
 import type { SlackParts } from "./parts.ts";
+import { post } from "./posting.ts";
 import { createSession } from "./session.ts";
 import type { Person } from "./thread-store.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
@@ -76,18 +77,17 @@ export function threadOutlet(
 
 /** Posts into a thread; what Slack refuses as blocks still arrives as words. False where it may not have arrived. */
 export async function postInThread(
-  { log }: SlackParts,
-  { calls }: TokenClients,
-  { channel, threadTs }: Thread,
+  { log }: Pick<SlackParts, "log">,
+  clients: TokenClients,
+  thread: Thread,
   message: Message,
 ): Promise<boolean> {
-  const place = { channel, thread_ts: threadTs, unfurl_links: false, unfurl_media: false };
   try {
-    return (await insist(() => calls.chat.postMessage({ ...place, ...message }), log)) !== null;
+    return await post(log, clients, thread, message);
   } catch (error) {
     if (!isRefusalOfBlocks(error)) throw error;
     log.error({ err: error, blocks: message.blocks }, "Slack refused these blocks; the answer was posted in words");
-    return (await insist(() => calls.chat.postMessage({ ...place, text: message.text }), log)) !== null;
+    return post(log, clients, thread, { text: message.text });
   }
 }
 

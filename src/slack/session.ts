@@ -48,7 +48,8 @@ export function createSession(
       if (begun === null) return;
       await begun;
       if (isRefused) return;
-      const close = () => insist(() => hints.agents.sessions.setStatus({ ...place, status: "active" }), log);
+      const close = () =>
+        insist(() => hints.agents.sessions.setStatus({ ...place, status: "active" }), log, { isRepeatable: true });
       await hint(close, log);
     },
   };

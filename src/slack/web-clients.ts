@@ -3,12 +3,15 @@
  * and hold back every call behind one that was told to wait; here each call answers for itself.
  */
 import { WebAPIRateLimitedError, WebAPIRequestError, WebClient } from "@slack/web-api";
+import { createLanes, type InLane } from "./lanes.ts";
 import { type Log, toBoltLogger } from "./log.ts";
 
 /** A client for a token: for what a person waits for (`calls`), and for what may be missing (`hints`: a status, prompts). */
 export interface TokenClients {
   readonly calls: WebClient;
   readonly hints: WebClient;
+  /** One lane for each conversation that is posted in. */
+  readonly inLane: InLane;
 }
 
 export type WebClients = (token: string | undefined) => TokenClients;
@@ -18,6 +21,9 @@ interface Patience {
   readonly calls: number;
   readonly hints: number;
 }
+
+/** Calls under way at once; the others wait unsent, and the time of a call is counted from its sending. */
+const MOST_AT_ONCE = 24;
 
 /** Tokens rotate and workspaces come and go: of the clients, those of so many tokens are kept, the newest. */
 const MOST_TOKENS = 500;
@@ -34,11 +40,16 @@ export function createWebClients(
       ...(apiUrl !== null && { slackApiUrl: apiUrl }),
       logger: toBoltLogger(log),
       timeout,
+      maxRequestConcurrency: MOST_AT_ONCE,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     });
   return (token) => {
-    const clients = known.get(token) ?? { calls: create(token, patience.calls), hints: create(token, patience.hints) };
+    const clients = known.get(token) ?? {
+      calls: create(token, patience.calls),
+      hints: create(token, patience.hints),
+      inLane: createLanes(),
+    };
     known.delete(token);
     known.set(token, clients);
     if (known.size > MOST_TOKENS) known.delete(known.keys().next().value);
@@ -49,29 +60,42 @@ export function createWebClients(
 const MOST_ATTEMPTS = 4;
 const LONGEST_WAIT = 60;
 
+/** Waits so many seconds. */
+export type Wait = (seconds: number) => Promise<void>;
+
+interface Insistence {
+  readonly wait?: Wait;
+  /** The call may be carried out twice without harm: also what may have arrived is repeated. */
+  readonly isRepeatable?: boolean;
+  /** Hears what broke off a call that is not repeated; by default the log tells of it as an error. */
+  readonly onUnknown?: (error: unknown) => void;
+}
+
 /**
- * Makes a call that must arrive once: waits where Slack says so and repeats what surely was not done. A call that
- * broke off on the way may have been done, so it is not repeated; the log tells of it, and the result is null.
+ * Makes a call that must arrive: waits where Slack says so and repeats what surely was not done. A call that broke off
+ * on the way may have been done; unless that does no harm it is not repeated, and the result is null.
  */
-export async function insist<T>(
-  call: () => Promise<T>,
-  log: Log,
-  wait: (seconds: number) => Promise<void> = sleep,
-): Promise<T | null> {
+export async function insist<T>(call: () => Promise<T>, log: Log, insistence: Insistence = {}): Promise<T | null> {
+  const { wait = sleep, isRepeatable = false, onUnknown = noteUnknown(log) } = insistence;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      if (isOfUnknownOutcome(error)) {
-        log.warn({ err: error }, "A call to Slack broke off; it may have been carried out and is not repeated");
+      const isUnknown = isOfUnknownOutcome(error);
+      if (isUnknown && (!isRepeatable || attempt === MOST_ATTEMPTS)) {
+        onUnknown(error);
         return null;
       }
-      const seconds = secondsToWait(error, attempt);
+      const seconds = isUnknown ? attempt : secondsToWait(error, attempt);
       if (seconds === null || attempt === MOST_ATTEMPTS) throw error;
-      log.warn({ err: error, seconds }, "Slack asks to wait before a call is repeated");
+      log.warn({ err: error, seconds }, "A call to Slack is repeated after a while");
       await wait(seconds);
     }
   }
+}
+
+function noteUnknown(log: Log): (err: unknown) => void {
+  return (err) => log.error({ err }, "A call to Slack broke off; it may have been carried out and is not repeated");
 }
 
 /** Makes a call whose failure nobody needs to hear of but the log. */
@@ -115,6 +139,6 @@ function neverLeft({ cause }: Error): boolean {
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(code));
 }
 
-function sleep(seconds: number): Promise<void> {
+export function sleep(seconds: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, seconds * 1_000));
 }

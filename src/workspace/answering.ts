@@ -31,6 +31,7 @@ async function befall(fault: Fault, work: () => ApiResponse): Promise<ApiRespons
   if (fault.status === 429) return failure(429, "ratelimited", { "retry-after": String(fault.retryAfter ?? 1) });
   if (fault.status !== undefined) return failure(fault.status, fault.error ?? "internal_error");
   if (fault.error !== undefined) return failure(200, fault.error);
+  if (fault.loseCall === true) return null;
   const response = work();
   await fault.answerAfter;
   return fault.loseAnswer === true ? null : response;

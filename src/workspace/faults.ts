@@ -14,6 +14,8 @@ export interface Fault {
   readonly until?: Promise<unknown>;
   /** Does the work, and holds only the answer back until this settles. */
   readonly answerAfter?: Promise<unknown>;
+  /** Cuts the connection, and does nothing. */
+  readonly loseCall?: boolean;
   /** Does the work, then cuts the connection: the app never hears that it worked. */
   readonly loseAnswer?: boolean;
 }

@@ -40,7 +40,7 @@ describe("a call that has to arrive once", () => {
     const said = Promise.withResolvers<void>();
     try {
       workspace.fail({ method: "chat.postMessage", times: 1, answerAfter: said.promise });
-      const { calls } = createWebClients(workspace.apiUrl, silent, { calls: 100, hints: 100 })(workspace.botToken);
+      const { calls } = createWebClients(workspace.apiUrl, silent, { calls: 1_000, hints: 1_000 })(workspace.botToken);
       const { direct } = workspace.person();
       expect(await insist(() => calls.chat.postMessage({ channel: direct.id, text: "once" }), silent)).toBeNull();
       expect(workspace.person().sees(direct.id)).toHaveLength(1);
@@ -77,6 +77,6 @@ async function play(failures: readonly Error[]) {
     if (failure) throw failure;
     return "done";
   };
-  const outcome = await insist(call, silent, async (seconds) => void waits.push(seconds));
+  const outcome = await insist(call, silent, { wait: async (seconds) => void waits.push(seconds) });
   return { outcome, calls, waits };
 }

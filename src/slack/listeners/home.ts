@@ -18,7 +18,7 @@ export function onHomeOpened(parts: SlackParts): Middleware<SlackEventMiddleware
       const report = parts.isAdmin(event.user, team) ? await parts.report(team) : null;
       const content = { corpus: parts.corpus, since: parts.since, keys: parts.keys, examples, report };
       const view = placed(homeView(content, language), parts.place.channel());
-      await insist(() => calls.views.publish({ user_id: event.user, view }), parts.log);
+      await insist(() => calls.views.publish({ user_id: event.user, view }), parts.log, { isRepeatable: true });
       return;
     }
     const prompts = examples
