@@ -1,17 +1,14 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
-import { directionOf } from "../language/direction.ts";
-import { isEnding } from "../language/endings.ts";
 import { findMentions } from "../language/mentions.ts";
-import { isStopWord } from "../language/stop-words.ts";
 import type { AbstentionReason } from "./answer.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { isKindWord } from "./evidence/kind-words.ts";
 import { wantsThing } from "./evidence/score.ts";
+import { findBrokenPresupposition } from "./presuppositions.ts";
 import type { Ranking } from "./ranking.ts";
 import type { Understanding } from "./understanding/understanding.ts";
-import type { WantedTerm } from "./understanding/wanted-terms.ts";
 
 export interface Verdict {
   readonly reason: AbstentionReason;
@@ -44,64 +41,70 @@ const COMMON_NAME = 0.1;
 /** In a corpus of a few releases nearly every name is common by that measure. */
 const FEW_PASSAGES = 4;
 
+/** The best evidence held against the question: what each reason to decline looks at. */
+interface Weighed {
+  readonly asked: Understanding;
+  readonly best: Evidence;
+  /** Subject words that it does not meet, as they were written, and the share of the question that they are. */
+  readonly missing: readonly string[];
+  readonly lacking: number;
+  /** A name among them that tells one answer from another. */
+  readonly unmet: Met | undefined;
+  readonly onlyNames: boolean;
+}
+
+/** Reasons to decline, the first that holds is given; each gives null where it does not. */
+const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
+  ({ asked, best }) => (best.speaker === "none" ? { reason: "no-such-words", missing: subjectOf(asked) } : null),
+  ({ best }) => (best.time === 0 ? { reason: "no-such-time", missing: [] } : null),
+  littleIsMet,
+  ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
+  ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
+  ({ asked, unmet }) => (unmet ? withoutName(unmet, asked) : null),
+  ({ asked, lacking, missing }) => (lacking > mayLack(asked) ? { reason: "weak-evidence", missing } : null),
+];
+
 /** Null where the evidence is enough. */
 export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corpus: CorpusView): Verdict | null {
   if (isTooWide(asked)) return { reason: "too-wide", missing: [] };
   const best = ranking.groups.length > 1 ? togetherBest(ranking) : ranking.evidence[0];
   if (!best) return { reason: "nothing-found", missing: [] };
+  const weighed = weigh(best, asked, corpus);
+  for (const reasonIn of REASONS) {
+    const verdict = reasonIn(weighed);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
+function weigh(best: Evidence, asked: Understanding, corpus: CorpusView): Weighed {
   const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
-  const missing = absent.map(({ wanted }) => wanted.written);
-  const lacking = absent.reduce(
-    (sum, met) => sum + met.share * (wantsThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1),
-    0,
-  );
-  if (best.speaker === "none") return { reason: "no-such-words", missing: subjectOf(asked) };
-  if (best.time === 0) return { reason: "no-such-time", missing: [] };
-  const unmet = absent.find((met) => isDistinctName(met, corpus) && !tellsWhichOf(met, best.coverage.met));
-  if (asked.asksForNews) return null;
-  if (best.coverage.value < ENOUGH && unmet && !asked.speaker?.who && absent.every(({ wanted }) => wanted.named))
-    return withoutName(unmet, asked);
-  if (best.coverage.value < ENOUGH) return { reason: reasonForLittle(lacking, asked), missing };
-  if (wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT))
-    return { reason: "detail-not-given", missing: [] };
-  if (missing.length > 0 && FOR_ONESELF.test(asked.text)) return { reason: "weak-evidence", missing };
-  if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
-  const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked.text));
-  if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
-  if (asksForOutcome(asked.text) && isStillAhead(best.view.text)) return { reason: "detail-not-given", missing: [] };
-  if (unmet) return withoutName(unmet, asked);
-  const mayLack = !wantsThing(asked) ? MAY_LACK : asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING;
-  return lacking > mayLack ? { reason: "weak-evidence", missing } : null;
+  const weightOf = (met: Met): number => (wantsThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1);
+  return {
+    asked,
+    best,
+    missing: absent.map(({ wanted }) => wanted.written),
+    lacking: absent.reduce((sum, met) => sum + met.share * weightOf(met), 0),
+    unmet: absent.find((met) => isDistinctName(met, corpus) && !tellsWhichOf(met, best.coverage.met)),
+    onlyNames: absent.every(({ wanted }) => wanted.named),
+  };
 }
 
-/** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
-const FOR_ONESELF = /\b(?:do|can|could|should|would|may|must) (?:i|we)\b|\bmy\b/iu;
-
-/** "Why did it rise?", of what is printed to have fallen. */
-function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): boolean {
-  const printed = directionOf(view.text);
-  return direction !== null && printed !== null && printed !== direction;
+/** Of a time alone, whatever was announced then is an answer. */
+function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {
+  if (asked.asksForNews || best.coverage.value >= ENOUGH) return null;
+  if (unmet && onlyNames && !asked.speaker?.who) return withoutName(unmet, asked);
+  return { reason: reasonForLittle(lacking, asked), missing };
 }
 
-/** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
-function presupposesEnd({ term, written, end }: WantedTerm, question: string): boolean {
-  const next = /^\s+([\p{L}'’-]+)/u.exec(question.slice(end))?.[1]?.toLowerCase();
-  return isEnding(term) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
+function lacksThing(asked: Understanding, best: Evidence): boolean {
+  return wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT);
 }
 
-const OUTCOME =
-  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
-const AHEAD =
-  /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
-const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
-
-/** "What happened at the summit?": a sentence that only looks ahead to it cannot tell. */
-function asksForOutcome(question: string): boolean {
-  return OUTCOME.test(question);
-}
-
-function isStillAhead(text: string): boolean {
-  return AHEAD.test(text) && !DONE.test(text);
+function mayLack(asked: Understanding): number {
+  if (asked.asksForNews) return 1;
+  if (!wantsThing(asked)) return MAY_LACK;
+  return asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING;
 }
 
 /** "What do the releases say?": nothing to search for, be it a subject, a time, a publisher or somebody's words. */

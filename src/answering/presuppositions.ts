@@ -1,0 +1,51 @@
+/** What a question takes for granted, held against the best evidence: an end, an outcome, a direction. */
+import { directionOf } from "../language/direction.ts";
+import { isEnding } from "../language/endings.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import type { Verdict } from "./abstention.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import type { Understanding } from "./understanding/understanding.ts";
+import type { WantedTerm } from "./understanding/wanted-terms.ts";
+
+/** A word is met by itself rather than by another. */
+const ITSELF = 0.85;
+
+/** `missing`: subject words that the evidence does not meet. Null where nothing is taken for granted that it does not bear out. */
+export function findBrokenPresupposition(
+  asked: Understanding,
+  best: Evidence,
+  missing: readonly string[],
+): Verdict | null {
+  if (missing.length > 0 && FOR_ONESELF.test(asked.text)) return { reason: "weak-evidence", missing };
+  if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
+  const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked.text));
+  if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
+  const isUntold = !asked.asksForNews && OUTCOME.test(asked.text) && isStillAhead(best.view.text);
+  return isUntold ? { reason: "detail-not-given", missing: [] } : null;
+}
+
+/** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
+const FOR_ONESELF = /\b(?:do|can|could|should|would|may|must) (?:i|we)\b|\bmy\b/iu;
+
+/** "Why did it rise?", of what is printed to have fallen. */
+function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): boolean {
+  const printed = directionOf(view.text);
+  return direction !== null && printed !== null && printed !== direction;
+}
+
+/** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
+function presupposesEnd({ term, written, end }: WantedTerm, question: string): boolean {
+  const next = /^\s+([\p{L}'’-]+)/u.exec(question.slice(end))?.[1]?.toLowerCase();
+  return isEnding(term) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
+}
+
+const OUTCOME =
+  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+const AHEAD =
+  /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
+const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
+
+/** "What happened at the summit?": a sentence that only looks ahead to it cannot tell. */
+function isStillAhead(text: string): boolean {
+  return AHEAD.test(text) && !DONE.test(text);
+}
