@@ -78,10 +78,12 @@ export async function reply(
     const scope = chosen.publishers.length > 0 ? { ...parts, ...parts.within(chosen.publishers) } : parts;
     const { audience, write } = outlet;
     const circumstances = { audience, language, own, signal, write, mostQuotes: chosen.quotes };
-    const worked = await unlessInterrupted(work(scope, asked, circumstances), stoppable.interrupted);
+    const working = work(scope, asked, circumstances);
+    const worked = await unlessInterrupted(working, stoppable.interrupted);
     if (worked === null) {
-      parts.log.warn("Interrupted before it was answered");
-      await outlet.post(plainMessage(labelsIn(language).apology), language);
+      const kept = await inGrace(working);
+      parts.log.warn({ kept: kept !== null }, "Interrupted before it was answered");
+      await outlet.post(kept ?? plainMessage(labelsIn(language).apology), language);
       return;
     }
     const { message, foot, quotes, noted, whenStopped } = worked;
@@ -98,10 +100,23 @@ export async function reply(
 
 /** What came of the work; null where the app ends before it does. */
 async function unlessInterrupted(work: Promise<Worked>, interrupted: Promise<void>): Promise<Worked | null> {
-  const ended = interrupted.then(() => null);
-  const worked = await Promise.race([work, ended]);
-  if (worked === null) work.catch(() => undefined);
-  return worked;
+  return Promise.race([work, interrupted.then(() => null)]);
+}
+
+/** Milliseconds in which interrupted work may hand over what it has. */
+const GRACE = 300;
+
+/** What was confirmed when the work was interrupted; null where there is nothing, or it does not come at once. */
+async function inGrace(work: Promise<Worked>): Promise<Message | null> {
+  const ended = work.then(
+    ({ quotes, whenStopped }) => (whenStopped ? { quotes, whenStopped } : null),
+    () => null,
+  );
+  const late = new Promise<null>((resolve) => setTimeout(resolve, GRACE, null));
+  const kept = await Promise.race([ended, late]);
+  if (kept === null) return null;
+  verified(kept.quotes);
+  return kept.whenStopped;
 }
 
 /** What the channel has chosen in which it was asked, be it in a message or in a window opened there. */

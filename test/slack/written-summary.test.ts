@@ -269,6 +269,41 @@ describe.each(MODES)("a summary by a model (%s)", (mode) => {
     });
   });
 
+  it("keeps what was confirmed when the app ends before it is written", () => {
+    const never = new Promise(() => {});
+    return withModel(mode, { pieces: held([WORTH], never, [SHARED]) }, async ({ workspace, stopApp, log }) => {
+      const ana = workspace.person("ana");
+      const question = await ana.tell(REQUEST);
+      const reply = await workspace.reply(question);
+      await stopApp();
+      expect(visible(reply)).toContain("41 million crowns over three years. [1]");
+      expect(visible(reply)).toContain("Stopped; these sentences were confirmed before.");
+      expect(quotesIn(reply)).toEqual([FIRST]);
+      expect(reply.stream?.open).toBe(false);
+      expect(ana.sees(question)).toHaveLength(2);
+      expect(log.join("")).toContain("Interrupted before it was answered");
+    });
+  });
+
+  it("that cannot be checked in a French channel's language is not asked for, which is said in French", () => {
+    const store = createMemoryStore();
+    return withModel(
+      mode,
+      written([WORTH]),
+      async ({ workspace, requests }) => {
+        const ana = workspace.person("ana");
+        const { team, conversations } = workspace.state;
+        const channel = [...conversations.values()].find(({ name }) => name === "general")?.id ?? "";
+        await store.settings.write(team.id, channel, { language: "fr" });
+        const reply = await workspace.reply(await ana.mention("general", REQUEST));
+        expect(visible(reply)).toContain("ne peuvent pas encore être vérifiées en français");
+        expect(linesIn(reply).join("\n")).not.toMatch(/language model|word for word/u);
+        expect(requests).toEqual([]);
+      },
+      { store },
+    );
+  });
+
   it("that is stopped before its first sentence says that nothing will come", () => {
     const left = Promise.withResolvers<void>();
     const asked = Promise.withResolvers<void>();
