@@ -51,7 +51,7 @@ const OPENINGS: readonly Row[] = [
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u],
   ["number", /\bhow (?:old|big|large|tall|high|far|deep|wide|fast|heavy|hot|cold)\b/u],
   ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
-  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:total |annual |overall |full |estimated |net )*(?:cost|price|budget|fee|fees|value|worth|salary|penalty|fine|funding|amount|sum|income|revenue)\b/u],
+  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:total |annual |overall |full |estimated |net |maximum |minimum |exact |combined |top |highest |lowest )*(?:cost|price|budget|fee|fees|value|worth|salary|penalty|fine|funding|amount|sum|income|revenue)\b/u],
   ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
   ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
@@ -74,7 +74,7 @@ const OPENINGS: readonly Row[] = [
   ["yes-no", /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isnt|arent|doesnt|didnt|cant|wont)\b|[,.] (?:is|are|do|does|did|can|could|will|would|should|am|may|must) (?:i|we|you|he|she|they|it|my|our|the|this|there|that)\b/u],
   ["number", /\bcombien de (?!temps|jours|mois|semaines|annees|ans|heures)\w+/u],
   ["duration", /\bcombien de (?:temps|jours|mois|semaines|annees|ans|heures)\b|\bpendant combien\b/u],
-  ["money", /\bcombien\b.*\b(?:coute|coutent|couter|cout|paie|payer|paye|verse|verser|vaut|euros|argent|budget|finance|investi|livres)\b|\bquel(?:le)? (?:est|etait) (?:le|la) (?:cout|prix|montant|budget|somme|valeur)\b|\bquel (?:montant|budget|prix)\b/u],
+  ["money", /\bcombien\b.*\b(?:coute|coutent|couter|cout|paie|payer|paye|verse|verser|vaut|euros|argent|budget|finance|investi|livres|monte|eleve|chiffre)\b|\bquel(?:le)? (?:est|etait) (?:le|la) (?:cout|prix|montant|budget|somme|valeur)\b|\bquel (?:montant|budget|prix)\b/u],
   ["share", /\bquel(?:le)? (?:pourcentage|proportion|part|taux)\b/u],
   ["number", /\bcombien\b|\bquel (?:nombre|chiffre)\b/u],
   ["date", /^quand\b|\bquand (?:est|a|ont|sera|aura)\b|\b(?:depuis|jusqua) quand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\b(?:en|quel) (?:quelle )?(?:annee|jour|mois)\b/u],
@@ -95,6 +95,10 @@ const MONEY_NOUN =
 const NOUN_PHRASE =
   /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
 
+/** "The number of small boats that …". */
+const NUMBER_OF =
+  /\b(?:number|total|count|tally)s? of ((?:(?!(?:is|are|was|were|that|who|which|in|on|at|for|to|the|from|by|with|had|have|has|did|does|do|will|would)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
+
 const CLOSING =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|est|sont|a|ont|du|des)\b|^[?.]?$/u;
 
@@ -112,6 +116,8 @@ function foldQuestion(question: string): string {
  * ("which police station did"); where a full verb follows instead ("which anniversary falls"), the first.
  */
 function askedNoun(folded: string): string | null {
+  const counted = NUMBER_OF.exec(folded)?.[1];
+  if (counted) return subjectTerms(analyse(counted)).at(-1)?.term ?? null;
   const match = NOUN_PHRASE.exec(folded);
   if (!match?.[1]) return null;
   const rest = folded.slice(match.index + match[0].length);

@@ -104,7 +104,7 @@ function personFit(view: SentenceView, question: AskedText): KindFit {
 }
 
 const GROUPS =
-  /\b(?:counterparts?|colleagues?|leaders|officials|partners|ministers|representatives|experts|homologues?|dirigeants)\b/giu;
+  /\b(?:counterparts?|colleagues?|leaders|officials|partners|ministers|representatives|experts|migrants|refugees|children|families|victims|patients|pupils|workers|homologues?|dirigeants)\b/giu;
 
 /** "Whom will she meet?": "her counterparts from the G7". */
 function groupFit({ text }: SentenceView, question: AskedText): KindFit {

@@ -169,7 +169,7 @@ const CHANGE =
   /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
 
 const COMPANY =
-  /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\bwith who(?:m)?\b/iu;
+  /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\b(?:with|for) who(?:m)?\b|\bwho\b.{0,80}\b(?:for|with)\s*\?*$/iu;
 
 function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
   const parts = (speaker?.who ?? "").split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);

@@ -188,4 +188,5 @@ underwater, undersea, subsea, seabed
 away from coast > inland
 offshore > offshore, sea
 on land > onshore
+england, blighty > uk, britain, british
 `;
