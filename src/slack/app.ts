@@ -108,7 +108,8 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
       endDigests?.();
       const closed = app.stop();
       if (!(await underWay.finished(milliseconds - LAST_WORDS))) parts.stops.interrupt();
-      if (!(await underWay.finished(LAST_WORDS))) parts.log.warn("Stopped with answers still under way");
+      if (!(await underWay.finished(LAST_WORDS)))
+        parts.log.error("Stopped with answers still under way: their askers hear nothing");
       server?.closeAllConnections();
       await closed;
     },
