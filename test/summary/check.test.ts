@@ -10,6 +10,7 @@ import {
   marked,
   quotesOf,
   truths,
+  truthsAtFirstSight,
   truthsByOthers,
   type Labelled,
 } from "./labelled-sentences.ts";
@@ -41,6 +42,11 @@ describe("true sentences, freely worded", () => {
   it("of authors who never saw the check are shown, nine of ten or more", () => {
     expect(truthsByOthers.length).toBeGreaterThanOrEqual(200);
     expect(truthsByOthers.filter(isShown).length).toBeGreaterThanOrEqual(truthsByOthers.length * 0.9);
+  });
+
+  it("worded far from the quotes, which nothing was mended on, are shown as often as they were at first sight", () => {
+    expect(truthsAtFirstSight.length).toBeGreaterThanOrEqual(70);
+    expect(truthsAtFirstSight.filter(isShown).length).toBeGreaterThanOrEqual(truthsAtFirstSight.length * 0.48);
   });
 
   it("come back as written, without their markers, with the quotes that they point at", () => {

@@ -32,6 +32,12 @@ export const lies = read("lies.jsonl");
  */
 export const truthsByOthers = read("truths-by-others.jsonl");
 export const liesByOthers = read("lies-by-others.jsonl");
+/**
+ * The truths of a fourth set, worded farther from the quotes (nominalised, counted otherwise, two quotes in one); nothing was
+ * mended on them. At first sight the check showed 39 of its 80 truths and caught 119 of its 120 lies, of which the last was mended.
+ * Rows that cite two releases are left out here.
+ */
+export const truthsAtFirstSight = read("truths-at-first-sight.jsonl");
 
 /** The quotes that a model is given for a release. */
 export function quotesOf(source: string): readonly Quote[] {

@@ -911,7 +911,8 @@ breadth, range, scope, extent, spectrum, sweep, width, variety
 shared priority, common priority, mutual priority, joint priority, priorities they share, priorities in common
 landmark, historic, milestone, major, groundbreaking, significant, key, momentous
 agreed between, struck by, signed by, concluded by, sealed by, made by, reached by, settled by, negotiated by, clinched by, agreed by, worked out by > agreed between
-sign, seal, conclude, ink, put pen to paper, put their names to, strike, reach, agree, clinch
+sign, seal, conclude, ink, put pen to paper, put their names to, strike, clinch
+strike, reach, settle, conclude > agree
 finalise, conclude, complete, seal, sign, wrap up, clinch, put the final touches, tie up, settle, close, put the finishing touches
 settle on, settle, strike, reach, clinch, conclude, seal > agree, agreement
 agree, be in agreement, share the view, concur, be of one mind, see eye to eye, be united, take the same view, of one voice

@@ -5,6 +5,7 @@
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
+import { demandArguments } from "./demands/arguments.ts";
 import { demandBindings } from "./demands/bindings.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
@@ -45,6 +46,7 @@ const DEMANDS: readonly Demand[] = [
   demandSubjectOfChange,
   demandScope,
   demandRelations,
+  demandArguments,
   demandBindings,
   demandLinks,
   demandOwnWords,

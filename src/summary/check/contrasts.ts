@@ -46,6 +46,7 @@ men | women
 young | elderly
 domestic, home | overseas, abroad
 supply | demand
+sign, signature, ink | revoke, repeal
 `;
 
 const termsOf = (words: string): string[] => words.split(",").flatMap((word) => analyse(word).map(({ term }) => term));

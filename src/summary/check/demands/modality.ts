@@ -10,6 +10,7 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expected)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should)\b/iu, "says that something may be"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure)\b/iu, "says that something should be"],
   [/\b(?:must|has to|have to|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
+  [/\balready\b/iu, /\b(?:already|so far|to date|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore

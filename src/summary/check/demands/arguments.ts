@@ -1,0 +1,167 @@
+/** Who acts and what is acted on are those of the quote: refused only where another noun of the quote stands in their place. */
+import type { Claim, Demand } from "../claim.ts";
+import { isName } from "../matching.ts";
+import { nationOf } from "../parties.ts";
+import { headsIn, PRONOUN, type Heads } from "../phrases.ts";
+import { predicationOf, type Predication } from "../predications.ts";
+import type { Reading, Token } from "../reading.ts";
+import type { Source } from "../source.ts";
+
+export const demandArguments: Demand = (claim, sources) => {
+  const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
+  if (turned) return `says of one thing what its quotes say of another (${turned.raw})`;
+  const moved = claim.reading.tokens.find((token) => isMoved(claim.reading, token, sources));
+  return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
+};
+
+/** Every printed verb that bears this one has another noun where the sentence has one of the quote's elsewhere. */
+function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): boolean {
+  const said = predicationOf(reading, verb);
+  if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
+  if (LIGHT.test(verb.term)) return WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources);
+  const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
+  return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
+}
+
+const WITH_OBJECT = /^(?:make|made|face|give|gave)$/u;
+
+/** "Terrorists are making progress": whoever has the same object of a light verb in the quote is somebody else. */
+function isTurnedByObject(said: Predication, sources: readonly Source[]): boolean {
+  const { agent, patient, isPassive } = said;
+  if (agent === null || patient === null || isPassive) return false;
+  const acts = sources.flatMap((source) =>
+    predicationsIn(source)
+      .filter((act) => act.patient?.some((one) => isBorne(one, patient, source)) === true)
+      .map((act) => ({ source, act })),
+  );
+  return (
+    acts.length > 0 &&
+    acts.every(({ source, act }) => act.agent !== null && isOther(agent, act.agent, act.verb, source))
+  );
+}
+
+function predicationsIn({ reading }: Source): Predication[] {
+  return reading.tokens.flatMap((token) => predicationOf(reading, token) ?? []);
+}
+
+function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): boolean {
+  return said.some(({ at, isContent }) => isContent && (bearing.get(at)?.has(printed.at) ?? false));
+}
+
+/** Verbs that summaries put in for others, or whose sides are told otherwise. */
+const LIGHT =
+  /^(?:sai|say|said|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
+
+/** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
+function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
+  const borne = [...(bearing.get(verb.at) ?? [])]
+    .flatMap((at) => reading.tokens[at] ?? [])
+    .filter(({ isContent }) => isContent);
+  const same = borne.filter(({ term }) => term === verb.term);
+  return (same.length > 0 ? same : borne).map((token) => predicationOf(reading, token));
+}
+
+function isConflict(said: Predication, printed: Predication, source: Source): boolean {
+  const differs = (a: Heads, b: Heads): boolean => a !== null && b !== null && isOther(a, b, printed.verb, source);
+  const isIntransitive = !said.isPassive && said.patient === null;
+  const wasIntransitive = !printed.isPassive && printed.patient === null;
+  if (isIntransitive) return differs(said.agent, joined(printed.agent, printed.patient));
+  if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
+  if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
+  if (printed.agent !== null || said.agent === null) return false;
+  return printed.isPassive ? isFromElsewhere(said.agent, source) : isBehind(said.agent, printed.verb, source);
+}
+
+/** The printed verb has its object behind a preposition. */
+function isObjectLoose({ agent }: Predication, printed: Predication, source: Source): boolean {
+  return agent !== null && printed.agent !== null && !isOther(agent, printed.agent, printed.verb, source);
+}
+
+function joined(a: Heads, b: Heads): Heads {
+  return a === null || b === null ? (a ?? b) : [...a, ...b];
+}
+
+/** None of the heads said is borne by a printed one, though each is borne by some other noun of the quote. */
+function isOther(
+  said: readonly Token[],
+  printed: readonly Token[],
+  act: Token,
+  { bearing, reading, around }: Source,
+): boolean {
+  const own = mainOf(said);
+  if (own.length === 0 || own.some((token) => nationOf(token) !== null)) return false;
+  const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
+  if (places.some((there) => there.length === 0)) return false;
+  if (printed.every(({ word }) => PRONOUN.test(word)))
+    return (
+      places.flat().every((at) => at > Math.min(act.at, printed[0]?.at ?? act.at)) &&
+      !own.some(({ at }) => around[0]?.has(at))
+    );
+  if (printed.some(({ word }) => PRONOUN.test(word))) return false;
+  return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** Of each run of words the last, which says what is meant. */
+function mainOf(said: readonly Token[]): Token[] {
+  return said.filter(
+    ({ isContent, word, at }) =>
+      isContent && !PRONOUN.test(word) && !said.some((one) => one.isContent && one.at === at + 1),
+  );
+}
+
+/** Whatever bears it stands behind the verb. */
+function isBehind(said: readonly Token[], act: Token, { bearing, around }: Source): boolean {
+  const own = mainOf(said);
+  return (
+    own.length > 0 &&
+    own.every(
+      (token) => nationOf(token) === null && bearing.has(token.at) && !around.some((one) => one.has(token.at)),
+    ) &&
+    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at)
+  );
+}
+
+/** A noun of the quote that is no country and no office is made to do what the quote has done by nobody. */
+function isFromElsewhere(said: readonly Token[], { bearing, reading }: Source): boolean {
+  const own = mainOf(said);
+  return (
+    own.length > 0 &&
+    own.every(
+      (token) =>
+        nationOf(token) === null &&
+        !/^(?:minist|secretari|govern|author|countri|pair|offic|polic|side|leader|state|arrang|agreement|deal|partnership|plan|fund|invest|money|approach|act|measur|cooper|collabor|work|effort|oper|meet|talk)/u.test(
+          token.term,
+        ) &&
+        [...(bearing.get(token.at) ?? [])].some((at) => reading.tokens[at]?.isContent),
+    )
+  );
+}
+
+/** "resettlement of families" for "resettlement of minors": what stands behind the "of" of one noun stands behind another's. */
+function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {
+  const noun = said.tokens[of.at - 1];
+  if (of.word !== "of" || !noun?.isContent || noun.isNumber) return false;
+  const behind = headsBehind(said, of)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  if (behind.length === 0 || behind.some(isName)) return false;
+  const pairs = sources.flatMap((source) =>
+    [...(source.bearing.get(noun.at) ?? [])]
+      .filter((at) => source.reading.tokens[at]?.term === noun.term)
+      .map((at) => ({ source, there: source.reading.tokens[at + 1] })),
+  );
+  return (
+    pairs.length > 0 &&
+    pairs.every(({ source, there }) => {
+      if (there?.word !== "of") return false;
+      const printed = headsBehind(source.reading, there);
+      return printed !== null && isOther(behind, printed, there, source);
+    })
+  );
+}
+
+function headsBehind(reading: Reading, of: Token): Heads {
+  const behind = reading.tokens.slice(of.at + 1, of.at + 9);
+  const end = behind.findIndex(
+    ({ at, start }) => at > of.at + 1 && /[,;:–—()]|\.\s/u.test(reading.text.slice(reading.tokens[at - 1]?.end, start)),
+  );
+  return headsIn(reading, end < 0 ? behind : behind.slice(0, end), true);
+}

@@ -1,0 +1,169 @@
+/**
+ * Who does what to what, verb by verb, without a parser: the head nouns of the phrase before a verb and of the one behind it,
+ * passives turned round. What the words do not tell for certain is null, and nothing is concluded from it.
+ */
+import { isPastForm } from "./grammar.ts";
+import { headsIn, nounsIn, PREPOSITION, PRONOUN, type Heads } from "./phrases.ts";
+import type { Reading, Token } from "./reading.ts";
+import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
+
+export interface Predication {
+  readonly verb: Token;
+  readonly agent: Heads;
+  readonly patient: Heads;
+  readonly isPassive: boolean;
+}
+
+const MODAL = /^(?:will|would|shall|should|may|might|can|could|must)$/u;
+const SUBORDINATOR = /^(?:that|which|who|whose|where|when|while|how|because|whether|if|but|so|as|though)$/u;
+const PARTICLE = /^(?:up|out|down|off|away|back|together|further|even|also|not|only|\p{L}+ly)$/u;
+
+/** Takes a reading and a token of it; null where nothing tells that the token is a verb with a subject of its own. */
+export function predicationOf(reading: Reading, verb: Token): Predication | null {
+  if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
+  if (!isVerb(reading, verb)) return behindItsNoun(reading, verb);
+  if (isBrought(reading, verb)) return null;
+  const isPassive = isPastForm(verb) && isPassiveForm(reading, verb);
+  const subject = subjectHeads(reading, verb.at, 0);
+  if (!isPassive) return { verb, agent: subject, patient: objectHeads(reading, verb.at), isPassive };
+  const by = reading.tokens.slice(verb.at + 1, verb.at + 3).find(({ word }) => word === "by");
+  const agent = by && !isGerundAt(reading, by.at + 1) ? objectHeads(reading, by.at) : null;
+  return { verb, agent, patient: subject, isPassive };
+}
+
+/** "by constructing barriers" */
+function doneByNobody(reading: Reading, verb: Token): Predication | null {
+  const patient = isPastForm(verb) ? null : objectHeads(reading, verb.at);
+  return patient === null ? null : { verb, agent: null, patient, isPassive: false };
+}
+
+/** Behind a form of "be", or joined by "and" to one that is. */
+function isPassiveForm(reading: Reading, verb: Token): boolean {
+  if (isBehindBe(reading, verb)) return true;
+  if (reading.tokens[verb.at - 1]?.word !== "and") return false;
+  const earlier = reading.tokens.slice(0, verb.at - 1).findLast((one) => isVerb(reading, one));
+  return earlier !== undefined && isPastForm(earlier) && isBehindBe(reading, earlier);
+}
+
+/** "will see migrants relocated" */
+function isBrought({ tokens }: Reading, verb: Token): boolean {
+  const before = tokens.slice(Math.max(0, verb.at - 12), verb.at);
+  return isPastForm(verb) && before.some(({ word }) => /^(?:see|sees|get)$/u.test(word));
+}
+
+/** "gendarmes patrolling the beaches", "officers based in Lille": said of the words right before it. */
+function behindItsNoun(reading: Reading, verb: Token): Predication | null {
+  const { tokens, text } = reading;
+  if (!isParticiple(verb) || isAttribute(reading, verb)) return null;
+  let at = verb.at - 1;
+  while (tokens[at]?.word.endsWith("ly") === true) at--;
+  if (/[^\s\p{L}]/u.test(text.slice(tokens[at]?.end, verb.start))) return doneByNobody(reading, verb);
+  const last = tokens[at];
+  const nouns = last?.isContent === true && !isVerb(reading, last) ? nounsIn(phraseBefore(reading, at)) : null;
+  if (nouns === null) return isPastForm(verb) ? null : doneByNobody(reading, verb);
+  const isPassive = isPastForm(verb);
+  const by = isPassive && tokens[verb.at + 1]?.word === "by" ? objectHeads(reading, verb.at + 1) : null;
+  return isPassive
+    ? { verb, agent: by, patient: nouns, isPassive }
+    : { verb, agent: nouns, patient: objectHeads(reading, verb.at), isPassive };
+}
+
+function isGerundAt({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word.endsWith("ing") === true;
+}
+
+/** The heads of what stands before a verb, through auxiliaries, "agreed to" and relative words. */
+function subjectHeads(reading: Reading, verb: number, depth: number): Heads {
+  const { tokens, text } = reading;
+  let at = verb - 1;
+  while (at >= 0 && AUXILIARY.test(tokens[at]?.word ?? "") && tokens[at]?.isCapital !== true) at--;
+  const before = tokens[at];
+  if (!before || depth > 3) return null;
+  if (before.word === "to") return infinitiveSubject(reading, at, depth);
+  if (/^(?:and|or|but)$/u.test(before.word)) return coordinatedSubject(reading, at, verb, depth);
+  if (/^(?:who|which|that)$/u.test(before.word)) return at > 0 ? nounsIn(phraseBefore(reading, at - 1)) : null;
+  if (PRONOUN.test(before.word)) return [before];
+  const isCut = /[,;:–—()]/u.test(text.slice(before.end, tokens[at + 1]?.start));
+  const end = isCut ? endBeforeInsertion(reading, at) : at;
+  return end === null ? null : headsIn(reading, subjectPhrase(reading, end), false);
+}
+
+/** What stands up to `last`; where that is part of a relative clause, what the clause hangs on. */
+function subjectPhrase(reading: Reading, last: number): Token[] {
+  const { tokens } = reading;
+  const phrase = phraseBefore(reading, last);
+  const owner = reading.tokens[(phrase[0]?.at ?? 0) - 1];
+  if (owner?.word === "whose") return [...phraseBefore(reading, owner.at - 1), ...phrase];
+  let at = (phrase[0]?.at ?? last + 1) - 1;
+  const border = tokens[at];
+  if (!border || border.clause !== phrase[0]?.clause) return phrase;
+  while (at >= 0 && (at === border.at || AUXILIARY.test(tokens[at]?.word ?? ""))) at--;
+  const [relative, noun] = [tokens[at], tokens[at - 1]];
+  const isRelative = /^(?:who|which|that)$/u.test(relative?.word ?? "") && noun?.isContent === true;
+  return isRelative && !isVerb(reading, noun) ? phraseBefore(reading, noun.at) : phrase;
+}
+
+function infinitiveSubject(reading: Reading, to: number, depth: number): Heads {
+  const governing = reading.tokens[to - 1];
+  if (governing && isVerb(reading, governing)) return subjectHeads(reading, governing.at, depth + 1);
+  const modal = reading.tokens.slice(Math.max(0, to - 4), to).findLast(({ word }) => MODAL.test(word));
+  return modal ? subjectHeads(reading, modal.at, depth + 1) : null;
+}
+
+/** "will be implemented and enlarged": that of the verb before, where one of the same form stands there. */
+function coordinatedSubject(reading: Reading, and: number, verb: number, depth: number): Heads {
+  const own = reading.tokens[verb];
+  const isPast = own !== undefined && isPastForm(own);
+  const isPresentForm = /[^s]s$/u.test(reading.tokens[verb]?.word ?? "");
+  const earlier = reading.tokens
+    .slice(0, and)
+    .findLast((one) => (isPresentForm ? isFinite(reading, one) : isVerb(reading, one)));
+  return earlier && isPastForm(earlier) === isPast ? subjectHeads(reading, earlier.at, depth + 1) : null;
+}
+
+/** "The Cell, which has …, will be expanded": the last word before an insertion that ends at `at`. */
+function endBeforeInsertion({ tokens, text }: Reading, at: number): number | null {
+  const opening = tokens
+    .slice(1, at)
+    .findLast(
+      (one) => /^(?:who|which|whose)$/u.test(one.word) && /,\s*$/u.test(text.slice(tokens[one.at - 1]?.end, one.start)),
+    );
+  return opening ? opening.at - 1 : null;
+}
+
+/** Leftwards from its last word to a comma, a verb, or a word that opens a clause. */
+function phraseBefore(reading: Reading, last: number): Token[] {
+  const { tokens, text } = reading;
+  const phrase: Token[] = [];
+  for (let at = last; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (phrase.length > 0 && /[,;:–—()]|\.\s/u.test(text.slice(token.end, tokens[at + 1]?.start))) break;
+    if (
+      SUBORDINATOR.test(token.word) ||
+      /^(?:said|says|say)$/u.test(token.word) ||
+      isFinite(reading, token) ||
+      (AUXILIARY.test(token.word) && !token.isContent && !DETERMINER.test(token.word))
+    )
+      break;
+    phrase.unshift(token);
+  }
+  return phrase;
+}
+
+/** The heads of what stands behind a verb or a "by". */
+function objectHeads(reading: Reading, verb: number): Heads {
+  const { tokens, text } = reading;
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(verb + 1)) {
+    const before = tokens[token.at - 1];
+    const gap = before ? text.slice(before.end, token.start) : "";
+    if (/[;:–—()]|\.\s/u.test(gap) || (/,/u.test(gap) && (!token.isContent || token.word.endsWith("ing")))) break;
+    if (phrase.length === 0 && PARTICLE.test(token.word)) continue;
+    if (SUBORDINATOR.test(token.word) || (phrase.length > 0 && isFinite(reading, token))) break;
+    phrase.push(token);
+  }
+  const [first] = phrase;
+  if (!first || (PREPOSITION.test(first.word) && !first.isContent) || first.word.endsWith("ing")) return null;
+  return headsIn(reading, phrase, true);
+}

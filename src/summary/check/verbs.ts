@@ -1,0 +1,63 @@
+/** Which words of a sentence are its verbs, and which only look like them: "organised crime groups", "UK-funded personnel". */
+import { forceOf, isGerund, isPastForm } from "./grammar.ts";
+import type { Reading, Token } from "./reading.ts";
+
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+export const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|not|also|both|further|already|still|even|now|never|then|so|far|\p{L}+ly)$/u;
+export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|these|those|both|all|more|each|every|any|some)$/u;
+
+export function isVerb(reading: Reading, token: Token): boolean {
+  if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
+  if (token.word.endsWith("ing")) return isBehindBe(reading, token);
+  return forceOf(reading, token) !== null || isPresent(reading, token);
+}
+
+/** A verb with a subject of its own: neither "to tackle" nor "help tackle". */
+export function isFinite(reading: Reading, token: Token): boolean {
+  const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/ly$|^(?:also|further)$/u.test(word));
+  return isVerb(reading, token) && !/^(?:to|help|helps|helped|and)$/u.test(before?.word ?? "");
+}
+
+export function isBehindBe({ tokens }: Reading, { at }: Token): boolean {
+  return BE.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ word }) => !/ly$|^(?:also|already|still|both|now|further|even|not)$/u.test(word))?.word ?? "",
+  );
+}
+
+/** "People smugglers break the law": a word of meaning between a noun and an article. */
+function isPresent({ tokens, text }: Reading, token: Token): boolean {
+  const before = tokens.slice(0, token.at).findLast(({ word }) => !/^(?:now|also|still|already|\p{L}+ly)$/u.test(word));
+  const next = tokens[token.at + 1];
+  if (!before || !next || before.clause !== token.clause || isPastForm(token)) return false;
+  if (/[^\s\p{L}]/u.test(text.slice(before.end, next.start)) || isPastForm(before)) return false;
+  if (before.word === "and")
+    return /[^s]s$/u.test(token.word) && DETERMINER.test(next.word) && !/^(?:both|all|more)$/u.test(next.word);
+  if (/^(?:year|week|month|summer|time)$/u.test(tokens[token.at + 2]?.word ?? "")) return false;
+  const isSubject = before.isContent ? !before.isNumber : /^(?:who|which|that|they|we|it|he|she)$/u.test(before.word);
+  return (
+    isSubject &&
+    (DETERMINER.test(next.word) || /^(?:under|up)$/u.test(next.word)) &&
+    !/(?:ion|ment|ness|ity|ly)s?$/u.test(token.word)
+  );
+}
+
+export function isParticiple(token: Token): boolean {
+  return !token.isCapital && (token.word.endsWith("ing") ? isGerund(token) : isPastForm(token));
+}
+
+/** "organised crime groups", "UK-funded personnel": before a noun, not behind one. */
+export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
+  const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
+  if (!isParticiple(token) || next?.isContent !== true) return false;
+  if (next.isNumber) return DETERMINER.test(before?.word ?? "");
+  if (before === undefined) return true;
+  const isGraded = /ly$|^(?:much|very|most)$/u.test(before.word) && !AUXILIARY.test(tokens[token.at - 2]?.word ?? "x");
+  if (isGraded) return true;
+  const isJoined = text.slice(before.end, token.start) === "-";
+  return isJoined || DETERMINER.test(before.word) || before.isNumber || ATTRIBUTIVE.test(before.word);
+}
+const ATTRIBUTIVE =
+  /^(?:of|in|on|for|by|with|from|into|against|about|up|out|down|off|new|serious|major|more|criminal|illegal|between|as|and|to)$/u;
