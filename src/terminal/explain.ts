@@ -61,14 +61,21 @@ function sentenceLines(
   look: Look,
 ): string[] {
   const counted = Object.entries(parts).filter(([, value]) => Math.abs(value) >= 0.0005);
-  const sum = counted.map(([name, value]) => `${name} ${signed(value)}`).join(", ");
+  const sum = counted.map(([name, value]) => `${inWords(name)}\u00A0${signed(value)}`).join(", ");
   const words = met.map(({ word, presence }) => `${word} ${presence.toFixed(2)}`).join(", ");
   const narrow = { ...look, width: look.width - 9 };
-  const rows = [sum, words === "" ? "" : `words: ${words}`, `“${text}”`].filter(Boolean);
+  const rows = [words === "" ? "" : `words: ${words}`, `“${text}”`].filter(Boolean);
   return [
     `  ${score.toFixed(3)}  ${release}, paragraph ${number}`,
-    ...rows.flatMap((row) => paragraph(row, narrow).split("\n")).map((line) => `         ${line}`),
+    ...[paragraph(sum, narrow).replaceAll("\u00A0", " "), ...rows.map((row) => paragraph(row, narrow))]
+      .flatMap((row) => row.split("\n"))
+      .map((line) => `         ${line}`),
   ];
+}
+
+/** "sideBySide" as "side by side", kept on one line with its figure. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (letter) => `\u00A0${letter.toLowerCase()}`);
 }
 
 function signed(value: number): string {
