@@ -3,6 +3,7 @@
  * the first person to ask would wait for it a hundred times as long as the next.
  */
 import type { Question } from "./answer.ts";
+import { openVocabulary } from "../language/vocabulary/vocabulary.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import { isWeighedWhole } from "./searching.ts";
 
@@ -20,7 +21,9 @@ const QUESTIONS: readonly Question[] = [
   .flatMap((text) => [text, text.replaceAll("'", "’")])
   .map((text) => ({ text, earlier: ["Where is the port?"] }));
 
-export function rehearse(view: CorpusView, ask: (question: Question) => unknown): void {
+/** `thoroughly`: for whoever will ask many questions, with the whole vocabulary. */
+export function rehearse(view: CorpusView, ask: (question: Question) => unknown, thoroughly: boolean): void {
+  if (thoroughly) openVocabulary();
   if (isWeighedWhole(view)) readAll(view);
   for (let time = 0; time < TIMES; time++) for (const question of QUESTIONS) ask(question);
 }

@@ -2,6 +2,7 @@
 import { toJson } from "../answering/answer-json.ts";
 import type { AnswerOptions, Question } from "../answering/answer.ts";
 import { createAnswerer, type ExplainingAnswerer } from "../answering/answerer.ts";
+import { systemClock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
 import { chat } from "../terminal/chat.ts";
@@ -45,7 +46,7 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
   const given = words.length > 0;
   refuseContradictions(given, options);
   const corpus = openCorpus(options.corpus);
-  const answerer = createAnswerer(corpus);
+  const answerer = createAnswerer(corpus, systemClock, options.jsonl);
   if (options.jsonl) await answerRows(answerer, options);
   else if (given) answerOne(answerer, words.join(" "), options);
   else await openChat(answerer, corpus, options);

@@ -52,7 +52,7 @@ function evaluate(options: EvaluateOptions): void {
   const cases = casesOf(options);
   const corpus = corpusOf(options);
   const clock = clockOf(corpus);
-  const recorded = answerCases(createAnswerer(corpus, clock), cases, () => clock.elapsed());
+  const recorded = answerCases(createAnswerer(corpus, clock, true), cases, () => clock.elapsed());
   const scored = scoreCases(recorded, corpus);
   const chosen = scored.filter(({ labelled }) => isChosen(labelled, options));
   const figures = summarise(chosen);

@@ -19,7 +19,7 @@ interface Around {
 }
 
 export function createLibrary(corpus: Corpus, { log, pageOf, now }: Around): Library {
-  const answerer = createAnswerer(corpus);
+  const answerer = createAnswerer(corpus, systemClock, true);
   return {
     corpus,
     since: now(),

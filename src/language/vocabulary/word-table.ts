@@ -16,6 +16,8 @@ export interface Entry {
 export interface WordTable {
   /** By a term, or by the terms of a phrase with spaces between (`phraseKey`): terms that may stand for it. */
   get(key: string): readonly string[] | undefined;
+  /** Opens every drawer, so that no look-up has to. */
+  openAll(): void;
   /** Single terms of the table that begin with these letters, one to three. */
   beginningWith(letters: string): string[];
 }
@@ -85,6 +87,7 @@ export function createWordTable(entries: readonly Entry[]): WordTable {
   };
   return {
     get: (key) => open(drawerOf(key)).get(key),
+    openAll: () => [...closed.keys()].forEach(open),
     beginningWith: (letters) =>
       [...closed.keys()]
         .filter((name) => name.startsWith(letters) || letters.startsWith(name))
