@@ -230,8 +230,9 @@ function searchedRange({ searched: { from, to, releases }, times }: Answering, l
   const count =
     language === "fr" ? `${releases} communiqué${plural} consulté${plural}` : `searched ${releases} release${plural}`;
   const asked = times.map((time) => writtenTime(time, language)).filter(Boolean);
-  if (asked.length > 0)
-    return `${count}${language === "fr" ? ", période : " : " for "}${writtenList(asked, "and", language)}`;
+  const isOpen = times.some((time) => time.from === null || time.to === null);
+  const joint = { fr: ", période : ", en: isOpen ? ", " : " for " }[language];
+  if (asked.length > 0) return `${count}${joint}${writtenList(asked, "and", language)}`;
   return from === null || to === null ? count : `${count}, ${writtenTime({ from, to, anyYear: false }, language)}`;
 }
 

@@ -89,6 +89,10 @@ describe("an answer's own sentence", () => {
       { times: [{ from: "2030-01-01", to: "2030-12-31", anyYear: false }] },
       "The releases say (searched 2 releases for 2030):",
     ],
+    [
+      { times: [{ from: "2030-01-01", to: null, anyYear: false }] },
+      "The releases say (searched 2 releases, since 2030):",
+    ],
   ] as const)("%#", (rest, message) => {
     expect(answerMessage("en", { ...answering, ...rest })).toBe(message);
   });

@@ -10,6 +10,10 @@ export interface KnownPerson {
   readonly roleTerms: ReadonlySet<string>;
 }
 
+/** Those who hold office, spoken of together. */
+export const OFFICE_HOLDERS =
+  /\b(?:both|the|two|2|les|deux) (?:(?:two|2|\p{L}+) )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
+
 const TITLES: ReadonlySet<string> = new Set(
   analyse(
     "the of and for mr mrs ms miss dr sir dame lord lady rt hon professor m mme monsieur madame le la de du des",

@@ -1,6 +1,6 @@
 /** How much of what a question speaks of a sentence speaks of too: directly, by another word, or beside it. */
 import { analyse, fold } from "../../language/terms.ts";
-import type { KnownPerson } from "../people.ts";
+import { OFFICE_HOLDERS, type KnownPerson } from "../people.ts";
 import type { WantedTerm } from "../understanding/wanted-terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { FAMILY, presenceIn, type Sought } from "./sought.ts";
@@ -113,10 +113,6 @@ function neighboursOf({ release, sentence, index }: SentenceView): SentenceView[
     (one): one is SentenceView => one !== undefined && Math.abs(one.sentence.paragraph - sentence.paragraph) <= 1,
   );
 }
-
-/** Those who hold office, spoken of together. */
-export const OFFICE_HOLDERS =
-  /\b(?:both|the|two|2|les|deux) (?:(?:two|2|\p{L}+) )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
 
 /** "The Home Secretary" or "the ministers", in a release that names them elsewhere and nobody else for that office. */
 function isMeantByOffice({ role, nameTerms }: KnownPerson, view: SentenceView): boolean {

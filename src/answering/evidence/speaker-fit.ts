@@ -1,8 +1,7 @@
 /** Whether a sentence is the words of the person who is asked for, or a report of them. */
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
-import { isPerson, personTerms, type KnownPerson } from "../people.ts";
+import { isPerson, OFFICE_HOLDERS, personTerms, type KnownPerson } from "../people.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { OFFICE_HOLDERS } from "./coverage.ts";
 
 export type SpeakerFit = "speaks" | "reported" | "none";
 
