@@ -2,7 +2,7 @@
 import type { Span } from "../../corpus/release.ts";
 import type { KnownPerson } from "../people.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import type { KindFit } from "./kind-fit.ts";
+import type { KindFit } from "./fit.ts";
 
 export function officeFit(view: SentenceView, office: ReadonlySet<string>): KindFit {
   const holders = view.release.people().filter((person) => person.name !== null && holds(person, office));

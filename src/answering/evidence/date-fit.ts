@@ -1,0 +1,24 @@
+/** Whether a sentence tells when: a date, a day of the week, a season, a time within which. */
+import type { Mention } from "../../language/mentions.ts";
+import type { SentenceView } from "./corpus-view.ts";
+import { fitOf, type AskedText, type KindFit } from "./fit.ts";
+
+const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
+const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
+const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+const LOOSE_DATE =
+  /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu;
+
+export function dateFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  const spans = view.mentions().filter((mention) => isMoment(view, mention) && !question.names(mention.value));
+  // A season or a month does not tell which day.
+  if (spans.length === 0) return fitOf(0.6, view.text, WANTS_DAY.has(noun ?? "") ? DAY : LOOSE_DATE);
+  const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
+  return { value: onlyDay ? 0.8 : 1, spans };
+}
+
+/** "Within two hours" tells when; "in the last 2 years" tells for how long. */
+function isMoment({ text }: SentenceView, { kind, start }: Mention): boolean {
+  if (kind === "duration") return /\bwithin\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(0, start));
+  return kind === "date" || kind === "time";
+}

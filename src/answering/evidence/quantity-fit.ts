@@ -1,0 +1,85 @@
+/** Whether a sentence holds the quantity that is asked for: a number of those things, a sum, a share, a length of time. */
+import type { Mention, MentionKind } from "../../language/mentions.ts";
+import { directionNear } from "../../language/direction.ts";
+import { analyse } from "../../language/terms.ts";
+import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
+import type { SentenceView } from "./corpus-view.ts";
+import { fitOf, type AskedText, type KindFit } from "./fit.ts";
+
+/** A sum whose currency sign was lost. */
+const BARE_SUM = /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu;
+const WORDED_SHARE = /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu;
+/** "How long" may mean a distance, or be told without a figure. */
+const STRETCH =
+  /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu;
+/** Beside a quantity read exactly, one that is only told by a turn of phrase is worth this. */
+const LOOSE = 0.6;
+
+export function numberFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  const spans = quantities(view, question, ["number", "share"]);
+  if (spans.length === 0) return { value: 0, spans };
+  if (noun === null) return { value: 1, spans };
+  const counted = spans.filter((mention) => counts(mention, noun, view, question));
+  if (counted.length > 0) return { value: 1, spans: counted };
+  const shares = question.asksForChange && view.termSet.has(noun) ? spans.filter(({ kind }) => kind === "share") : [];
+  return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans };
+}
+
+export function sumFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
+  return exactOr(quantities(view, question, ["money"]), fitOf(LOOSE, view.text, BARE_SUM));
+}
+
+export function shareFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
+  return exactOr(quantities(view, question, ["share"]), fitOf(LOOSE, view.text, WORDED_SHARE));
+}
+
+export function durationFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
+  return exactOr(quantities(view, question, ["duration"]), fitOf(LOOSE, view.text, STRETCH));
+}
+
+function exactOr(exact: readonly Mention[], loose: KindFit): KindFit {
+  return exact.length > 0 ? { value: 1, spans: exact } : loose;
+}
+
+/** Quantities of these kinds that the question does not hold itself, and that go the way it asks about. */
+function quantities(view: SentenceView, question: AskedText, kinds: readonly MentionKind[]): Mention[] {
+  return view
+    .mentions()
+    .filter(
+      (mention) => kinds.includes(mention.kind) && !question.names(mention.value) && isThatWay(view, mention, question),
+    );
+}
+
+function isThatWay(view: SentenceView, mention: Mention, { direction }: AskedText): boolean {
+  if (direction === null || mention.kind === "duration") return true;
+  return (directionNear(view.text, mention) ?? direction) === direction;
+}
+
+const [PEOPLE] = analyse("people").map(({ term }) => term);
+const PERSONS = analyse(
+  "migrants immigrants refugees children minors adults men women nationals citizens residents passengers victims patients pupils students workers staff employees officers personnel smugglers criminals suspects",
+).map(({ term }) => term);
+
+/** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */
+function counts(mention: Mention, noun: string, view: SentenceView, { language, terms }: AskedText): boolean {
+  const own = noun === PEOPLE ? [...PERSONS, ...terms] : [];
+  const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term), ...own]);
+  if (mention.unit !== null && accepted.has(mention.unit)) return true;
+  if (mention.kind === "number" && isNumberOf(accepted, mention, view)) return true;
+  return view.terms.some(
+    ({ term, start }) =>
+      accepted.has(term) &&
+      start >= mention.end &&
+      start - mention.end < 45 &&
+      !/[,;:.]\s/u.test(view.text.slice(mention.end, start)),
+  );
+}
+
+/** "The number of officers will rise to 500": what is counted stands before its figure. */
+function isNumberOf(accepted: ReadonlySet<string>, mention: Mention, view: SentenceView): boolean {
+  const before = view.text.slice(0, mention.start);
+  const opening = /\b(?:numbers?|total|nombre|count)\s+(?:of|de|des|d['’])\s*/giu;
+  return [...before.matchAll(opening)].some(({ index, 0: { length } }) =>
+    view.terms.some(({ term, start }) => accepted.has(term) && start >= index + length && start - index - length < 45),
+  );
+}
