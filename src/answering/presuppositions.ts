@@ -18,7 +18,7 @@ export function findBrokenPresupposition(
 ): Verdict | null {
   if (missing.length > 0 && FOR_ONESELF.test(asked.text)) return { reason: "weak-evidence", missing };
   if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
-  const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked.text));
+  const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
   const isUntold = !asked.asksForNews && OUTCOME.test(asked.text) && isStillAhead(best.view.text);
   return isUntold ? { reason: "detail-not-given", missing: [] } : null;
@@ -34,9 +34,9 @@ function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): bool
 }
 
 /** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
-function presupposesEnd({ term, written, end }: WantedTerm, question: string): boolean {
-  const next = /^\s+([\p{L}'’-]+)/u.exec(question.slice(end))?.[1]?.toLowerCase();
-  return isEnding(term) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
+function presupposesEnd({ term, written, end }: WantedTerm, { text, language }: Understanding): boolean {
+  const next = /^\s+([\p{L}'’-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
+  return isEnding(term, language) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
 }
 
 const OUTCOME =

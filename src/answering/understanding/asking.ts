@@ -1,24 +1,81 @@
-/** The courtesies around a question ("Could you tell me …", "I'm looking for …"): who asks so means what comes after. */
+/** What stands around a question and says nothing of its answer: courtesies, hurry, hedges, "according to the releases". */
+import { isAside } from "../../language/asides.ts";
 
 const GREETING =
-  /^(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening)|please|so|ok(?:ay)?|well|right|quick (?:one|question)|question|bonjour|alors)(?: (?:there|all|team))?[\s,:.!–-]+/iu;
+  /^(?:hi|hello|hey|dear \w+|(?:good )?(?:morning|afternoon|evening)|please|so|ok(?:ay)?|well|right|quick (?:one|question)|question|bonjour|bonsoir|salut|alors)(?: (?:there|all|team|everyone|folks|à tous))?(?:\s*[,:.!–-]\s*|\s+)/iu;
 const I_WANT =
-  /^(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:looking for|trying to (?:find(?: out)?|establish|check|confirm|understand|work out|remember)|after|interested in|wondering(?: about)?|curious(?: about)?)|(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:know|see|read|have|find(?: out)?|understand)|(?:i|we) (?:need|want|have|wish) to (?:know|find(?: out)?|check|see|confirm|understand|establish|quote)|(?:i|we) (?:need|want)|je (?:cherche|voudrais(?: savoir)?|veux(?: savoir)?))\s+/iu;
+  /^(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:looking for|trying to (?:find(?: out)?|establish|check|confirm|understand|work out|remember)|after|interested in|wondering(?: about)?|curious(?: about)?)|(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:know|see|read|have|find(?: out)?|understand)|(?:what (?:i|we) |all (?:i|we) )(?:want|need|['’]d like|would like) to know is|(?:i|we)(?:['’]d| would) be (?:very |most |so )?(?:grateful|glad|happy|pleased) (?:to know|to hear|if you (?:could|can|would))|(?:i|we) (?:need|want|have|wish) to (?:know|find(?: out)?|check|see|confirm|understand|establish|quote)|(?:i|we) (?:need|want)|(?:je|j['’]|nous) ?(?:cherch(?:e|ons)(?: à savoir)?|voudr(?:ais|ions)(?: savoir)?|aimer(?:ais|ions)(?: savoir)?|veux(?: savoir)?|voulons(?: savoir)?))\s+/iu;
 const YOU_CAN =
-  /^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please |kindly |possibly )?(?:tell|show|give|find|remind|let|help|point|look up|confirm|check|say|explain)(?: (?:me|us))?(?: (?:know|out|to|find|for))?|(?:please )?(?:find|show|give|tell|remind|get) (?:me|us)|(?:please )?(?:find|look up)|do (?:you|we) (?:happen to )?know|does anyone know|(?:have you |is there )?any idea|is it (?:known|clear|said)|(?:may|can|could) i (?:ask|know)|(?:peux-tu|pouvez-vous|pourriez-vous) (?:me )?dire)\s+/iu;
+  /^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please |kindly |possibly )?(?:tell|show|give|find|remind|let|help|point|look up|look (?:this|it) up|confirm|check|say|explain)(?: (?:for )?(?:me|us))?(?: (?:know|out|to|find|for))?|(?:please )?(?:find|show|give|tell|remind|get) (?:me|us)|(?:please )?(?:find|look up)|do (?:you|we) (?:happen to )?know|does any(?:one|body)(?: here)? know|(?:have you |is there )?any idea|(?:may|can|could) i (?:ask|know)|(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu)(?: (?:me|nous))? (?:dire|indiquer|préciser)|(?:dites|dis|donnez|indiquez)-(?:moi|nous)|savez-vous|sais-tu|sait-on|est-ce qu['’]on sait)(?:\s*[,:]\s*|\s+)/iu;
 const WHETHER = /^(?:whether|if|si)\s+/iu;
 /** "For a briefing: …", "For my article on trade, …" */
 const PURPOSE =
   /^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:briefing|article|story|report|piece|note|speech|debate|research|factsheet|fact-check|background)(?: note| paper)?\s*[:,–-]\s*/iu;
 
-const COURTESIES = [GREETING, PURPOSE, I_WANT, YOU_CAN, WHETHER];
+const ASKING = String.raw`(?=(?:(?:by|in|at|on|to|for|with|from|since|until|of|à|de|en|par|pour|depuis) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if|quel|quelle|quels|quelles|qui|quand|où|comment|combien|pourquoi|que|qu['’])(?!\p{L}))`;
+const DOCUMENT = String.raw`(?:press )?(?:releases?|documents?|texts?|statements?|sources?|materials?|files?|archives?|corpus|records?|articles?|papers?|publications?|announcements?)|(?:communiqués?|textes?|documents?|sources?|publications?|articles?|déclarations?)(?: de presse)?`;
+/** The releases at large; named by a date or a publisher, they say where to look, and stay. */
+const RELEASES = String.raw`(?:(?:the|these|those|our|your|any|all|all (?:of )?(?:the|these|those|our|your)|les|ces|vos|nos|le|ce|tous les|l['’])\s*)?(?:published |official |available |public |various )?(?:${DOCUMENT})(?: (?:officiels|publiés|disponibles))?`;
+/** "Do the releases say which …?", "Is it known when …?" */
+const IS_IT_SAID = new RegExp(
+  String.raw`^(?:do(?:es)? (?:it|they|${RELEASES}) (?:say|state|tell(?: us)?|mention|specify|show|reveal|explain|make clear)(?: anywhere)?|is it (?:known|clear|said|stated|written|mentioned|recorded|reported)(?: anywhere)?)\s+${ASKING}`,
+  "iu",
+);
+const ACCORDING = new RegExp(
+  String.raw`^(?:according to|going by|judging (?:by|from)|based on|going back to|looking at|as stated in|as reported in|per|as per|from|in|d['’]après|selon|dans|au vu de) (?:what (?:is|was|has been) (?:published|released|said|announced)|what (?:the|these|our|your) \p{L}+ say|${RELEASES})\s*,\s*`,
+  "iu",
+);
+/** Clauses about asking and knowing, up to a comma. */
+const HEDGE =
+  /^(?:(?:just )?to be (?:clear|sure|certain|safe|precise|exact)|as far as (?:(?:we|you|anyone|one|i) (?:can )?(?:know|tell|see)s?|is known)|(?:to|from) (?:your|our|my) knowledge|à (?:votre|ta|notre) connaissance|out of (?:pure |sheer )?(?:curiosity|interest)|for the record|on background|in (?:short|brief|fact|a nutshell|a word|one word|one line|a sentence|other words)|by the way|if (?:possible|i may|you know)|officially|honestly|seriously|basically|btw|fyi|tbh|concrètement|au juste|en bref|en clair|officiellement|sorry(?: to (?:bother|disturb|ask|trouble) you)?(?: again)?)\s*,\s*(?:but )?/iu;
 
-/** The question without them; as it is where nothing would be left. */
-export function withoutCourtesies(question: string): string {
-  let rest = question.trim();
+const OPENINGS = [GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
+
+/** A tag at the end, before the question mark. */
+const TAG = new RegExp(
+  String.raw`(?:\s*[,–-]\s*|\s+)(?:please|pls|plz|thanks|thank you|cheers|asap|roughly|approximately|at all|if (?:at all|any|known|possible|you know)|or not|do (?:we|you|they) know|as far as (?:we|you|anyone) (?:can )?(?:know|tell)s?|as far as is known|would you say|officially|do ${RELEASES} say|(?:according to|in|from) ${RELEASES}|s['’]il (?:vous|te) pla[iî]t|svp|stp|au juste|à (?:votre|ta|notre) connaissance|concrètement|officiellement|(?:d['’]après|selon|dans) ${RELEASES})\s*(?<end>[?.!]*)$`,
+  "iu",
+);
+const FOR_WHAT = /\s*\((?:for|pour) [^()]{1,40}\)\s*(?<end>[?.!]*)$/iu;
+/** Adverbs of the asker, anywhere: what is asked for "exactly" is what is asked for. */
+const ADVERB =
+  /(?<=\s|^)(?:exactly|precisely|actually|reportedly|apparently|supposedly|allegedly|purportedly|exactement|précisément|apparemment)(?:\s*,)?(?=\s|[?.!,]|$)\s*/giu;
+/** "Is said to have visited": that it is said is plain. */
+const SAID_TO = /\b(?:said|reported|claimed|believed|understood|alleged) to (?=(?:have|be)\b)/giu;
+
+/** What removing leaves before the mark at the end. */
+const LOOSE_END = /^[\s:,–]+|\s*[,–](?=\s*[?.!]*$)/gu;
+
+/** The question itself, in the words of the asker; as it is where nothing would be left. */
+export function bareQuestion(question: string): string {
+  let rest = withoutAsides(question.trim());
   for (let before = ""; before !== rest;) {
     before = rest;
-    for (const courtesy of COURTESIES) rest = rest.replace(courtesy, "");
+    for (const opening of OPENINGS) rest = rest.replace(opening, "");
+    for (const ending of [TAG, FOR_WHAT]) rest = rest.replace(ending, "$<end>");
+    rest = withoutLeadIn(rest.replace(ADVERB, "").replace(SAID_TO, "").replace(LOOSE_END, ""));
   }
-  return rest === "" ? question : rest;
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
+}
+
+const SENTENCE_END = /(?<=[.!?…])\s+/u;
+
+/** Without the sentences before and behind the question that are none and only stand beside it. */
+function withoutAsides(text: string): string {
+  const sentences = text.split(SENTENCE_END);
+  while (sentences.length > 1 && isAside(sentences.at(-1) ?? "")) sentences.pop();
+  while (sentences.length > 1 && isAside(sentences[0] ?? "")) sentences.shift();
+  return sentences.join(" ");
+}
+
+/** "My editor wants to know: …", "Deadline in ten minutes, …", but not "Can people get help, …?" */
+const LEAD_IN =
+  /^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\s)([^?:,.!]{2,90})\s*[:,–]\s+(?=\S)/iu;
+/** "The minister's office asks: …" */
+const ASKED_BY =
+  /^[^?:,.!]{2,60}\b(?:asks|is asking|are asking|wants? to know|would like to know|needs? to know|wonders?|demande|voudrait savoir|aimerait savoir)\s*:\s+(?=\S)/iu;
+
+function withoutLeadIn(text: string): string {
+  const clause = LEAD_IN.exec(text);
+  return clause?.[1] && isAside(clause[1]) ? text.slice(clause[0].length) : text.replace(ASKED_BY, "");
 }

@@ -48,7 +48,7 @@ const ABUSE: readonly RegExp[] = [
 
 /** Services that releases cannot give, whatever they hold. */
 const OTHER_BUSINESS: readonly RegExp[] = [
-  /^(?:please |can you |could you |would you )*(?:recommend|suggest|book|order|buy|play|sing|draw|paint|cook|remind|schedule|email|call|translate|calculate|compute|solve|code|program)\b/iu,
+  /^(?:please |can you |could you |would you )*(?:recommend|suggest|book|order|buy|play|sing|draw|paint|cook|remind (?:me|us) (?:to|that|at|on|in|tomorrow|later)|schedule|email|call|translate|calculate|compute|solve|code|program)\b/iu,
   /^(?:please |can you |could you |would you )*(?:write|compose|generate|create|make)\b.{0,30}\b(?:poem|haiku|song|story|essay|code|script|program|speech|email|letter|joke|recipe|function|tweet|limerick|article|rap|image|logo)\b/iu,
   /\b(?:tell|give) me a (?:joke|story|riddle|poem|recipe)\b|\b(?:weather|horoscope|lottery|stock price|exchange rate|football score|recipe)\b/iu,
   /\b(?:what|which) (?:time|day) is it\b|\bwhat is the (?:time(?! \p{L}+)|capital of|meaning of life)\b|\bquelle heure\b|\bquel temps (?:fait|fera)/iu,

@@ -6,7 +6,7 @@ import { analyse } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
 import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
-import { withoutCourtesies } from "./asking.ts";
+import { bareQuestion } from "./asking.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
@@ -66,7 +66,7 @@ export interface Facts extends Words {
 
 /** Reads one question that stands alone. */
 export function understand(question: string, facts: Facts): Understanding {
-  const text = withoutCourtesies(question);
+  const text = bareQuestion(question);
   const language = detectLanguage(text);
   const times = findTimesAsked(text, language, facts.today);
   const kind = refineKind(expectedKind(text), text);
