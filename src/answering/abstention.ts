@@ -152,7 +152,9 @@ function togetherBest({ evidence, groups }: Ranking): Evidence | undefined {
 
 /** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */
 function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {
-  const subject = coverage.met.filter(({ wanted }) => wanted.weight >= 0.4 && !isKindWord(wanted.term, kind.kind));
+  const subject = coverage.met.filter(
+    ({ wanted }) => wanted.weight >= 0.4 && !wanted.occasion && !isKindWord(wanted.term, kind.kind),
+  );
   const whole = subject.reduce((sum, { share }) => sum + share, 0);
   return whole === 0 ? 1 : subject.reduce((sum, { here, share }) => sum + here * share, 0) / whole;
 }

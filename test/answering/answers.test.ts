@@ -20,6 +20,12 @@ describe("the first quote", () => {
     ["By how much did boat thefts fall?", /fell by 20%/, "a share that goes the way that is asked"],
     ["How long was the banner?", /forty metres/, "a number in words"],
     ["Which village gets a siren?", /Hollin/, "a place that is asked for by its noun"],
+    [
+      "Who was Minister of Ports when the broken nets were replaced?",
+      /Erik Okafor/,
+      "the office in the release that tells of the event",
+    ],
+    ["Who ran the Ministry of Trade at the time of the talks?", /Jonas Vik/, "whoever heads the ministry"],
     ["whos the minster of trade", /Jonas Vik/, "a slip held against the word, which its stem is far from"],
     ["new baot patrols", /from 8 to 14/, "swapped letters, in a word too short for other slips"],
   ])("%s: %s (%s)", (question, words) => {

@@ -37,6 +37,8 @@ const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.6;
 const IN_RELEASE = 0.15;
+/** Of the event by which a question says when, it is enough that the release tells. */
+const OCCASION_IN_RELEASE = 0.75;
 /** A name that few releases hold tells which release is meant: there it counts for all its sentences. */
 const NAMES_RELEASE = 0.4;
 
@@ -50,9 +52,10 @@ export function coverageOf(view: SentenceView, question: readonly Sought[], pair
       presenceIn(sought, view.termSet),
       referred ? REFERRED * presenceIn(sought, referred.termSet) : 0,
     );
-    const presence = sought.wanted.person
-      ? personPresence(sought, view, here)
-      : presenceAround(sought, view, here, neighbours);
+    const presence = Math.max(
+      sought.wanted.person ? personPresence(sought, view, here) : presenceAround(sought, view, here, neighbours),
+      sought.wanted.occasion ? OCCASION_IN_RELEASE * presenceIn(sought, view.release.allTerms) : 0,
+    );
     value += presence * sought.share;
     inside += here * sought.share;
     return { wanted: sought.wanted, presence, here, share: sought.share };

@@ -74,7 +74,8 @@ export function understand(question: string, facts: Facts): Understanding {
   const sources = findSourcesAsked(text, facts.publishers);
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
   const speaker = realSpeaker(found, sources, facts);
-  const wanted = findWantedTerms(text, language, { times, speaker, sources }, facts);
+  const office = findOfficeAsked(text);
+  const wanted = findWantedTerms(text, language, { times, speaker, sources, office }, facts);
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
@@ -95,7 +96,7 @@ export function understand(question: string, facts: Facts): Understanding {
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
     speakers: severalSpeakers(speaker, facts),
-    office: facts.personTerms(findOfficeAsked(text) ?? ""),
+    office: facts.personTerms(office?.office ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
     sources,
     wanted,

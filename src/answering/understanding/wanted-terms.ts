@@ -1,4 +1,5 @@
 /** Which words of a question an answer must speak of, which only help, and what may stand for each. */
+import type { Span } from "../../corpus/release.ts";
 import { governmentIn } from "../../language/vocabulary/capitals.ts";
 import { isLightWord } from "../../language/light-words.ts";
 import type { Language } from "../../language/periods.ts";
@@ -10,6 +11,7 @@ import {
   mergeAlternatives,
   type Alternative,
 } from "../../language/vocabulary/vocabulary.ts";
+import { findOccasion } from "./occasion.ts";
 import type { SpeakerAsked } from "./speaker-asked.ts";
 import type { SourceAsked } from "./sources-asked.ts";
 import type { TimeAsked } from "./time-asked.ts";
@@ -25,6 +27,8 @@ export interface WantedTerm extends Term {
   readonly person: boolean;
   /** Names the class of thing that is asked for ("which hotel"). */
   readonly isClass: boolean;
+  /** Part of the event by which the question says when: the release must tell of it, not the sentence. */
+  readonly occasion: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -50,6 +54,7 @@ export interface TakenSpans {
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
   readonly sources: readonly SourceAsked[];
+  readonly office?: Span | null;
 }
 
 /** The terms a question is about, once each, without its dates and without the speaker whose words it wants. */
@@ -62,6 +67,7 @@ export function findWantedTerms(
   const terms = analyse(question);
   const phrases = findPhrases(terms);
   const isNamed = nameTest(question);
+  const occasion = findOccasion(question);
   const places = [...terms.entries()]
     .filter(([, term]) => !isStopWord(term.word) && !isQuestionWord(term.word) && !isTaken(term, taken))
     .map(([at, term]) => ({ at, term, named: isNamed(term) }));
@@ -85,6 +91,7 @@ export function findWantedTerms(
         named,
         person: isPersonName(term.term),
         isClass: CLASS_ASKED.test(question.slice(0, term.start)),
+        occasion: occasion !== null && same.every((one) => isWithin(one.term, occasion)),
         alternatives,
       },
     ];
@@ -102,8 +109,12 @@ function correctionsOf({ term, word }: Term, language: Language, spell: Words["s
   ]);
 }
 
-function isTaken(term: Term, { times, speaker, sources }: TakenSpans): boolean {
-  const spans = [...times, ...sources, ...(speaker && speaker.end > 0 ? [speaker] : [])];
+function isWithin(term: Term, { start, end }: Span): boolean {
+  return term.start >= start && term.end <= end;
+}
+
+function isTaken(term: Term, { times, speaker, sources, office }: TakenSpans): boolean {
+  const spans = [...times, ...sources, ...(speaker && speaker.end > 0 ? [speaker] : []), ...(office ? [office] : [])];
   return spans.some(({ start, end }) => term.start < end && start < term.end);
 }
 

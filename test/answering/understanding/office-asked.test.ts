@@ -14,10 +14,31 @@ describe("who holds an office", () => {
     ["Who's the director?", "director"],
     ["Name of the envoy?", "envoy"],
     ["What is the first name of the chancellor?", "chancellor"],
+    ["Which Home Secretary was in post when the ferry sank?", "Home Secretary"],
+    ["Who was mayor when the old pier was closed?", "mayor"],
+    ["Who was Home Secretary under the last government?", "Home Secretary"],
+    ["Who held the office of Home Secretary in 2017?", "Home Secretary"],
+    ["In 2030, whom did the Ministry call Minister of Ports?", "Minister of Ports"],
+    ["Who was in charge of the Home Office in 2017?", "Home Secretary"],
+    ["Who ran the Ministry of Ports at the time?", "Ports Minister"],
+    ["Who was running the Foreign Office then?", "Foreign Secretary"],
+    ["Who headed the Department for Transport?", "Transport Secretary"],
     ["Qui est le ministre des Ports ?", "ministre des Ports"],
     ["Qui était alors préfet ?", "préfet"],
   ])("%s", (question, office) => {
-    expect(findOfficeAsked(question)).toBe(office);
+    expect(findOfficeAsked(question)?.office).toBe(office);
+  });
+});
+
+describe("the words that only say that somebody held it", () => {
+  it.each([
+    ["Which mayor was in office during the storm?", "in office"],
+    ["Who held the post of mayor in 2029?", "held the post"],
+    ["Who was in charge of the Home Office in 2017?", "was in charge of the Home Office"],
+    ["Who was mayor in 2029?", ""],
+  ])("%s", (question, held) => {
+    const { start, end } = findOfficeAsked(question) ?? { start: 0, end: 0 };
+    expect(question.slice(start, end)).toBe(held);
   });
 });
 
@@ -31,6 +52,8 @@ describe("not an office", () => {
     "When did the minister resign?",
     "Who signed the harbour deal?",
     "Who will lead the new unit?",
+    "Who is in charge of the new unit?",
+    "Who ran the office party?",
   ])("%s", (question) => {
     expect(findOfficeAsked(question)).toBeNull();
   });

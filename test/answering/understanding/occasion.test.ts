@@ -1,0 +1,40 @@
+/** The event by which a question says when. */
+import { describe, expect, it } from "vitest";
+import { findOccasion } from "../../../src/answering/understanding/occasion.ts";
+
+const eventIn = (question: string): string | null => {
+  const span = findOccasion(question);
+  return span && question.slice(span.start, span.end);
+};
+
+describe("the event by which a question says when", () => {
+  it.each([
+    ["Who was mayor when the old pier was about to be closed?", "the old pier was about to be closed?"],
+    ["Who was the minister at the time of the storm of 2029?", "the storm of 2029?"],
+    ["Who ran the ministry at the time the ferry sank?", "the ferry sank?"],
+    ["Where will she travel after signing the harbour deal?", "signing the harbour deal?"],
+    ["Which minister was in office during the talks on eels?", "the talks on eels?"],
+    ["Who was envoy in the run-up to the regatta?", "the regatta?"],
+    ["Who led the port just before the strike ended?", "the strike ended?"],
+    ["When the old pier was closed, who was mayor?", "the old pier was closed"],
+    ["After the harbour deal was signed, where did they go?", "the harbour deal was signed"],
+    ["Qui était ministre au moment où la digue a cédé ?", "la digue a cédé ?"],
+    ["Qui était maire lors de la tempête ?", "la tempête ?"],
+  ])("%s", (question, event) => {
+    expect(eventIn(question)).toBe(event);
+  });
+});
+
+describe("no event", () => {
+  it.each([
+    "When was the old pier closed?",
+    "When will the new ferry be launched?",
+    "Does the release say when the ferry sails?",
+    "Since when has the pier been closed to visitors?",
+    "Had they met before?",
+    "Who is the Minister of Ports?",
+    "What happened after?",
+  ])("%s", (question) => {
+    expect(eventIn(question)).toBeNull();
+  });
+});
