@@ -22,6 +22,7 @@ import { demandRelations } from "./demands/relations.ts";
 import { demandRoles } from "./demands/roles.ts";
 import { demandScope } from "./demands/scope.ts";
 import { demandSpeakers } from "./demands/speakers.ts";
+import { demandTitle } from "./demands/title.ts";
 import { demandFunctionWords } from "./demands/function-words.ts";
 import { demandOwnWords } from "./demands/words.ts";
 import { sourceOf } from "./source.ts";
@@ -32,6 +33,7 @@ export type Checked =
 
 /** What any stretch of a sentence has to meet, by the quote that bears it. */
 const DEMANDS: readonly Demand[] = [
+  demandTitle,
   demandVerbatimQuotations,
   demandQuantities,
   demandDates,

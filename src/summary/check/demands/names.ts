@@ -77,7 +77,7 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
 }
 
 function isPersonIn({ quote }: Source, { raw }: Token): boolean {
-  return peopleIn(quote.release).some(({ name }) => lastOf(name) === raw.replace(/['’]s?$/u, ""));
+  return peopleIn(quote.release).some(({ name }) => name?.split(" ").includes(raw.replace(/['’]s?$/u, "")) === true);
 }
 
 function lastOf(name: string | null): string {
@@ -120,8 +120,9 @@ function isPlaceIn({ quote }: Source, { raw }: Token): boolean {
   return new RegExp(`\\b(?:in|at|to|from|near|outside of|outside) ${name}\\b`, "u").test(quote.release.text);
 }
 
+/** Behind "in" or "to", but not behind "according to". */
 function isPlace({ reading: { tokens } }: Claim, { at }: Token): boolean {
-  return PLACING.test(tokens[at - 1]?.word ?? "");
+  return PLACING.test(tokens[at - 1]?.word ?? "") && tokens[at - 2]?.word !== "according";
 }
 
 /** Neighbouring capitals ("Interior Minister", "Minister Darmanin"); nations and titles apart. */

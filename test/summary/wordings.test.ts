@@ -1,0 +1,98 @@
+/**
+ * What is true or false stays so however it is led in: a sentence with "According to the release, …" before it, or with
+ * "the United Kingdom" for "the UK", is shown where the bare one is, and a lie is not made showable.
+ */
+import { describe, expect, it } from "vitest";
+import { withoutOpening } from "../../src/summary/check/opening.ts";
+import { checkSentence } from "../../src/summary/check/check-sentence.ts";
+import { lies, liesByOthers, marked, quotesOf, truths, truthsByOthers, type Labelled } from "./labelled-sentences.ts";
+
+const OPENERS = [
+  "According to the release, …",
+  "According to the statement, …",
+  "As stated in the press release, …",
+  "The release says that …",
+  "The press release emphasises that …",
+  "The document also notes that …",
+  "The article reports that …",
+  "It was announced that …",
+  "Additionally, …",
+  "Furthermore, …",
+  "In addition, …",
+  "Moreover, …",
+  "Meanwhile, …",
+  "Notably, …",
+  "Finally, …",
+  "However, …",
+];
+
+/** Words that begin a sentence and are no names. */
+const LOWERED =
+  /^(?:The|A|An|In|On|More|Over|Both|This|Numbers|Thirty|Officers|Talks|It|They|As|At|By|Some|Under|While|With|Since|Already|After|From|To|For|Up|Criminals|People|Small|Anyone)\b/u;
+
+function led(row: Labelled, i: number): string {
+  const sentence = marked(row);
+  const rest = LOWERED.test(sentence) ? `${sentence[0]?.toLowerCase()}${sentence.slice(1)}` : sentence;
+  return (OPENERS[i % OPENERS.length] ?? "…").replace("…", rest);
+}
+
+const everyThird = (rows: readonly Labelled[]): Labelled[] => rows.filter((_, i) => i % 3 === 0);
+const isShown = (sentence: string, { source }: Labelled): boolean => checkSentence(sentence, quotesOf(source)).shown;
+
+describe("a sentence led in", () => {
+  it("is shown where the bare one is, ninety-eight times of a hundred", () => {
+    const bare = everyThird([...truths, ...truthsByOthers]).filter((row) => isShown(marked(row), row));
+    const shown = bare.filter((row, i) => isShown(led(row, i), row));
+    expect(bare.length).toBeGreaterThan(100);
+    expect(shown.length).toBeGreaterThanOrEqual(bare.length * 0.98);
+  });
+
+  it("is not shown where it is a lie", () => {
+    const rows = everyThird([...lies, ...liesByOthers]);
+    expect(rows.filter((row, i) => isShown(led(row, i), row)).map((row) => row.text)).toEqual([]);
+  });
+
+  it("is shown with a country's long name", () => {
+    const told = everyThird([...truths, ...truthsByOthers].filter(({ text }) => /\bUK\b/u.test(text)));
+    const bare = told.filter((row) => isShown(marked(row), row));
+    const long = bare.filter((row) => isShown(marked(row).replace(/(?<!-)\bUK\b(?!-)/gu, "United Kingdom"), row));
+    expect(bare.length).toBeGreaterThan(30);
+    expect(long.length).toBeGreaterThanOrEqual(bare.length * 0.98);
+  });
+});
+
+describe("what is taken off a sentence", () => {
+  it.each([
+    ["In addition, the cell will be expanded.", "The cell will be expanded.", ""],
+    ["According to the joint statement, the cell will be expanded.", "The cell will be expanded.", "joint"],
+    [
+      "The Home Office release says that officers will patrol the beaches.",
+      "Officers will patrol the beaches.",
+      "Home Office",
+    ],
+    [
+      "Gangs must be broken up, the release says, as they are violent.",
+      "Gangs must be broken up, as they are violent.",
+      "",
+    ],
+    ["As a result, the cell will be expanded.", "As a result, the cell will be expanded.", ""],
+    ["According to Darmanin, the cell will be expanded.", "According to Darmanin, the cell will be expanded.", ""],
+  ])("%s", (sentence, text, names) => {
+    expect(withoutOpening(sentence)).toEqual({ text, names });
+  });
+});
+
+describe("what a release is called", () => {
+  const source = "004_5d387909d68261b9.txt";
+  const [lead] = quotesOf(source);
+
+  it.each([
+    ["According to the joint statement, ", true],
+    ["According to the 2022 release, ", true],
+    ["According to the White House statement, ", false],
+    ["According to the 2019 release, ", false],
+  ])("%s", (opening, shown) => {
+    const words = lead?.text.replace(/\.$/u, "") ?? "";
+    expect(checkSentence(`${opening}${words} [1].`, quotesOf(source)).shown).toBe(shown);
+  });
+});
