@@ -43,6 +43,7 @@ export function factsOf(view: CorpusView): CorpusFacts {
       return known().people.some((person) => isPerson(terms, person));
     },
     spell: (term, word) => spellTerm(view, term, word),
+    isPrinted: (word) => view.words.has(word),
   };
 }
 

@@ -3,6 +3,9 @@
  * name the class of a thing rather than the thing, and words about releases. Normalised words, English and French.
  */
 
+import type { Language } from "./periods.ts";
+import { frenchForms } from "./vocabulary/french-forms.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const LIGHT = words(`
@@ -100,6 +103,20 @@ const LIGHT = words(`
   formally publicly directly properly successfully effectively greatly highly strongly closely widely completely totally
   absolutely definitely certainly surely probably possibly perhaps maybe apparently reportedly hopefully soonest ahead
   away forward aside anywhere somewhere everywhere nowhere whatever whichever wherever whenever anyway
+  coming likes liking sets setting evolves evolving develops developing drawing acts acting starting carries carrying
+  faces facing falls falling feels feeling finds follows handles handling hears hearing helps intends intending joins
+  joining leads leading lets letting moving offering plays playing raises raising reaches reaching receives receiving
+  serving standing touching watched watching collects collected collecting learns learned learnt thinks believes believed
+  believing announcing declares declaring confirms confirming expresses expressing comments commented commenting speaks
+  calling publishes publishing complains warns insists insisting stresses stressing promises promising causes causing
+  allows allowing affects affecting applies applying arranges arranging attends attending creates creating fixes fixing
+  picks picking checks checked checking proves proving proceeded proceeding notices imagines imagined guessed concluded
+  lies lie lying behind logic rationale thinking background motive motives
+  hailed hails welcomes welcoming puts depicts depicted portrays portrayed characterise characterises characterised
+  nasty dodgy bloody flipping blooming massive massively proper decent crazy mad silly stupid ridiculous awful terrible
+  horrible dreadful fancy lovely brilliant fantastic amazing huge enormous tiny little poor shiny actual damn blasted
+  blokes bloke chap chaps fella fellas lads lad guy guys lot lots loads tons heaps bits
+
   hello hi hey cheers ta ok okay yes yeah yep nope sorry fyi btw asap gonna wanna gotta lemme dunno cos coz tho thx
 
   veut voulait veulent fait faire faites faut nombre chiffre chiffres montant combien pays ville villes annee annees mois jour
@@ -130,7 +147,31 @@ const LIGHT = words(`
   bonjour bonsoir salut svp merci stp peux pouvez pourriez saurais aimerais voudrais
 `);
 
+/** French verbs that say little in any of their forms. */
+const FRENCH_VERBS = words(`
+  accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer
+  compter concerner conclure conduire confirmer connaitre consister constituer continuer contenir convenir declarer demander
+  desirer devenir devoir dire disposer donner durer effectuer elever employer entendre entrainer envisager estimer evoluer
+  evoquer exister expliquer exprimer faire figurer finir fixer fournir garantir imposer indiquer intervenir jouer juger
+  laisser lancer lier livrer marquer mener mentionner mettre monter montrer obtenir occuper offrir parler partir parvenir
+  passer penser permettre porter poser poursuivre pouvoir preciser prendre prevoir procurer produire promettre proposer
+  qualifier rappeler recevoir reconnaitre reconnu rendre representer rester retenir savoir sembler servir situer souhaiter
+  souligner suivre tenir tenter tourner trouver utiliser venir viser voir vouloir
+`);
+
 /** True for a word whose absence from a sentence says little. */
-export function isLightWord(word: string): boolean {
-  return LIGHT.has(word) || /^\d(?:th)?$/u.test(word);
+export function isLightWord(word: string, language: Language = "en"): boolean {
+  return LIGHT.has(word) || /^\d(?:th)?$/u.test(word) || (language === "fr" && isFrenchLightVerb(word));
+}
+
+/** Forms that the infinitive does not give away. */
+const FRENCH_FORMS = words(`
+  aura auront aurait permis permise permises permettent mis mise mises pris prise prises conclu conclue conclus conclues
+  connu connue connus connues reconnu reconnue reconnus obtenu obtenue obtenus prevus prevues promis promise promises
+  soumis rend rends rendre rendu rendue atteint atteinte recu recue recus fixe fixes offert offerte offerts sera seraient
+  agissait dispose quon quil quelle quils quelles lequel laquelle lesquels grace cause lors afin vers chez
+`);
+
+function isFrenchLightVerb(word: string): boolean {
+  return FRENCH_FORMS.has(word) || frenchForms(word).some((form) => FRENCH_VERBS.has(form));
 }

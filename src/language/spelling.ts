@@ -1,4 +1,5 @@
 /** Typing errors: which known terms an unknown one may have been meant to be. */
+import { FUNCTION_WORDS } from "./stop-words.ts";
 
 /** Optimal string alignment distance (insertion, deletion, substitution, swap of neighbours), or `limit + 1` when above. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -46,4 +47,16 @@ export function correctSpelling(term: string, candidates: readonly string[]): st
     .sort((a, b) => a.distance - b.distance)
     .slice(0, CORRECTIONS)
     .map(({ candidate }) => candidate);
+}
+
+/** "befor", "taht", "beetween": one letter too few or too many, or two swapped, in a word that only holds others together. */
+export function isMistypedFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.some((meant) => {
+    const isNear = Math.abs(meant.length - word.length) === 1 ? meant.length > 3 : isSwapped(meant, word);
+    return isNear && editDistance(meant, word, 1) === 1;
+  });
+}
+
+function isSwapped(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && Array.from(a).sort().join("") === Array.from(b).sort().join("");
 }

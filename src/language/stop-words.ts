@@ -41,3 +41,6 @@ export function isStopWord(word: string): boolean {
 export function isQuestionWord(word: string): boolean {
   return QUESTION.has(word);
 }
+
+/** All of them, longer ones only: the words that people mistype without anything of the question being lost. */
+export const FUNCTION_WORDS: readonly string[] = [...GENERAL, ...QUESTION].filter((word) => word.length > 2);

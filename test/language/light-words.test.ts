@@ -20,8 +20,15 @@ describe("light words", () => {
     expect(heavy.filter((word) => isLightWord(wordOf(word)))).toEqual([]);
   });
 
+  it("are French verbs of that kind in their forms, in French questions only", () => {
+    const forms = split("aura permises conclu eleve monte rend evolue deviendra menees lance");
+    expect(forms.filter((word) => !isLightWord(wordOf(word), "fr"))).toEqual([]);
+    expect(split("accord traversees demanteler financer policier signe").filter((word) => isLightWord(word, "fr"))).toEqual([]); // prettier-ignore
+    expect(isLightWord("monte")).toBe(false);
+  });
+
   it("are single figures and small ordinals too", () => {
-    expect(split("1 2 3th").every(isLightWord)).toBe(true);
-    expect(split("12 2016 21th").some(isLightWord)).toBe(false);
+    expect(split("1 2 3th").every((word) => isLightWord(word))).toBe(true);
+    expect(split("12 2016 21th").some((word) => isLightWord(word))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correctSpelling, editDistance } from "../../src/language/spelling.ts";
+import { correctSpelling, editDistance, isMistypedFunctionWord } from "../../src/language/spelling.ts";
 
 describe("edit distance", () => {
   it.each([
@@ -27,5 +27,18 @@ describe("corrections", () => {
     ["border", ["order"], []],
   ])("%s may be one of %j: %j", (term, candidates, corrected) => {
     expect(correctSpelling(term, candidates)).toEqual(corrected);
+  });
+});
+
+describe("words that only hold others together", () => {
+  it.each(["taht", "thier", "befor", "beetween", "wich", "teh", "becuase", "trough", "whcih", "shoud"])(
+    "%s",
+    (word) => {
+      expect(isMistypedFunctionWord(word)).toBe(true);
+    },
+  );
+
+  it.each(["before", "boat", "police", "cash", "thief", "pier", "gang"])("not %s", (word) => {
+    expect(isMistypedFunctionWord(word)).toBe(false);
   });
 });

@@ -4,12 +4,15 @@ import { governmentIn } from "../../language/vocabulary/capitals.ts";
 import { isLightWord } from "../../language/light-words.ts";
 import type { Language } from "../../language/periods.ts";
 import { isQuestionWord, isStopWord } from "../../language/stop-words.ts";
+import { isMistypedFunctionWord } from "../../language/spelling.ts";
 import { analyse, type Term } from "../../language/terms.ts";
 import {
   alternativesOf,
   findPhrases,
+  isInVocabulary,
   mergeAlternatives,
   type Alternative,
+  type PhraseMatch,
 } from "../../language/vocabulary/vocabulary.ts";
 import { findOccasion } from "./occasion.ts";
 import type { SpeakerAsked } from "./speaker-asked.ts";
@@ -35,17 +38,21 @@ export interface WantedTerm extends Term {
 /** Words about releases rather than in them: they say where to look, not what for. */
 const ABOUT_RELEASES: ReadonlySet<string> = new Set(
   analyse(
-    "release press statement document article story corpus text communique source page paragraph sentence quote quotation word publish say said tell told mention report according to communique change evolve develop differ compare comparison collect agree disagree contradict same both each",
+    "release press statement document article story corpus text communique source page paragraph sentence quote quotation word publish say said tell told mention report communique change evolve develop differ compare comparison collect agree disagree contradict same both each",
   ).map(({ term }) => term),
 );
 
 const HELPING_WEIGHT = 0.35;
+/** Of a phrase whose words are light: it says something, but as the asker puts it. */
+const IDIOM_WEIGHT = 0.8;
 const RELEASE_WEIGHT = 0.1;
 
 /** What is known of words beyond the question. */
 export interface Words {
   /** Terms that a mistyped one may have been meant to be; none for a word that is known. */
   readonly spell: (term: string, word: string) => readonly string[];
+  /** Whether some release prints the word. */
+  readonly isPrinted: (word: string) => boolean;
   /** Whether some release prints it as part of a person's name. */
   readonly isPersonName: (term: string) => boolean;
 }
@@ -62,7 +69,7 @@ export function findWantedTerms(
   question: string,
   language: Language,
   taken: TakenSpans,
-  { spell, isPersonName }: Words,
+  { spell, isPrinted, isPersonName }: Words,
 ): WantedTerm[] {
   const terms = analyse(question);
   const phrases = findPhrases(terms);
@@ -70,15 +77,20 @@ export function findWantedTerms(
   const occasion = findOccasion(question);
   const places = [...terms.entries()]
     .filter(([, term]) => !isStopWord(term.word) && !isQuestionWord(term.word) && !isTaken(term, taken))
-    .map(([at, term]) => ({ at, term, named: isNamed(term) }));
+    .map(([at, term]) => ({ at, term, named: isNamed(term) }))
+    .filter(
+      ({ term, named }) =>
+        named || isPrinted(term.word) || isInVocabulary(term.term) || !isMistypedFunctionWord(term.word),
+    );
   const onceEach = Map.groupBy(places, ({ term }) => term.term).values();
   return [...onceEach].flatMap((same): WantedTerm[] => {
     const first = same.find(({ named }) => named) ?? same[0];
     if (!first) return [];
     const { term, named } = first;
+    const idioms = phrases.filter((phrase) => same.some(({ at }) => phrase.at.includes(at)));
     const alternatives = mergeAlternatives([
       alternativesOf(term.term, term.word, language),
-      ...phrases.filter((phrase) => same.some(({ at }) => phrase.at.includes(at))).map((phrase) => phrase.alternatives),
+      ...idioms.map((phrase) => phrase.alternatives),
       correctionsOf(term, language, spell),
       named ? governmentIn(question, term) : [],
     ]);
@@ -87,7 +99,10 @@ export function findWantedTerms(
       {
         ...term,
         written,
-        weight: weightOf(term, named),
+        weight: Math.max(
+          weightOf(term, named, language),
+          idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
+        ),
         named,
         person: isPersonName(term.term),
         isClass: CLASS_ASKED.test(question.slice(0, term.start)),
@@ -95,6 +110,14 @@ export function findWantedTerms(
         alternatives,
       },
     ];
+  });
+}
+
+/** "For good", "side by side": words that say little alone and something together. */
+function isOfLightWords({ at }: PhraseMatch, terms: readonly Term[]): boolean {
+  return at.every((place) => {
+    const word = terms[place]?.word ?? "";
+    return isStopWord(word) || isLightWord(word);
   });
 }
 
@@ -129,8 +152,8 @@ function nameTest(question: string): (term: Term) => boolean {
   };
 }
 
-function weightOf({ term, word }: Term, named: boolean): number {
+function weightOf({ term, word }: Term, named: boolean, language: Language): number {
   if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
-  if (ABOUT_RELEASES.has(term)) return RELEASE_WEIGHT;
-  return isLightWord(word) && !named ? HELPING_WEIGHT : 1;
+  if (ABOUT_RELEASES.has(term) || word === "according") return RELEASE_WEIGHT;
+  return isLightWord(word, language) && !named ? HELPING_WEIGHT : 1;
 }

@@ -4,7 +4,7 @@ import { findSpeakerAsked } from "../../../src/answering/understanding/speaker-a
 import { findTimesAsked } from "../../../src/answering/understanding/time-asked.ts";
 import { findWantedTerms } from "../../../src/answering/understanding/wanted-terms.ts";
 
-const words = { spell: () => [], isPersonName: (term: string) => term === "lindqvist" };
+const words = { spell: () => [], isPrinted: () => false, isPersonName: (term: string) => term === "lindqvist" };
 
 function wanted(question: string, spell: (term: string) => readonly string[] = () => []) {
   const taken = {
@@ -27,11 +27,27 @@ describe("the subject of a question", () => {
     ["How many ferries sailed in 2029?", ["ferries", "sailed"]],
     ["What do the releases say about eels?", ["eels"]],
     ["Why?", []],
+    ["What is planned fro eels befor the storm?", ["eels", "storm"]],
+    ["Is there an accord on eels?", ["accord", "eels"]],
     ["What is it?", []],
     ["eels eels eels", ["eels"]],
     ["What will happen to the old lighthouses this year?", ["lighthouses"]],
   ])("%s", (question, terms) => {
     expect(subject(question)).toEqual(terms);
+  });
+});
+
+describe("a phrase of light words", () => {
+  it.each([
+    ["Do they work side by side?", ["side"]],
+    ["Are they there for good?", ["good"]],
+    ["Is it a good plan?", []],
+  ])("says something together: %s", (question, phrase) => {
+    expect(
+      wanted(question)
+        .filter(({ weight }) => weight === 0.8)
+        .map(({ written }) => written),
+    ).toEqual(phrase);
   });
 });
 
