@@ -6,9 +6,11 @@ import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
 import { demandArguments } from "./demands/arguments.ts";
+import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
+import { demandOwnPlaces } from "./demands/exchanges.ts";
 import { faultOfForm } from "./demands/form.ts";
 import { demandLinks } from "./demands/links.ts";
 import { demandModality } from "./demands/modality.ts";
@@ -50,6 +52,8 @@ const DEMANDS: readonly Demand[] = [
   demandRelations,
   demandArguments,
   demandBindings,
+  demandAttributes,
+  demandOwnPlaces,
   demandLinks,
   demandOwnWords,
   demandFunctionWords,

@@ -1,0 +1,110 @@
+/**
+ * No two words of the quote have changed places, and none stands where another of them belongs: how near a word is, in the
+ * quote, to its neighbours in the sentence is held against how near another word of the same kind is to them there.
+ */
+import type { Claim, Demand } from "../claim.ts";
+import { nationOf } from "../parties.ts";
+import type { Reading, Token } from "../reading.ts";
+import { slotOf, type Slot } from "../slots.ts";
+import type { Source } from "../source.ts";
+
+/** Nearness that an exchange has to gain; words side by side in the quote have 1, with another between them 1/2. */
+const GAIN_OF_TURNING = 1;
+const GAIN_OF_REPLACING = 1.2;
+
+export const demandOwnPlaces: Demand = (claim, sources) => {
+  const places = placesIn(claim, sources.map(rankedOf));
+  const turned = places.find((one) => places.some((other) => gainOfTurning(one, other) > GAIN_OF_TURNING));
+  if (turned) return `exchanges words of its quotes (${turned.token.raw})`;
+  const replaced = places.find((one) => sources.some((source) => gainOfReplacing(one, source) > GAIN_OF_REPLACING));
+  return replaced ? `puts a word of its quotes where another stands (${replaced.token.raw})` : null;
+};
+
+/** A word of meaning that a quote bears, with the words of meaning beside it in its part of the clause. */
+interface Place {
+  readonly token: Token;
+  readonly slot: Slot;
+  readonly neighbours: readonly Token[];
+  /** How near any two words of the sentence stand in the quotes. */
+  readonly nearness: (a: Token, b: Token) => number;
+}
+
+/** A quote with the number of each of its words of meaning. */
+interface Ranked {
+  readonly source: Source;
+  readonly ranks: readonly number[];
+}
+
+function rankedOf(source: Source): Ranked {
+  return { source, ranks: ranksOf(source.reading) };
+}
+
+const ranks = new WeakMap<Reading, readonly number[]>();
+
+function ranksOf(reading: Reading): readonly number[] {
+  const known = ranks.get(reading);
+  if (known) return known;
+  let rank = 0;
+  const own = reading.tokens.map(({ isContent }) => (isContent ? rank++ : rank));
+  ranks.set(reading, own);
+  return own;
+}
+
+function placesIn({ reading }: Claim, quotes: readonly Ranked[]): Place[] {
+  const content = reading.tokens.filter(({ isContent }) => isContent);
+  const nearness = (a: Token, b: Token): number =>
+    Math.max(0, ...quotes.map(({ source, ranks: own }) => nearest(bearersOf(a, source), bearersOf(b, source), own)));
+  return content.flatMap((token, i) => {
+    const slot = slotOf(reading, token);
+    if (slot === null || !quotes.some(({ source }) => bearersOf(token, source).length > 0)) return [];
+    const neighbours = [content[i - 1], content[i + 1]].flatMap((one) =>
+      one && isBeside(reading, token, one) ? one : [],
+    );
+    return [{ token, slot, neighbours, nearness }];
+  });
+}
+
+function bearersOf({ at }: Token, { bearing, reading }: Source): number[] {
+  return [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent);
+}
+
+function nearest(those: readonly number[], others: readonly number[], own: readonly number[]): number {
+  return Math.max(
+    0,
+    ...those.flatMap((a) => others.map((b) => (a === b ? 0 : 1 / Math.abs((own[a] ?? 0) - (own[b] ?? 0))))),
+  );
+}
+
+/** Neither a comma nor a joining word lies between them. */
+function isBeside({ text }: Reading, a: Token, b: Token): boolean {
+  const gap = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return !/[,;:–—()]|\b(?:and|but|while|which|who|or|as)\b/u.test(gap);
+}
+
+/** How much nearer both words come to their neighbours when each takes the place of the other. */
+function gainOfTurning(one: Place, other: Place): number {
+  const [a, b] = [one.token, other.token];
+  if (one.slot !== other.slot || a.at >= b.at || a.term === b.term || isGenitive(a) !== isGenitive(b)) return 0;
+  if (a.isCapital && b.isCapital && (b.at === a.at + 1 || (nationOf(a) !== null && nationOf(b) !== null))) return 0;
+  const [near, far] = [one.neighbours.filter((token) => token !== b), other.neighbours.filter((token) => token !== a)];
+  const sum = (token: Token, beside: readonly Token[]): number =>
+    beside.reduce((total, neighbour) => total + one.nearness(token, neighbour), 0);
+  return sum(b, near) + sum(a, far) - sum(a, near) - sum(b, far);
+}
+
+function isGenitive({ raw }: Token): boolean {
+  return /['’]s?$/u.test(raw);
+}
+
+/** How much nearer than this word some other of the quote, which the sentence has nowhere, is to both its neighbours. */
+function gainOfReplacing({ token, slot, neighbours, nearness }: Place, source: Source): number {
+  const { reading, bearing } = source;
+  if (neighbours.length < 2 || /^(?:verb|past|gerund)/u.test(slot)) return 0;
+  const own = neighbours.reduce((total, one) => total + nearness(token, one), 0);
+  const taken = new Set([...bearing.values()].flatMap((there) => [...there]));
+  const others = reading.tokens.filter((one) => !taken.has(one.at) && slotOf(reading, one) === slot);
+  const fits = others.map(({ at }) =>
+    neighbours.reduce((total, one) => total + nearest([at], bearersOf(one, source), ranksOf(reading)), 0),
+  );
+  return Math.max(0, ...fits) - own;
+}
