@@ -2,7 +2,7 @@
  * What kind of thing would answer a question: a number of something, a sum, a date, a person … One table, read from the
  * top; the first pattern that fits wins. Patterns see the question folded to lower case without accents and apostrophes.
  */
-import { analyse, fold, subjectTerms } from "./terms.ts";
+import { analyse, fold, subjectTerms, type Term } from "./terms.ts";
 
 export type AnswerKindName =
   | "number"
@@ -117,14 +117,31 @@ function foldQuestion(question: string): string {
  */
 function askedNoun(folded: string): string | null {
   const counted = NUMBER_OF.exec(folded)?.[1];
-  if (counted) return subjectTerms(analyse(counted)).at(-1)?.term ?? null;
+  if (counted) return countedNoun(subjectTerms(analyse(counted)))?.term ?? null;
   const match = NOUN_PHRASE.exec(folded);
   if (!match?.[1]) return null;
   const rest = folded.slice(match.index + match[0].length);
   const nouns = subjectTerms(analyse(match[1]));
+  if (match[0].startsWith("how many")) return countedNoun(nouns)?.term ?? null;
   const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
   const closed = !verb && CLOSING.test(rest);
-  return nouns.at(closed ? -1 : 0)?.term ?? null;
+  const noun = nouns.at(closed ? -1 : 0);
+  return noun && !ONLY_QUANTITY.has(noun.word) ? noun.term : null;
+}
+
+const ONLY_QUANTITY: ReadonlySet<string> = new Set(["number", "figure", "total", "amount", "quantity", "sum"]);
+
+const PLURAL = /(?:[^s]s|ss?es|^(?:person|child|man|woman|police|personnel|staff|youth))$/u;
+
+/** What is counted stands in the plural, and a verb may follow it: "examination boards exist", "people came over". */
+function countedNoun(nouns: readonly Term[]): Term | undefined {
+  const isPlural = (at: number): boolean => PLURAL.test(nouns[at]?.word ?? "");
+  const first = nouns.findIndex((_, at) => isPlural(at));
+  if (first < 0) return nouns.at(-1);
+  const beside = [first + 1, first + 2].filter(
+    (at) => isPlural(at) && /ing$|^\p{L}+s$/u.test(nouns[first + 1]?.word ?? ""),
+  );
+  return nouns[beside.at(-1) ?? first];
 }
 
 /** The kind of thing that would answer `question` (English or French); `any` where no pattern fits. */

@@ -1,9 +1,28 @@
 /** Whether a sentence names the body that is asked for: a ministry, a force, a company. */
+import type { Mention, MentionKind } from "../../language/mentions.ts";
+import { fold } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
 import { betterOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 export function bodyFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  const spans = view.mentions().filter(({ kind, value }) => kind === "organisation" && !question.names(value));
-  return betterOf(spans.length > 0 ? { value: 1, spans } : NO_FIT, classFit(view, noun, question));
+  const named = view.mentions().filter(({ value }) => !question.names(value));
+  const bodies = named.filter(({ kind }) => kind === "organisation");
+  if (bodies.length > 0) return { value: 1, spans: bodies };
+  const unsure = named.filter((one) => UNCERTAIN.has(one.kind) && acts(view, one) && !isSomebody(view, one.value));
+  return betterOf(classFit(view, noun, question), unsure.length > 0 ? { value: UNSURE, spans: unsure } : NO_FIT);
+}
+
+/** A name that may be a company's as well as a person's or a place's. */
+const UNSURE = 0.5;
+const UNCERTAIN: ReadonlySet<MentionKind> = new Set(["name", "person"]);
+const ACTING = /(?:^|\b(?:by|from|with|of|to|called|named|company|firm|group|par|avec)\s+(?:the\s+)?)$/iu;
+
+/** Where it stands, it does something or is dealt with: it opens the sentence, or a word like “by” or “with” stands before it. */
+function acts({ text }: SentenceView, { start }: Mention): boolean {
+  return ACTING.test(text.slice(0, start));
+}
+
+function isSomebody({ release }: SentenceView, name: string): boolean {
+  return release.people().some((person) => person.name !== null && fold(person.name).includes(name));
 }

@@ -3,22 +3,36 @@
  * is not.
  */
 import { isStopWord } from "../../language/stop-words.ts";
+import { analyse, type Term } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
+const TOLD = 0.7;
+/** "Gendarmes", where a force is asked for. */
+const MEMBER = 0.6;
+const UNTOLD = 0.25;
+
 export function classFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   if (noun === null) return NO_FIT;
-  const nouns = new Set([noun, ...alternativesOf(noun, noun, "en").map(({ term }) => term)]);
+  const others = alternativesOf(noun, noun, "en").map(({ term }) => term);
+  const nouns = new Set([noun, ...others]);
   const places = [...view.terms.keys()].filter((at) => nouns.has(view.terms[at]?.term ?? ""));
   if (places.length === 0) return NO_FIT;
-  return { value: places.some((at) => tellsWhich(view, at, question)) ? 0.7 : 0.25, spans: [] };
+  if (places.some((at) => tellsWhich(view, at, question))) return { value: TOLD, spans: [] };
+  const members = places.flatMap((at) => view.terms[at] ?? []).filter((term) => isMember(term, noun, question));
+  return members.length > 0 ? { value: MEMBER, spans: members } : { value: UNTOLD, spans: [] };
+}
+
+/** A word that may stand for the class, while the class may not stand for it. */
+function isMember({ term, word }: Term, noun: string, { terms }: AskedText): boolean {
+  return term !== noun && !terms.has(term) && !alternativesOf(term, word, "en").some((one) => one.term === noun);
 }
 
 /** "The internet companies" do not tell which, "the Norland shipping companies" or "Maersk and other companies" do. */
 function tellsWhich({ terms, text }: SentenceView, noun: number, question: AskedText): boolean {
   let at = noun - 1;
-  while (at >= 0 && question.terms.has(terms[at]?.term ?? "")) at--;
+  while (at >= 0 && isUntelling(terms[at], question)) at--;
   const before = terms[at];
   if (before && !isStopWord(before.word) && !/[,;:.]\s*$/u.test(text.slice(before.end, terms[at + 1]?.start)))
     return true;
@@ -28,5 +42,16 @@ function tellsWhich({ terms, text }: SentenceView, noun: number, question: Asked
   );
 }
 
+/** Words before a noun that leave open which: those of the question, and "home countries", "2 countries". */
+function isUntelling(before: Term | undefined, { terms }: AskedText): boolean {
+  return before !== undefined && (terms.has(before.term) || UNTELLING.has(before.term) || /^\d/u.test(before.term));
+}
+
+const UNTELLING: ReadonlySet<string> = new Set(
+  analyse(
+    "home neighbour neighbouring partner member various several different many certain particular respective key main new first last further next existing relevant nearest large small major international foreign local same deux pays plusieurs certains autres",
+  ).map(({ term }) => term),
+);
 const NAMED_BESIDE = /^(?:other|similar)\b/iu;
-const NAMED_BEHIND = /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\b|:)/iu;
+const NAMED_BEHIND =
+  /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\s+(?:(?:the|\p{Ll}+)\s+)?\p{Lu}|:|\s\p{Lu})/u;

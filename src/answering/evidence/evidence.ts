@@ -5,11 +5,11 @@ import type { Understanding } from "../understanding/understanding.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
 import { coverageOf, pairsIn, type Coverage } from "./coverage.ts";
-import type { KindFit } from "./fit.ts";
+import type { AskedText, KindFit } from "./fit.ts";
 import { kindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { scoreParts, totalOf, type ScoreParts } from "./score.ts";
-import { seek } from "./sought.ts";
+import { seek, type Sought } from "./sought.ts";
 import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -54,16 +54,23 @@ export function weighAll(
 ): Evidence[] {
   const question = seek(asked.wanted, corpus);
   const pairs = pairsIn(question);
+  const { noun } = asked.kind;
+  const nounIsUnknown = noun !== null && !isPrinted(noun, question, corpus);
   return candidates.map((candidate) => {
     const coverage = coverageOf(candidate.view, question, pairs);
-    return weigh(candidate, coverage, asked, demands);
+    return weigh(candidate, coverage, { ...asked, nounIsUnknown }, demands);
   });
+}
+
+/** Whether some release prints the term or a word that may stand for it. */
+function isPrinted(term: string, question: readonly Sought[], corpus: CorpusView): boolean {
+  return corpus.holds(term) || question.some(({ wanted, accepted }) => wanted.term === term && accepted.size > 0);
 }
 
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
   coverage: Coverage,
-  asked: Understanding,
+  asked: Understanding & Pick<AskedText, "nounIsUnknown">,
   demands: Demands,
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);

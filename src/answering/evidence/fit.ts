@@ -20,6 +20,8 @@ export interface AskedText {
   names(value: string): boolean;
   /** Whether it asks whom somebody meets or works with: a group may answer. */
   readonly asksForCompany: boolean;
+  /** Whether no release prints the noun that is asked about, nor a word that may stand for it. */
+  readonly nounIsUnknown?: boolean;
   /** Every term of the question. */
   readonly terms: ReadonlySet<string>;
 }

@@ -1,13 +1,29 @@
-/** Whether a sentence names who: somebody whom the question does not name itself. */
+/** Whether a sentence tells who: somebody, or some body or people, whom the question does not name itself. */
+import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { analyse, fold } from "../../language/terms.ts";
 import { PHOTO_CREDIT, type SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
-import { betterOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
+import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
+
+/** A name that only looks like a person's. */
+const LOOKS_LIKE_ONE = 0.8;
+const BODY = 0.65;
+const PEOPLE = 0.6;
 
 export function personFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  return [namedFit(view, question), creditFit(view), classFit(view, noun, question), groupFit(view, question)].reduce(
-    betterOf,
-  );
+  const fits = [namedFit(view, question), creditFit(view), mentionFit(view, ["person"], LOOKS_LIKE_ONE, question)];
+  const several = wantsOne(question)
+    ? []
+    : [mentionFit(view, ["organisation", "place"], BODY, question), groupFit(view, question)];
+  return [...fits, classFit(view, noun, question), ...several].reduce(betterOf);
+}
+
+/** What one person does or is: of that, "the police" or "France" is no answer. */
+const OF_ONE =
+  /\b(?:sign(?:s|ed)?|head(?:s|ed)?|leads?|led|chair(?:s|ed)?|runs?|ran|directs?|directed|commands?|commanded|in charge|at the helm|founded|wrote|written|invented|designed|appointed|elected|replac\w+|succe\w+|predecessor|took over|photographed|photographer|born|married|judge|sentenced|name of|names? the|called)\b|\bwho(?:['’]s| is| was| will be)? (?:the|a|an|his|her|its|their|\p{L}+['’]s)\b(?!.*\b(?:for|to|\p{L}+ing)\b)/iu;
+
+function wantsOne({ text, asksForCompany }: AskedText): boolean {
+  return !asksForCompany && OF_ONE.test(text);
 }
 
 function namedFit(view: SentenceView, question: AskedText): KindFit {
@@ -18,20 +34,40 @@ function namedFit(view: SentenceView, question: AskedText): KindFit {
   return spans.length > 0 ? { value: 1, spans: spans.map(({ start, end }) => ({ start, end })) } : NO_FIT;
 }
 
+function mentionFit(view: SentenceView, kinds: readonly MentionKind[], value: number, question: AskedText): KindFit {
+  const mentions = view.mentions();
+  const spans = mentions.filter(
+    (one, at) =>
+      kinds.includes(one.kind) &&
+      !question.names(one.value) &&
+      !IN_A_PLACE.test(view.text.slice(0, one.start)) &&
+      !isOfficeOf(one, mentions[at + 1], question),
+  );
+  return spans.length > 0 ? { value, spans } : NO_FIT;
+}
+
+/** "In France" nobody acts. */
+const IN_A_PLACE = /\b(?:in|at|near|into|across|outside|within|en|à|dans)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu;
+
+/** "The Minister of Trade, Jonas Vik": an office right before a name that the question holds is the same person. */
+function isOfficeOf(office: Mention, next: Mention | undefined, question: AskedText): boolean {
+  return next !== undefined && next.start - office.end <= 2 && question.names(next.value);
+}
+
 const GROUPS =
-  /\b(?:counterparts?|colleagues?|leaders|officials|partners|ministers|representatives|experts|migrants|refugees|children|families|victims|patients|pupils|workers|homologues?|dirigeants)\b/giu;
+  /\b(?:counterparts?|colleagues?|leaders|officials|partners|ministers|representatives|experts|officers|gendarmes|police|smugglers|criminals|gangs|migrants|immigrants|refugees|children|minors|families|victims|patients|pupils|students|workers|staff|personnel|nationals|citizens|residents|homologues?|dirigeants)\b/giu;
 
 /** "Whom will she meet?": "her counterparts from the G7". */
 function groupFit({ text }: SentenceView, question: AskedText): KindFit {
-  if (!question.asksForCompany) return NO_FIT;
-  const spans = [...text.matchAll(GROUPS)]
-    .filter(([word]) => !analyse(word).some(({ term }) => question.terms.has(term)))
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  return spans.length > 0 ? { value: 0.6, spans } : NO_FIT;
+  const { spans } = fitOf(1, text, GROUPS);
+  const others = spans.filter(
+    ({ start, end }) => !analyse(text.slice(start, end)).some(({ term }) => question.terms.has(term)),
+  );
+  return others.length > 0 ? { value: PEOPLE, spans: others } : NO_FIT;
 }
 
 /** The name in the credit of a photograph. */
-function creditFit(view: SentenceView): KindFit {
-  const credit = PHOTO_CREDIT.exec(view.text);
+function creditFit({ text }: SentenceView): KindFit {
+  const credit = PHOTO_CREDIT.exec(text);
   return credit ? { value: 1, spans: [{ start: credit.index, end: credit.index + credit[0].length }] } : NO_FIT;
 }

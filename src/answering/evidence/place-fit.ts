@@ -1,20 +1,43 @@
-/** Whether a sentence tells where. */
+/** Whether a sentence tells where: a named place, or "at the ports", "to their home countries". */
 import type { Mention } from "../../language/mentions.ts";
+import { analyse } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
-import type { AskedText, KindFit } from "./fit.ts";
+import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
+/** `noun`: the class of place that is asked for ("which port"); null for a bare "where". */
 export function placeFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  const places = view.mentions().filter(({ kind, value }) => kind === "place" && !question.names(value));
-  return places.length > 0 ? namedFit(view, places, noun) : classFit(view, noun, question);
+  const named = view.mentions().filter(({ kind, value }) => PLACES.has(kind) && !question.names(value));
+  const fit = namedFit(view, named, noun);
+  return betterOf(fit, noun === null ? sortFit(view, question) : classFit(view, noun, question));
 }
+
+/** A name of no certain kind is a place where the word before it says so. */
+const PLACES: ReadonlySet<string> = new Set(["place", "name", "organisation", "person"]);
+const WHERE =
+  /\b(?:in|at|to|from|near|into|onto|across|outside|inside|within|through|throughout|over|along|around|off|behind|beyond|towards?|via|à|en|au|aux|dans|vers|depuis|chez)\s+(?:(?:the|la|le|les|northern|southern|eastern|western|central|north|south|east|west)\s+){0,2}$/iu;
 
 /** A place is told by the word before it: "in Lille" answers where, "UK funding" does not. */
-function namedFit({ text }: SentenceView, places: readonly Mention[], noun: string | null): KindFit {
-  const where = places.filter(({ start }) =>
-    /\b(?:in|at|to|from|near|into|across|outside|within|à|en|au|aux|dans)\s+(?:the\s+|la\s+|le\s+)?$/iu.test(
-      text.slice(0, start),
-    ),
-  );
-  return where.length > 0 ? { value: 1, spans: where } : { value: noun === null ? 0.45 : 0.5, spans: places };
+function namedFit({ text }: SentenceView, named: readonly Mention[], noun: string | null): KindFit {
+  const where = named.filter(({ start }) => WHERE.test(text.slice(0, start)));
+  const sure = where.filter(({ kind }) => kind === "place" || kind === "name");
+  if (sure.length > 0) return { value: 1, spans: sure };
+  const places = named.filter(({ kind }) => kind === "place");
+  if (places.length > 0) return { value: noun === null ? 0.45 : 0.5, spans: places };
+  return where.length > 0 ? { value: 0.5, spans: where } : NO_FIT;
 }
+
+/** "To their home countries", "at UK ports": a sort of place, which tells where if nothing nearer is asked. */
+const SORT_OF_PLACE =
+  /\b(?:in|at|on|to|from|near|into|onto|across|outside|inside|within|through|throughout|along|around|off|towards?|dans|sur|vers|aux?|des?)\s+(?:(?!(?:and|or|of|to|in|at|on|for|with|et|ou)\b)[\p{L}'’-]+\s+){0,3}?(?:countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|villages?|regions?|areas?|districts?|borders?|coasts?|coastlines?|shores?|beach(?:es)?|seas?|waters?|ports?|harbours?|airports?|stations?|terminals?|camps?|cent(?:re|er)s?|sites?|offices?|headquarters|HQ|bases?|embass(?:y|ies)|hospitals?|schools?|prisons?|courts?|hotels?|homes?|houses?|buildings?|streets?|roads?|routes?|homeland|abroad|online|internet|continent|pays|villes?|plages?|côtes?|frontières?)\b|\b(?:abroad|overseas|online|offshore|at sea|there|elsewhere)\b/giu;
+
+function sortFit({ text }: SentenceView, question: AskedText): KindFit {
+  const { spans } = fitOf(1, text, SORT_OF_PLACE);
+  const others = spans.filter(({ start, end }) => {
+    const last = analyse(text.slice(start, end)).at(-1);
+    return last !== undefined && !question.terms.has(last.term);
+  });
+  return others.length > 0 ? { value: SORT, spans: others } : NO_FIT;
+}
+
+const SORT = 0.55;

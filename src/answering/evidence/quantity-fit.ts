@@ -4,7 +4,8 @@ import { directionNear } from "../../language/direction.ts";
 import { analyse } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { fitOf, type AskedText, type KindFit } from "./fit.ts";
+import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
+import { isOfOthers } from "./whose-number.ts";
 
 /** A sum whose currency sign was lost. */
 const BARE_SUM = /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu;
@@ -16,13 +17,39 @@ const STRETCH =
 const LOOSE = 0.6;
 
 export function numberFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  const spans = quantities(view, question, ["number", "share"]);
-  if (spans.length === 0) return { value: 0, spans };
+  const spans = quantities(view, question, isOpen(noun, question) ? ANY_QUANTITY : ["number", "share"]);
+  if (noun === OLD) return ageFit(view, spans);
+  if (spans.length === 0) return fitOf(LOOSE, view.text, WORDED_NUMBER);
   if (noun === null) return { value: 1, spans };
   const counted = spans.filter((mention) => counts(mention, noun, view, question));
   if (counted.length > 0) return { value: 1, spans: counted };
   const shares = question.asksForChange && view.termSet.has(noun) ? spans.filter(({ kind }) => kind === "share") : [];
-  return shares.length > 0 ? { value: 0.7, spans: shares } : { value: 0.25, spans };
+  if (shares.length > 0) return { value: 0.7, spans: shares };
+  const things = question.nounIsUnknown ? spans.filter((mention) => countsSomething(mention, view, question)) : [];
+  return things.length > 0 ? { value: 0.5, spans: things } : { value: 0.25, spans };
+}
+
+/** "How much?", "how far?", "how old?", unlike "how many". */
+function isOpen(noun: string | null, { text }: AskedText): boolean {
+  return noun === OLD || (noun === null && !/\bhow many\b|\bnumber\b|\bcombien de\b/iu.test(text));
+}
+
+const ANY_QUANTITY: readonly MentionKind[] = ["number", "share", "money", "duration"];
+const [OLD] = analyse("old").map(({ term }) => term);
+/** Quantities and frequencies without a figure. */
+const WORDED_NUMBER =
+  /\b(?:half|double|dozens|hundreds|thousands|millions|none|no one|nobody|once|twice|thrice|(?:several|many|few) times|every (?:day|week|month|year)|daily|weekly|monthly|yearly|annually|rarely|never)\b/giu;
+const ANNIVERSARY = /\b\d+(?:st|nd|rd|th)\s+(?:anniversary|birthday|year)\b/giu;
+
+/** An age in years, or told by an anniversary. */
+function ageFit({ text }: SentenceView, found: readonly Mention[]): KindFit {
+  const years = found.filter(({ kind }) => kind !== "money" && kind !== "share");
+  return betterOf(years.length > 0 ? { value: 1, spans: years } : NO_FIT, fitOf(1, text, ANNIVERSARY));
+}
+
+/** Where no release prints the word that is asked for ("blokes"), whatever is counted may be what was meant. */
+function countsSomething(mention: Mention, view: SentenceView, question: AskedText): boolean {
+  return mention.kind === "number" && mention.unit !== null && !isOfOthers(mention, view, question);
 }
 
 export function sumFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
@@ -61,7 +88,9 @@ const PERSONS = analyse(
 ).map(({ term }) => term);
 
 /** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */
-function counts(mention: Mention, noun: string, view: SentenceView, { language, terms }: AskedText): boolean {
+function counts(mention: Mention, noun: string, view: SentenceView, question: AskedText): boolean {
+  const { language, terms } = question;
+  if (isOfOthers(mention, view, question)) return false;
   const own = noun === PEOPLE ? [...PERSONS, ...terms] : [];
   const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term), ...own]);
   if (mention.unit !== null && accepted.has(mention.unit)) return true;

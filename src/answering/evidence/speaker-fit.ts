@@ -1,4 +1,5 @@
 /** Whether a sentence is the words of the person who is asked for, or a report of them. */
+import type { Span } from "../../corpus/release.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import { isPerson, OFFICE_HOLDERS, personTerms, type KnownPerson } from "../people.ts";
 import type { SentenceView } from "./corpus-view.ts";
@@ -85,9 +86,31 @@ export function isReportBy(asked: ReadonlySet<string>, view: SentenceView): bool
 }
 
 function isReportIn(asked: ReadonlySet<string>, view: SentenceView): boolean {
-  const named = view.terms.filter(({ term }) => asked.has(term));
+  const named = [...view.terms.filter(({ term }) => asked.has(term)), ...officesIn(asked, view)];
   return named.some(({ end }) => {
     const rest = view.text.slice(end);
     return REPORTING.test(rest) || REPORTING.test(rest.replace(REST_OF_NAME, ""));
   });
 }
+
+/** "The Home Secretary underlined …", in a release that gives the asked person that office, and nobody else. */
+function officesIn(asked: ReadonlySet<string>, { release, text }: SentenceView): Span[] {
+  const holders = release.people().filter(({ name, role }) => name !== null && role !== null);
+  return holders
+    .filter((person) => isPerson(asked, person))
+    .flatMap(({ role, nameTerms }) => {
+      const office = officeOf(role);
+      const isShared = holders.some(
+        (other) => officeOf(other.role) === office && ![...other.nameTerms].some((term) => nameTerms.has(term)),
+      );
+      const start = isShared ? -1 : text.toLowerCase().indexOf(office);
+      return start < 0 ? [] : [{ start, end: start + office.length }];
+    });
+}
+
+/** "French Interior Minister" is "the Interior Minister" later on. */
+function officeOf(role: string | null): string {
+  return (role ?? "").toLowerCase().split(/\s+/u).slice(-OFFICE_WORDS).join(" ");
+}
+
+const OFFICE_WORDS = 2;

@@ -100,7 +100,7 @@ describe("the kind of thing asked for", () => {
     ["When did thefts fall?", "in 2030", 1, "a year"],
     ["When, after 2030, did thefts fall?", "in 2030", 0, "the year that the question has itself"],
     ["Whom did the envoy meet?", "signed the harbour deal", 0.6, "a group, where company is asked for"],
-    ["Who drew the map?", "signed the harbour deal", 0, "a group, where somebody is asked for"],
+    ["Who heads the envoys?", "signed the harbour deal", 0, "a group, where somebody is asked for"],
     ["How long was the banner?", "forty metres", 0.6, "a length, which is not a time but may be meant"],
     ["Who praised the deal?", "praised the deal", 1, "somebody's name"],
     ["Who besides Jonas Vik praised the deal?", "praised the deal", 0, "the name that the question has itself"],

@@ -1,0 +1,59 @@
+/** "500 French personnel" are no answer to how many British officers there are: a nation beside a number must be the one asked. */
+import type { Mention } from "../../language/mentions.ts";
+import { analyse } from "../../language/terms.ts";
+import type { SentenceView } from "./corpus-view.ts";
+import type { AskedText } from "./fit.ts";
+
+const NATIONS: readonly (readonly string[])[] = [
+  "british uk britain english england",
+  "french france français française",
+  "german germany allemand",
+  "belgian belgium belge",
+  "dutch netherlands",
+  "irish ireland",
+  "spanish spain",
+  "italian italy italien",
+  "albanian albania albanais",
+  "afghan afghanistan",
+  "syrian syria",
+  "iranian iran",
+  "iraqi iraq",
+  "eritrean eritrea",
+  "sudanese sudan",
+  "vietnamese vietnam",
+  "american america usa",
+  "norwegian norway",
+  "swedish sweden",
+  "danish denmark",
+  "polish poland",
+  "canadian canada",
+  "australian australia",
+  "ukrainian ukraine",
+  "russian russia",
+  "chinese china",
+  "japanese japan",
+  "indian india",
+  "turkish turkey",
+  "rwandan rwanda",
+].map((words) => analyse(words).map(({ term }) => term));
+
+const nationOf = (term: string): number => NATIONS.findIndex((nation) => nation.includes(term));
+const REACH = 30;
+
+/** Whether a nation stands behind the number, and the question asks "how many" of another. */
+export function isOfOthers({ end }: Mention, view: SentenceView, { text }: AskedText): boolean {
+  const asked = nationsIn(ASKED_NOUN.exec(text)?.[1] ?? "");
+  if (asked.length === 0) return false;
+  const near = view.terms.filter(({ start }) => start >= end && start - end < REACH);
+  const told = near.map(({ term }) => nationOf(term)).filter((nation) => nation >= 0);
+  return told.length > 0 && !told.some((nation) => asked.includes(nation));
+}
+
+const ASKED_NOUN =
+  /\b(?:how many|number of|combien d(?:e|['’]))\s*((?:(?!(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|in|on|at|for|to|from|by|of|ont|a|sont)\b)[\p{L}’'-]+\s*){1,4})/iu;
+
+function nationsIn(words: string): number[] {
+  return analyse(words)
+    .map(({ term }) => nationOf(term))
+    .filter((nation) => nation >= 0);
+}

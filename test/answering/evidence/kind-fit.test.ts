@@ -1,0 +1,72 @@
+/** Whether one sentence holds what is asked for, kind by kind, with the reason beside it. */
+import { describe, expect, it } from "vitest";
+import { viewCorpus } from "../../../src/answering/evidence/corpus-view.ts";
+import { weighAll } from "../../../src/answering/evidence/evidence.ts";
+import { factsOf } from "../../../src/answering/facts.ts";
+import { understand } from "../../../src/answering/understanding/understanding.ts";
+import { createRetriever } from "../../../src/retrieval/retriever.ts";
+import { corpusOf, inventRelease } from "../../support/releases.ts";
+
+type Row = readonly [question: string, sentence: string, holds: boolean, why: string];
+
+/** How well a release's only sentence holds the kind of thing that is asked for. */
+function fitOf(question: string, sentence: string): number {
+  const corpus = corpusOf([inventRelease([sentence])]);
+  const view = viewCorpus(corpus, createRetriever(corpus));
+  const asked = understand(question, { ...factsOf(view), today: "2031-05-15" });
+  const [release] = corpus.releases.map((one) => view.viewOf(one));
+  const candidates = (release?.sentences ?? []).map((one) => ({
+    view: one,
+    retrieved: null,
+    confidence: null,
+    surroundings: one.sentence,
+  }));
+  const [evidence] = weighAll(candidates, asked, { speaker: null, times: [], trust: 0 }, view);
+  return evidence?.kind.value ?? 0;
+}
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  "who": [
+    ["Who pays for the lighthouse?", "The lighthouse is paid for by the Harbour Board.", true, "a body pays"],
+    ["Who mended the nets?", "Fishermen and volunteers of Sund were helped by officers.", true, "people by what they are"],
+    ["Whose boats were searched?", "The boats of smugglers were searched at dawn.", true, "people own"],
+    ["Whose work did she watch?", "She came to see the work of the Hollin Police.", true, "a body's work"],
+    ["Who built the pier?", "The pier was the work of Marta Lund.", true, "a name that looks like a person's"],
+    ["Who signed the harbour deal?", "The harbour deal was signed for the Harbour Board.", false, "one person signs, not a board"],
+    ["Who heads the coastguard unit?", "Officers of the coastguard unit searched nine boats.", false, "one person heads it"],
+    ["Who was the minister going to meet?", "The minister will meet her colleagues.", true, "whom she meets may be a group"],
+  ],
+  "where": [
+    ["Where were the travellers taken?", "The travellers were taken to their home countries.", true, "a sort of place"],
+    ["Where will the cameras stand?", "New cameras will be put up at the ferry terminals.", true, "a sort of place"],
+    ["Where does the road lead?", "The road leads through Hollin.", true, "a name behind “through”"],
+    ["Where will the summit be held?", "Talks between the 2 countries will go on until the summit.", false, "no place behind a word for where"],
+    ["To which countries were they sent?", "They were sent to their home countries.", false, "does not tell which"],
+    ["In which cities are there patrols?", "Patrols go on in coastal cities.", true, "tells what sort"],
+    ["Which countries of the south were named?", "Work goes on in countries of origin in the south.", false, "does not tell which"],
+  ],
+  "which body": [
+    ["Which force guards the beach?", "Gendarmes guard the beach.", true, "gendarmes are a force"],
+    ["What new body will count boats?", "A new taskforce will count boats.", true, "a taskforce is a body"],
+    ["Which company makes the trains?", "The trains are made by Lundvik.", true, "a name behind “by”"],
+    ["Which company makes the trains?", "The trains will be made in Thunder Bay.", false, "a name behind “in” is a place"],
+    ["Which company makes the trains?", "Companies that make trains were heard.", false, "does not tell which"],
+  ],
+  "how many": [
+    ["How many British officers came?", "500 French officers came.", false, "officers of another nation"],
+    ["How many French officers came?", "500 French officers came.", true, "of the one asked"],
+    ["How many lads were caught?", "The unit made 40 arrests.", true, "nobody prints “lads”; what is counted may be meant"],
+    ["How many lads were caught?", "The unit worked until 2030.", false, "nothing is counted"],
+    ["What number of people came over?", "More than 1,000 migrants have come.", true, "migrants are people"],
+    ["How many of the 140 prisoners were sailors?", "The 140 prisoners face 400 years.", false, "no number of them but the one asked of"],
+    ["How much was the emergency aid?", "The emergency aid was $22 million.", true, "a sum is how much"],
+    ["How old is the harbour?", "This year is the 120th anniversary of the harbour.", true, "an anniversary tells the age"],
+    ["How often is the lamp cleaned?", "The lamp is cleaned twice.", true, "a number in a word"],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(KINDS))("%s", (_, rows) => {
+  it.each(rows)("%s in “%s”: %s (%s)", (question, sentence, holds) => {
+    expect(fitOf(question, sentence) >= 0.5).toBe(holds);
+  });
+});
