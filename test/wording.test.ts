@@ -50,7 +50,8 @@ describe("a decline", () => {
   }); // prettier-ignore
 
   it("names the time asked and what the releases cover", () => {
-    const time = { from: "2025-01-01", to: "2025-12-31", anyYear: false, years: ["2025"], start: 0, end: 4 };
+    const span = { from: "2025-01-01", to: "2025-12-31", start: 0, end: 4 };
+    const time = { ...span, anyYear: false, years: ["2025"], ofRelease: false, isBaseline: false };
     const rest = { times: [time], from: "2029-06-01", to: "2031-03-06" };
     expect(decline("no-such-time", "en", rest)).toBe(
       "The releases say nothing about this for the time asked (2025); they run from 1 June 2029 to 6 March 2031.",

@@ -86,7 +86,7 @@ function conclude(considered: Considered, { corpus }: Library, { text }: Questio
     const decline = describeDecline(considered, verdict, corpus, { near: related.length, speakers: searched.speakers });
     return { ...base, status: "abstained", reason, related, message: abstentionMessage(reason, language, decline) };
   }
-  const arrangement = asked.shape === "change" ? "timeline" : "best-first";
+  const arrangement = asked.shape === "change" && quotes.length > 1 ? "timeline" : "best-first";
   const answering = { quotes, searched, arrangement, followUp, times: [...times, ...compared] } as const;
   return { ...base, status: "answered", quotes, arrangement, message: answerMessage(language, answering) };
 }

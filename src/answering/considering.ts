@@ -8,7 +8,8 @@ import { chooseBest, chooseEach, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
 import { partsOf } from "./understanding/parts.ts";
-import type { Facts } from "./understanding/understanding.ts";
+import { phraseKind } from "./understanding/phrase-kind.ts";
+import type { Facts, Understanding } from "./understanding/understanding.ts";
 
 export interface Considered {
   readonly thread: InThread;
@@ -43,15 +44,27 @@ function readThread(library: Library, facts: Facts, { text, earlier }: Question)
 }
 
 /** Several questions asked in one are answered together where each of them can be; null where the question stays whole. */
-function considerParts({ corpus, retriever }: Library, facts: Facts, { asked, followUp }: InThread): Ranking | null {
+function considerParts(library: Library, facts: Facts, { asked, followUp }: InThread): Ranking | null {
   const parts = followUp === null ? partsOf(asked.text) : [];
-  const rankings = parts.map((_, i) => {
-    const { asked: own } = understandInThread(parts.slice(0, i + 1), facts);
-    const ranking = rank({ corpus, retriever }, own);
-    return findReasonToAbstain(ranking, own, corpus) === null ? ranking.evidence : [];
-  });
+  const rankings = parts.map((_, i) => rankPart(library, readPart(parts.slice(0, i + 1), facts)));
   if (rankings.length === 0 || rankings.some((evidence) => evidence.length === 0)) return null;
   return { ...NOTHING_RANKED, evidence: rankings.flat(), groups: rankings };
+}
+
+/** The last of some parts as it is understood: first with the kind of thing that its phrase names, if it names one. */
+function readPart(parts: readonly string[], facts: Facts): Understanding[] {
+  const { asked } = understandInThread(parts, facts);
+  const kind = asked.kind.kind === "any" ? phraseKind(asked.text) : null;
+  return kind ? [{ ...asked, kind }, asked] : [asked];
+}
+
+/** The evidence for the first reading that can be answered; empty where none can. */
+function rankPart(library: Library, readings: readonly Understanding[]): Ranking["evidence"] {
+  for (const asked of readings) {
+    const ranking = rank(library, asked);
+    if (findReasonToAbstain(ranking, asked, library.corpus) === null) return ranking.evidence;
+  }
+  return [];
 }
 
 /** Whether there is something to search for in a message that is no question for the releases. */

@@ -21,7 +21,7 @@ export interface Explanation {
   readonly verdict: { readonly reason: AbstentionReason | null; readonly missing: readonly string[] };
 }
 
-type ExplainedTime = Omit<TimeAsked, "years" | "start" | "end">;
+type ExplainedTime = Pick<TimeAsked, "from" | "to" | "anyYear">;
 
 export interface UnderstoodAs {
   readonly language: "en" | "fr";

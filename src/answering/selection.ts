@@ -6,6 +6,7 @@ import { emphasisOf } from "./emphasis.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { cutQuote, dayOf, mergeSameWords } from "./quotes.ts";
 import type { Ranking } from "./ranking.ts";
+import { asksEachRelease } from "./understanding/shape.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 
 /** A single answer may be up to three quotes; lists and lines of time up to five. */
@@ -16,6 +17,10 @@ const AS_GOOD = 0.85;
 const IN_LIST = 0.62;
 /** A subject of the question that only this sentence speaks of earns it a place. */
 const FRESH = 0.15;
+/** What the releases say is asked: one that has not spoken yet comes before a further sentence of one that has. */
+const ELSEWHERE = 0.4;
+/** A subject word counts as met from here. */
+const ITSELF = 0.85;
 
 export function quoteOf(evidence: Evidence): Quote {
   const { view, confidence } = evidence;
@@ -32,7 +37,7 @@ export function quoteOf(evidence: Evidence): Quote {
 export function chooseQuotes({ evidence, groups }: Ranking, { shape, text }: Understanding): Quote[] {
   if (shape === "change") return chooseTimeline(evidence);
   if (shape === "comparison" && groups.length > 1) return chooseEach(groups);
-  return shape === "list" || shape === "comparison" ? chooseList(evidence, POINTS.test(text)) : chooseFew(evidence);
+  return shape === "list" || shape === "comparison" ? chooseList(evidence, text) : chooseFew(evidence);
 }
 
 /** The best few, however weak: for measuring a ranking. */
@@ -62,25 +67,27 @@ function chooseFew(ranking: readonly Evidence[]): Quote[] {
 }
 
 /** Every sentence that belongs to the list, best first, those that add a subject of the question before those that do not. */
-function chooseList(ranking: readonly Evidence[], wantsPoints: boolean): Quote[] {
-  const enumerated = wantsPoints ? findEnumeration(ranking) : [];
+function chooseList(ranking: readonly Evidence[], question: string): Quote[] {
+  const enumerated = POINTS.test(question) ? findEnumeration(ranking) : [];
   if (enumerated.length > 1) return enumerated.slice(0, MANY).map(quoteOf);
   const [best, ...rest] = ranking;
   if (!best) return [];
   const chosen = [best];
+  const elsewhere = asksEachRelease(question) ? ELSEWHERE : 0;
   const pool = rest.filter((one) => one.score >= best.score * IN_LIST || freshness(one, chosen) >= FRESH);
   while (chosen.length < MANY && pool.length > 0) {
-    const next = pool.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a));
+    const next = pool.reduce((a, b) => (worth(b, chosen, elsewhere) > worth(a, chosen, elsewhere) ? b : a));
     pool.splice(pool.indexOf(next), 1);
     chosen.push(next);
   }
   return mergeSameWords(chosen.map(quoteOf));
 }
 
-/** The score, more for what nothing chosen yet speaks of, less for the same words again. */
-function worth(evidence: Evidence, chosen: readonly Evidence[]): number {
+/** The score, more for what nothing chosen yet speaks of and for another release, less for the same words again. */
+function worth(evidence: Evidence, chosen: readonly Evidence[], elsewhere: number): number {
   const repeated = Math.max(...chosen.map((one) => overlap(one.view.termSet, evidence.view.termSet)));
-  return evidence.score + 2 * freshness(evidence, chosen) - 0.5 * repeated;
+  const another = chosen.every(({ view }) => view.release !== evidence.view.release);
+  return evidence.score + 2 * freshness(evidence, chosen) - 0.5 * repeated + (another ? elsewhere : 0);
 }
 
 /** Share of the question that the sentence itself speaks of and nothing chosen yet does. */
@@ -109,22 +116,42 @@ function findEnumeration(ranking: readonly Evidence[]): Evidence[] {
     .sort((a, b) => a.view.index - b.view.index);
 }
 
-/** The best of each group, groups in the order given. */
+/** The best of each group, groups in the order given; then what comes as close to its group's best as a further answer must. */
 export function chooseEach(groups: readonly (readonly Evidence[])[]): Quote[] {
-  const firsts = groups.flatMap((group) => mergeSameWords(group.slice(0, FEW).map(quoteOf)).slice(0, 1));
-  return mergeSameWords(firsts).slice(0, MANY);
+  const sides = groups.map((group) => chooseFew(group));
+  const firsts = sides.flatMap((side) => side.slice(0, 1));
+  const others = Array.from({ length: FEW }, (_, place) => sides.flatMap((side) => side.slice(place + 1, place + 2)));
+  return mergeSameWords([...firsts, ...others.flat()]).slice(0, MANY);
 }
 
-/** One quote a release, oldest first. */
+/** How near to the best a quote of a dated line must come: where the best itself tells of the time asked, nearly as near. */
+const IN_LINE = 0.65;
+const BESIDE_TOLD = 0.85;
+/** How much of the best one's own words a quote of a dated line must hold: its neighbours' words do not count. */
+const OWN_WORDS = 0.6;
+/** A second quote of one release must come this near to the first. */
+const SECOND = 0.9;
+
+/** One quote a release, oldest first, and a second one of it that says as much as long as there is room. */
 function chooseTimeline(ranking: readonly Evidence[]): Quote[] {
-  const best = new Map<string, Evidence>();
-  const top = ranking[0]?.score ?? 0;
-  for (const evidence of ranking) {
-    const { id } = evidence.view.release.annotated.release;
-    if (!best.has(id) && evidence.score >= top * 0.5) best.set(id, evidence);
-  }
-  const dated = [...best.values()].slice(0, MANY).sort((a, b) => ageOf(a).localeCompare(ageOf(b)));
-  return mergeSameWords(dated.map(quoteOf));
+  const [best] = ranking;
+  if (!best) return [];
+  const near = isToldBy(best) ? BESIDE_TOLD : IN_LINE;
+  const fitting = ranking.filter(
+    ({ score, coverage }) => score >= best.score * near && coverage.here >= best.coverage.here * OWN_WORDS,
+  );
+  const byRelease = [...Map.groupBy(fitting, ({ view }) => view.release).values()];
+  const firsts = byRelease.flatMap((group) => group.slice(0, 1));
+  const seconds = byRelease.flatMap(([first, second]) =>
+    first && second && second.score >= first.score * SECOND && emphasisOf(second).length > 0 ? [second] : [],
+  );
+  const dated = [...firsts.slice(0, MANY), ...seconds.slice(0, Math.max(0, MANY - firsts.length))];
+  return mergeSameWords(dated.sort((a, b) => ageOf(a).localeCompare(ageOf(b))).map(quoteOf));
+}
+
+/** Whether a sentence names the time that is asked about and speaks of the whole subject: "Since May 2029, the two …". */
+function isToldBy({ time, parts, coverage }: Evidence): boolean {
+  return parts.time > 0 && time >= 1 && coverage.least >= ITSELF;
 }
 
 function ageOf({ view }: Evidence): string {

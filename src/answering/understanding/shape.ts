@@ -6,6 +6,16 @@ const CHANGE =
   /\b(?:what|how)\b.{0,40}\b(?:changed?|evolved?|develop(?:ed|ments?)?|differen(?:t|ces?)(?! between)|progress(?:ed)?)\b|\b(?:how (?:has|have|did|do)\b.{0,60}\b(?:change|evolve|develop|move|shift))|\bover (?:time|the years)\b|\btimeline\b|\bhistory of\b|\b(?:qu['’]est-ce qui a changé|comment .{0,40} (?:évolué|changé))(?!\p{L})/iu;
 const COMPARISON =
   /\b(?:compare|compared|comparison|versus|vs\.?|respectively|both (?:governments|countries|ministers|sides|releases|documents|statements)|each (?:government|country|minister|side|release|of)|agree (?:on|with|about)|differ|difference between|same (?:figure|number|thing|words)|either (?:government|minister)|contradict|comparer|par rapport)\b/iu;
+const DOCUMENTS =
+  "(?:press )?(?:releases|documents|texts|statements|papers|files|sources|articles|communiqu[ée]s|corpus|archive|record|collection|two governments|both governments|governments)";
+/** "What do the releases say?", "across the documents", "year by year", "from 2016 through 2024". */
+const EACH_RELEASE = new RegExp(
+  String.raw`\b(?:what|how) (?:do|does|did|have|has|is|are)\b.{0,20}\b${DOCUMENTS}\b.{0,40}\b(?:say|says|said|tell|tells|speak|speaks|spoke|mention|mentions|got|have|hold|contain|describe|cover|read|treat)\b|\b(?:across|throughout|in|from|by|of|through) (?:all |each |every |any |all of )?(?:the |of the |these |our )?${DOCUMENTS}\b|\b(?:each|every) (?:of the )?(?:release|document|text|statement)s?\b|\byear by year\b|\bover the years\b|\b(?:que|qu['’]est-ce que) (?:disent|dit) (?:les|le) (?:communiqués|documents|textes|corpus)\b`,
+  "iu",
+);
+/** "Gather what was said about …", "quotes on …", "what do we have on …": all there is of a subject. */
+const GATHER =
+  /^(?:please |can you |could you )?(?:collect|gather|assemble|compile|pull (?:together|up|out)|bring together|round up|find (?:every|all|any)|show (?:me )?(?:every|all|any)|give (?:me )?(?:every|all|any)|all (?:the )?|any )|^(?:statements?|quotes?|passages?|mentions?|references?|sentences?)\b.{0,30}\b(?:on|about|of|to|in|from)\b|\bwhat (?:do|have) we (?:have|know|got)\b|\bwhat are we told\b|\bwhat (?:is|was|has been|have been) (?:said|written|announced|stated) (?:about|on)\b|\b(?:every|all|any) (?:mentions?|references?|passages?|quotes?)\b/iu;
 const LIST =
   /\b(?:list|enumerate)\b|\b(?:everything|all|anything) (?:there is )?(?:on|about)\b|\b(?:what|which)(?: \w+){0,2} (?:two|three|four|five|six|\d) (?:\w+ ){0,2}\w+s\b|\bwhat (?:are|were) (?:the|all|some)\b|\b(?:the|these|those) (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:key |main )?(?:points|measures|steps|areas|things|priorities|commitments|ways|reasons|elements|parts|aims)\b|\b(?:all|every|each of) (?:the )?(?:\w+ )?(?:figures|numbers|sums|amounts|measures|commitments|quotes|mentions|times|meetings|agreements|deals|steps|things)\b|\bwhat (?:else|all)\b|\bwhat (?:do|does|did) the (?:corpus|releases|documents|press releases)\b|\b(?:measures|commitments|steps|priorities|promises|topics|issues)\b.*\b(?:announced|made|taken|discussed|set out|agreed)\b|\bquel(?:le)?s (?:sont|étaient|mesures|engagements|points)\b/iu;
 
@@ -13,5 +23,10 @@ const LIST =
 export function readShape(question: string, times: number): Shape {
   if (CHANGE.test(question)) return "change";
   if (times > 1 || COMPARISON.test(question)) return "comparison";
-  return LIST.test(question) ? "list" : "single";
+  return LIST.test(question) || GATHER.test(question) || EACH_RELEASE.test(question) ? "list" : "single";
+}
+
+/** Whether it asks what is said in all the releases, so that each that speaks of it is to be heard. */
+export function asksEachRelease(question: string): boolean {
+  return EACH_RELEASE.test(question) || GATHER.test(question);
 }

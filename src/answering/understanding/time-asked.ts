@@ -9,6 +9,10 @@ export interface TimeAsked {
   readonly anyYear: boolean;
   /** Years written in the question: a sentence that names one of them meets the demand whatever its release's date. */
   readonly years: readonly string[];
+  /** Whether it is the time of a release ("the 2022 statement", "announced in 2022") rather than of what releases tell. */
+  readonly ofRelease: boolean;
+  /** Whether what is told is only measured by it ("than by the same point in 2021"): no answer need be of that time. */
+  readonly isBaseline: boolean;
   /** Where the question says so, as offsets. */
   readonly start: number;
   readonly end: number;
@@ -24,24 +28,71 @@ const BEFORE =
   /\b(?:before|prior to|ahead of|until|till|by|up to|earlier than|avant|jusqu'(?:en|à))\s+(?:the\s+|les\s+|le\s+|la\s+)?$/iu;
 const AFTER =
   /\b(?:after|since|from|following|later than|depuis|après|à partir de)\s+(?:the\s+|les\s+|le\s+|la\s+)?(?:start of\s+|beginning of\s+|début de\s+)?$/iu;
-const RANGE = /^\s*(?:and|to|until|till|-|–|et|à|au|jusqu'en)\s+$/iu;
-const RANGE_START = /\b(?:between|from|entre|de)\s+$/iu;
+/** What joins two times to a stretch: by itself, or only after "between" or "from". */
+const TO = /^\s*(?:to|through|thru|until|till|up to|-|–|—|à|au|jusqu['’](?:en|à))\s*(?:the\s+|en\s+)?$/iu;
+const AND = /^\s*(?:and|et)\s+(?:en\s+)?$/iu;
+const RANGE_START = /\b(?:between|from|entre|de)\s+(?:the\s+)?$/iu;
+const COMPARING = /\bcompar\p{L}+\s+(?:the\s+)?$/iu;
 
 /** Finds what times a question asks about; several where it compares ("in 2016, 2017 and 2024"). */
 export function findTimesAsked(question: string, language: Language, today: string | null): TimeAsked[] {
   const periods = findPeriods(question, language, today).map((period) => withItsPart(question, period));
   const times: TimeAsked[] = [];
-  let skipped: Period | null = null;
-  for (const [i, period] of periods.entries()) {
-    if (period === skipped) continue;
-    const next = periods[i + 1];
+  for (let i = 0; i < periods.length; i++) {
+    const period = periods[i];
+    if (!period) continue;
     const before = question.slice(0, period.start);
-    if (next && RANGE.test(question.slice(period.end, next.start)) && RANGE_START.test(before)) {
-      times.push({ ...asked(question, period), to: next.to, years: [yearOf(period), yearOf(next)], end: next.end });
-      skipped = next;
-    } else times.push(open(before, asked(question, period)));
+    let last = period;
+    for (let next = periods[i + 1]; next && joins(question, period, last, next); next = periods[i + 1]) {
+      last = next;
+      i++;
+    }
+    if (last !== period) times.push(stretch(question, period, last));
+    else times.push({ ...open(before, asked(question, period)), isBaseline: BASELINE.test(before) });
   }
-  return [...times, ...eventTimes(question)];
+  return [...withTheirReleases(question, times), ...eventTimes(question)];
+}
+
+/** Whether `next` goes on the stretch of time that runs from `first` to `last`. */
+function joins(question: string, first: Period, last: Period, next: Period): boolean {
+  const before = question.slice(0, first.start);
+  const between = question.slice(last.end, next.start);
+  if (RANGE_START.test(before)) return TO.test(between) || AND.test(between);
+  return TO.test(between) && !COMPARING.test(before) && !last.anyYear && !next.anyYear;
+}
+
+function stretch(question: string, first: Period, last: Period): TimeAsked {
+  return { ...asked(question, first), to: last.to, years: [yearOf(first), yearOf(last)], end: last.end };
+}
+
+/** "… than by the same point in 2021": what the thing told is measured by, not when to look. */
+const BASELINE =
+  /\bsame (?:\p{L}+ )?(?:point|time|stage|period|months?|weeks?|day|quarter)\s+(?:in|of|the)\s+(?:the\s+)?$/iu;
+
+const RELEASE = String.raw`(?:press\s+|joint\s+|news\s+)*(?:statement|release|document|text|article|story|report|communiqu[ée]|announcement|declaration|paper)s?`;
+const THEN_RELEASE = new RegExp(String.raw`^(?:['’]s)?\s+(?:\p{L}+\s+)?${RELEASE}\b`, "iu");
+const RELEASE_OF = new RegExp(
+  String.raw`\b(?:${RELEASE}|announced|reported|claimed|stated|published|issued|that|one)\s+(?:of|from|in|dated)\s+(?:the\s+)?$`,
+  "iu",
+);
+/** Between "the 2016" and "the 2017 releases". */
+const BESIDE = /^\s*(?:,|and|or|et|ou|with)\s+(?:(?:in|of)\s+)?(?:the\s+)?$/iu;
+
+/** The same times, those of releases marked as such. */
+function withTheirReleases(question: string, times: readonly TimeAsked[]): TimeAsked[] {
+  let following: TimeAsked | undefined;
+  return times
+    .toReversed()
+    .map((time) => {
+      const isBeside = following?.ofRelease && BESIDE.test(question.slice(time.end, following.start));
+      const ofRelease =
+        isBeside === true ||
+        THEN_RELEASE.test(question.slice(time.end)) ||
+        RELEASE_OF.test(question.slice(0, time.start));
+      following = { ...time, ofRelease };
+      return following;
+    })
+    .toReversed();
 }
 
 const PART =
@@ -68,7 +119,16 @@ function eventTimes(question: string): TimeAsked[] {
 
 function asked(question: string, period: Period): TimeAsked {
   const { from, to, anyYear, start, end } = period;
-  return { from, to, anyYear, years: anyYear ? [] : (question.slice(start, end).match(/\d{4}/gu) ?? []), start, end };
+  return {
+    from,
+    to,
+    anyYear,
+    years: anyYear ? [] : (question.slice(start, end).match(/\d{4}/gu) ?? []),
+    ofRelease: false,
+    isBaseline: false,
+    start,
+    end,
+  };
 }
 
 function open(before: string, time: TimeAsked): TimeAsked {

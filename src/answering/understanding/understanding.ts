@@ -68,14 +68,15 @@ export interface Facts extends Words {
 export function understand(question: string, facts: Facts): Understanding {
   const text = bareQuestion(question);
   const language = detectLanguage(text);
-  const times = findTimesAsked(text, language, facts.today);
+  const timesNamed = findTimesAsked(text, language, facts.today);
+  const times = timesNamed.filter(({ isBaseline }) => !isBaseline);
   const kind = refineKind(expectedKind(text), text);
   const compared = comparedTimes(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
   const speaker = realSpeaker(found, sources, facts);
   const office = findOfficeAsked(text);
-  const wanted = findWantedTerms(text, language, { times, speaker, sources, office }, facts);
+  const wanted = findWantedTerms(text, language, { times: timesNamed, speaker, sources, office }, facts);
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
@@ -125,7 +126,8 @@ function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
 
 /** Times with nothing but a comma or "and" between them. */
 function coordinated(text: string, times: readonly TimeAsked[]): TimeAsked[] {
-  const between = /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
+  const between =
+    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:for|from|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
   const joined = times.filter((time, i) => {
     const [before, after] = [times[i - 1], times[i + 1]];
     return (

@@ -1,6 +1,6 @@
 /** How many quotes are wanted, and in what arrangement. */
 import { describe, expect, it } from "vitest";
-import { readShape, type Shape } from "../../../src/answering/understanding/shape.ts";
+import { asksEachRelease, readShape, type Shape } from "../../../src/answering/understanding/shape.ts";
 
 const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
   single: [
@@ -22,6 +22,10 @@ const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
     "Which measures were announced?",
     "What topics were discussed?",
     "What else do they plan?",
+    "Collect what was said about lighthouses",
+    "Quotes on the siren, please",
+    "What do we have on slipways?",
+    "What is said about nets across the releases?",
     "Quelles mesures sont prévues ?",
     "Quels sont les engagements ?",
   ],
@@ -54,5 +58,21 @@ describe("the arrangement asked for", () => {
 
   it("is a comparison where several times are named", () => {
     expect(readShape("How many ferries sailed in 2029 and 2030?", 2)).toBe("comparison");
+  });
+});
+
+describe("what all the releases say", () => {
+  it.each([
+    ["What do the documents say about nets, from 2029 through 2031?", true],
+    ["How do the releases speak of ferries?", true],
+    ["Gather every mention of the siren", true],
+    ["What is said of boats across the statements?", true],
+    ["What does each release say about nets?", true],
+    ["Que disent les communiqués sur les phares ?", true],
+    ["What are the three points of the storm fund?", false],
+    ["Which measures does the 2030 release list?", false],
+    ["Who signed the deal?", false],
+  ])("%s: %s", (question, isAsked) => {
+    expect(asksEachRelease(question)).toBe(isAsked);
   });
 });

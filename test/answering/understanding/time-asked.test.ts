@@ -18,6 +18,11 @@ const ENGLISH: readonly (readonly [question: string, ...spans: string[]])[] = [
   ["What was spent up to 2027?", "… 2027-12-31"],
   ["How much was spent between 2026 and 2029?", "2026-01-01 2029-12-31"],
   ["How much was spent from 2026 to 2029?", "2026-01-01 2029-12-31"],
+  ["What was said from 2026 through 2029?", "2026-01-01 2029-12-31"],
+  ["Trace the plans from 2026 through 2028 to 2029", "2026-01-01 2029-12-31"],
+  ["How much is the 2026 to 2029 deal worth?", "2026-01-01 2029-12-31"],
+  ["Compare 2026 to 2029", "2026-01-01 2026-12-31", "2029-01-01 2029-12-31"],
+  ["How do the sums for 2025 to 2027 and for 2028 to 2030 differ?", "2025-01-01 2027-12-31", "2028-01-01 2030-12-31"],
   ["What happened last year?", "2030-01-01 2030-12-31"],
   ["What happened last month?", "2031-04-01 2031-04-30"],
   ["What was said yesterday?", "2031-05-14 2031-05-14"],
@@ -74,6 +79,29 @@ describe("the times a question names", () => {
   it("a sentence may meet the demand by naming the year itself", () => {
     const [time] = findTimesAsked("How much was spent between 2026 and 2029?", "en", TODAY);
     expect(time?.years).toEqual(["2026", "2029"]);
+  });
+});
+
+describe("the time of a release", () => {
+  it.each([
+    ["What does the 2030 statement promise?", [true]],
+    ["What did the press release of March 2031 say?", [true]],
+    ["Which measures were announced in 2029?", [true]],
+    ["What do the 2029 and the 2031 releases say?", [true, true]],
+    ["How many ferries sailed in 2029?", [false]],
+    ["How many boats promised in the 2029 release sailed in 2031?", [true, false]],
+  ])("%s", (question, areOfRelease) => {
+    expect(findTimesAsked(question, "en", TODAY).map(({ ofRelease }) => ofRelease)).toEqual(areOfRelease);
+  });
+});
+
+describe("a time that something is only measured by", () => {
+  it.each([
+    ["How do thefts in 2030 compare with the same month in 2029?", [false, true]],
+    ["Were there more thefts in 2030 than in 2029?", [false, false]],
+    ["What was stolen in 2029 and in 2030?", [false, false]],
+  ])("%s", (question, areBaselines) => {
+    expect(findTimesAsked(question, "en", TODAY).map(({ isBaseline }) => isBaseline)).toEqual(areBaselines);
   });
 });
 

@@ -1,0 +1,27 @@
+/** The kind of thing that a phrase of a comparison names. */
+import { describe, expect, it } from "vitest";
+import { phraseKind } from "../../../src/answering/understanding/phrase-kind.ts";
+
+describe("the kind of a phrase", () => {
+  it.each([
+    ["the value of the harbour deal", "money"],
+    ["the sum Okafor promised for 2031", "money"],
+    ["the British investment in nets", "money"],
+    ["about Norland's funding", "money"],
+    ["la valeur de l'accord", "money"],
+    ["the number of ferries in 2029", "number"],
+    ["the 2030 figure for thefts", "number"],
+    ["the percentage of boats lost", "share"],
+    ["the deadline for the siren", "date"],
+    ["the ferries paid for by the fund", null],
+    ["what was promised in 2029", null],
+    ["that of the islands", null],
+  ])("%s: %s", (phrase, kind) => {
+    expect(phraseKind(phrase)?.kind ?? null).toBe(kind);
+  });
+
+  it("of a number knows what is counted", () => {
+    expect(phraseKind("the number of boat thefts in 2030")?.noun).toBe("theft");
+    expect(phraseKind("the 2030 figure for thefts")?.noun).toBe("theft");
+  });
+});
