@@ -28,7 +28,7 @@ export function claimOf(sentence: string): Claim {
 
 /** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours", names of several words that have a short form as that. */
 function spellOut(text: string): string {
-  return text
+  return withoutIdioms(text)
     .replace(/\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/gu, "$1 to $2")
     .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
     .replace(/\b(?:United Kingdom|Great Britain)\b/gu, "UK")
@@ -42,6 +42,21 @@ function spellOut(text: string): string {
     )
     .replace(/\b50 ?(?:%|per ?cent) of (?=(?:the )?\d)/gu, "half of ")
     .replace(/(?<![-\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?= ?\p{L})/gu, "$1 to $2");
+}
+
+/** Turns of phrase that say with other words, or with a "could", an "all" or a "top", what is plain without. */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\bso that (?:[\p{L}’'-]+ ){1,3}?(?:could|can|may|might) /giu, "to "],
+  [/\bno later than\b/giu, "within"],
+  [/\bon top of\b/giu, "and"],
+  [/,? among other things\b,?/giu, ""],
+  [/\bevery effort\b/giu, "everything"],
+  [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],
+  [/\ba (?=(?:hundred|thousand|million|billion)\b(?! of\b))/giu, "one "],
+]; // prettier-ignore
+
+function withoutIdioms(text: string): string {
+  return IDIOMS.reduce((plain, [idiom, words]) => plain.replace(idiom, words), text);
 }
 
 /** "1500 immigrants" */

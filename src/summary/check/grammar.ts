@@ -34,16 +34,19 @@ export function isPastForm({ raw }: Token): boolean {
 }
 
 const NOUNS_IN_ING =
-  /^(?:meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding)$/u;
+  /^(?:meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding|neighbouring|ongoing|increasing|existing|outstanding|emerging|growing|pressing|lasting|remaining|far-reaching|wide-ranging)$/u;
 
 export function isGerund({ raw }: Token): boolean {
   return /ing$/iu.test(raw) && raw.length > 5 && !NOUNS_IN_ING.test(raw.toLowerCase());
 }
 
+/** No verb, even behind "to": "linked to illegal migration". */
+const ADJECTIVE = /(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$/u;
+
 /** The force with which a token is a verb; null where nothing tells that it is one. */
 export function forceOf(reading: Reading, token: Token, depth = 0): Force | null {
   const { tokens } = reading;
-  if (SKIPPED.test(token.raw.toLowerCase())) return null;
+  if (SKIPPED.test(token.raw.toLowerCase()) || ADJECTIVE.test(token.word)) return null;
   let at = token.at - 1;
   let [isPassive, isPerfect] = [false, false];
   for (; at >= 0 && !isBorder(reading, at + 1); at--) {

@@ -1,4 +1,5 @@
 /** Every date is printed, or is that of the release or of what it tells of. */
+import type { Mention } from "../../../language/mentions.ts";
 import type { Demand } from "../claim.ts";
 import type { Source } from "../source.ts";
 
@@ -11,10 +12,21 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
   if (loose) return "gives a date that its quotes only compare with";
   if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
   const wrong = mentions.find(
-    (mention) => mention.kind === "date" && !sources.some((source) => gives(source, mention.value)),
+    (mention) =>
+      mention.kind === "date" &&
+      !sources.some((source) => gives(source, mention.value) || isTellingOf(source, text, mention)),
   );
   return wrong ? "gives a date that its quotes do not" : null;
 };
+
+/** "By 10 October 2016", "between 1 January and 10 October": what a release tells is so on its own day. */
+function isTellingOf({ quote: { release }, years }: Source, text: string, { start, value }: Mention): boolean {
+  const days = [release.date, release.eventDate].flatMap((day) => day ?? []);
+  const isEnd = /\b(?:by|as of|up to|until|till|\d \p{Lu}\p{Ll}+(?: \d{4})? (?:and|to))\s$/iu.test(
+    text.slice(0, start),
+  );
+  return isEnd && days.some((day) => agrees(value, day, years));
+}
 
 /** "in 2023" for "2022 to 2023" */
 function halvesRange(text: string, { quote }: Source): boolean {
@@ -50,6 +62,7 @@ function gives(source: Source, value: string): boolean {
   if (/^\d{4}$/u.test(value) && isOfNextYear(source, value)) return false;
   if (/^\d{4}$/u.test(value) && source.years.has(value) && !namesOtherYears(source, value)) return true;
   if (/^(?:this|last|next) \p{L}+$/u.test(value) && source.quote.text.toLowerCase().includes(value)) return true;
+  if (value === "01" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
   if (value === "this year" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
   const days = source.mentions
     .filter(({ kind, value: day }) => kind === "date" && DAY.test(day))

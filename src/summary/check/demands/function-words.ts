@@ -15,7 +15,7 @@ const JOINING = new Set(
 const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^already$/u, /\b(?:already|so far|has|have|had|since|were|was)\b/iu],
   [/^still$/u, /\b(?:still|continu\w+|remain\w*|ongoing)\b/iu],
-  [/^further$/u, /\b(?:further|more|deep\w+|increas\w+|expand\w*|also)\b/iu],
+  [/^further$/u, /\b(?:further|more|continu\w*|deep\w+|increas\w+|expand\w*|also)\b/iu],
   [/^(?:very|too)$/u, /\b(?:very|too|also|highly)\b/iu],
   [/^other$/u, /\b(?:other|also|counterparts?|the 2|two)\b/iu],
   [/^one$/u, /\b(?:one|part of|a|an|include\w*)\b/iu],
@@ -27,11 +27,22 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:such|like|own|ones?|just|themselves|itself|himself|herself)$/u, /./u],
 ];
 
+/** "One of the aims", "one stated goal". */
+function countsNothing(next: Token | undefined): boolean {
+  return /^(?:of|stated|such|declared|aim|goal|purpose|priority|point|measure|topic|reason|step|result|focus)$/u.test(
+    next?.word ?? "",
+  );
+}
+
 export const demandFunctionWords: Demand = ({ reading }, sources) => {
   const isBorne = ({ at, word }: Token): boolean =>
     sources.some(({ bearing, quote }) => {
       const own = BORNE.find(([said]) => said.test(word));
-      return bearing.has(at) || (own?.[1].test(quote.text) ?? false);
+      return (
+        bearing.has(at) ||
+        (own?.[1].test(quote.text) ?? false) ||
+        (word === "one" && countsNothing(reading.tokens[at + 1]))
+      );
     });
   const fresh = reading.tokens.find(
     (token) =>

@@ -7,10 +7,11 @@ import type { Source } from "../source.ts";
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|looks? ahead|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
-  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expected)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should)\b/iu, "says that something may be"],
+  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to)\b/iu, "says that something may be"],
+  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure)\b/iu, "says that something should be"],
-  [/\b(?:must|has to|have to|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
-  [/\balready\b/iu, /\b(?:already|so far|to date|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
+  [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
+  [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
@@ -57,7 +58,7 @@ function foretellsPast({ reading, mentions }: Claim, { quote }: Source): boolean
 
 /** "May" the month is no "may". */
 function withoutMonths(text: string): string {
-  return text.replace(/\bas \w+ as possible\b|\b\d{1,2} May\b|\bMay \d+|\b(?:in|since) May\b/gu, "");
+  return text.replace(/\bas \w+ as possible\b|\b\d{1,2} May\b|\bMay \d+|\b(?:in|since) May\b/giu, "");
 }
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */

@@ -17,7 +17,7 @@ const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
 
 export const demandQuantities: Demand = (claim, sources) => {
   for (const said of quantitiesOf(claim)) {
-    if (isPair(claim, said) || isWrittenOtherwise(said, sources)) continue;
+    if (isPair(claim, said) || isWrittenOtherwise(said, sources) || isRounded(claim, said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
@@ -60,6 +60,34 @@ function isWrittenOtherwise({ kind, value }: Mention, sources: readonly Source[]
   if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
   const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
   return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
+}
+
+const PARTS_OF_A_HUNDRED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:a|one)[ -]tenth/u, 10],
+  [/^(?:a|one)[ -]fifth/u, 20],
+  [/^(?:a|one)[ -]quarter/u, 25],
+  [/^(?:a|one)[ -]third/u, 100 / 3],
+  [/^(?:a|one)[ -]half|^half/u, 50],
+  [/^two[ -]thirds/u, 200 / 3],
+  [/^three[ -]quarters/u, 75],
+];
+/** How far from a part a share may be that is called "more than" it, "nearly" it or "about" it, in points of a hundred. */
+const ROUNDING = 6;
+
+/** "More than a third" for 36 %, of the same thing. */
+function isRounded(claim: Claim, said: Mention, sources: readonly Source[]): boolean {
+  const part = said.kind === "share" ? PARTS_OF_A_HUNDRED.find(([words]) => words.test(said.value))?.[1] : undefined;
+  if (part === undefined) return false;
+  const bound = boundAt(claim.text, said.start, said.end);
+  return sources.some((source) =>
+    source.mentions.some((printed) => {
+      const above = Number(printed.value) - part;
+      const isNear = Math.abs(above) <= ROUNDING;
+      const isSide =
+        bound === "over" ? above > 0 : bound === "nearly" || bound === "under" ? above < 0 : bound === "about";
+      return printed.kind === "share" && isNear && isSide && isOfSame(claim, said, source, printed);
+    }),
+  );
 }
 
 function printedIn(source: Source, said: Mention): Mention[] {
@@ -146,7 +174,7 @@ function isBorne({ bearing }: Source, said: Token, printed: Token): boolean {
 function isPlain({ term, isCapital }: Token): boolean {
   return !isCapital && PLAIN.has(term);
 }
-const PLAIN = new Set("peopl more separ differ such total crimin gang group individu attempt".split(" "));
+const PLAIN = new Set("plus peopl more separ differ such total crimin gang group individu attempt".split(" "));
 
 /** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
 function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {

@@ -15,7 +15,7 @@ const FRAME = new Set(
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
     help become date
-    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite`,
+    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand among amongst along alongside amid besides`,
   ).map(({ term }) => term),
 );
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
@@ -24,7 +24,8 @@ const MUST_BE_ITS_OWN = 0.5;
 
 export const demandOwnWords: Demand = (claim, sources) => {
   const content = contentIn(claim);
-  const isOwn = ({ at }: Token): boolean => sources.some(({ bearing }) => bearing.has(at));
+  const isOwn = ({ at, word }: Token): boolean =>
+    sources.some(({ bearing, quote }) => bearing.has(at) || (word === "half" && /\b50 ?%/u.test(quote.text)));
   const isNear = (token: Token): boolean =>
     mayBeNear(claim, token) && sources.some(({ around }) => around.some((one) => one.has(token.at)));
   const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFrame(token));
