@@ -20,8 +20,10 @@ export function findBrokenPresupposition(
   if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
   const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
-  const isUntold = !asked.asksForNews && OUTCOME.test(asked.text) && isStillAhead(best.view.text);
-  return isUntold ? { reason: "detail-not-given", missing: [] } : null;
+  const { text } = best.view;
+  const isUntold = OUTCOME.test(asked.text) && isStillAhead(text);
+  const isOnlyMeeting = DECISION.test(asked.text) && MEETING.test(text) && !DECIDED.test(text);
+  return !asked.asksForNews && (isUntold || isOnlyMeeting) ? { reason: "detail-not-given", missing: [] } : null;
 }
 
 /** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
@@ -34,8 +36,9 @@ function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): bool
 }
 
 /** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
-function presupposesEnd({ term, written, end }: WantedTerm, { text, language }: Understanding): boolean {
+function presupposesEnd({ term, written, end, occasion }: WantedTerm, { text, language }: Understanding): boolean {
   const next = /^\s+([\p{L}'’-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
+  if (occasion) return false;
   return isEnding(term, language) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
 }
 
@@ -44,6 +47,13 @@ const OUTCOME =
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
+
+/** "What did they decide in Paris?": that they met there does not tell. */
+const DECISION =
+  /\bwhat (?:was|were|got|has been) (?:decided|concluded|agreed|resolved|settled)\b|\bwhat did .{3,80} (?:decide|conclude|agree|resolve|settle)\b|\b(?:outcome|results?|conclusions?|decisions?) of\b|\bqu['’](?:ont-ils|a-t-on|ont|a) .{0,60}(?:décidé|conclu|convenu)/iu;
+const MEETING = /\b(?:met|meetings?|talks|summit|visit(?:ed)?|rencontr\p{L}+|réunions?|sommet)\b/iu;
+const DECIDED =
+  /\b(?:agree\p{L}*|decid\p{L}*|decision|commit\p{L}*|conclu\p{L}*|confirm\p{L}*|pledg\p{L}*|promis\p{L}*|resol\p{L}*|adopt\p{L}*|sign\p{L}*|announc\p{L}*|approv\p{L}*|welcom\p{L}*|endors\p{L}*|deal|accord|will|would|must|need|plans?|aims?|to \p{L}+ (?:the|a|an|their|its)|décid\p{L}*|conv[ei]\p{L}*|engag\p{L}*)\b/iu;
 
 /** "What happened at the summit?": a sentence that only looks ahead to it cannot tell. */
 function isStillAhead(text: string): boolean {

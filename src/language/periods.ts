@@ -43,6 +43,9 @@ export function findPeriods(text: string, language: Language, today: string | nu
   return [...named, ...apart].sort((a, b) => a.start - b.start);
 }
 
+const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const FRENCH_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const FRENCH_MONTH = new RegExp(
   String.raw`(?<![\p{L}\d])(?<month>${FRENCH_MONTHS.join("|")})(?:\s+(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])`,
@@ -59,6 +62,33 @@ function frenchMonths(text: string): Period[] {
   });
 }
 
+const patterns = new Map<string, RegExp>();
+
+/**
+ * What a text prints of a stretch within one month (`from` to `to`, YYYY-MM-DD), in English or French, with its year in
+ * the group `year` where it is printed: the day with its month, or the month where more than one day is meant. Null for
+ * longer stretches.
+ */
+export function dayPattern(from: string, to: string): RegExp | null {
+  if (from.length < 10 || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const pattern = patterns.get(`${from}/${to}`) ?? compileDay(from, to);
+  if (patterns.size > MOST_PATTERNS) patterns.clear();
+  patterns.set(`${from}/${to}`, pattern);
+  return pattern;
+}
+
+const MOST_PATTERNS = 500;
+
+function compileDay(from: string, to: string): RegExp {
+  const at = Number(from.slice(5, 7)) - 1;
+  const english = ENGLISH_MONTHS[at] ?? "";
+  const month = `(?:${english}|${english.slice(0, 3)}|${FRENCH_MONTHS[at] ?? ""})`;
+  const day = String(Number(from.slice(8)));
+  const printed =
+    from === to ? String.raw`(?:(?<!\d)${day}(?:st|nd|rd|th|er)?(?:\s+of)?\s+${month}|${month}\s+${day}(?!\d))` : month;
+  return new RegExp(String.raw`(?<!\p{L})${printed}(?!\p{L})(?:,?\s+(?<year>(?:19|20)\d{2}))?`, "iu");
+}
+
 /** Finds events that date a question ("before Brexit"); only these are known, so the list is short and reviewed. */
 export function findEvents(text: string): Period[] {
   return EVENTS.flatMap(([pattern, from, to]) => {
@@ -71,15 +101,29 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
   const reference = new Date(`${today ?? "2000-01-01"}T12:00:00Z`);
   if (!MAY_HOLD_DATE.test(text)) return [];
   const parser = language === "fr" ? fr : en.GB;
-  return parser.parse(text, { instant: reference, timezone: "UTC" }).flatMap((result) => {
+  const parse = (part: string): ParsedResult[] => parser.parse(part, { instant: reference, timezone: "UTC" });
+  return withoutStretches(parse, text).flatMap((result) => {
     const period = periodOf(result, today);
     return period &&
+      !UNTOLD_WEEK.test(result.text) &&
       !NOW.test(result.text) &&
       !STRETCH.test(result.text) &&
       !isPossessive(text, result) &&
       !isModalMay(text, result)
       ? [period]
       : [];
+  });
+}
+
+/** "Two years before October 2016" is no day two years earlier, but a stretch up to the date it names. */
+const STRETCH_TO = /^.*\b(?:before|after|prior to|following|to|until)\s+(?=.*\d{4})/iu;
+
+function withoutStretches(parse: (text: string) => ParsedResult[], text: string): ParsedResult[] {
+  return parse(text).flatMap((result) => {
+    const stretch = STRETCH_TO.exec(result.text)?.[0].length ?? 0;
+    if (stretch === 0 || result.end) return [result];
+    const from = result.index + stretch;
+    return parse(result.text.slice(stretch)).map((inner) => Object.assign(inner, { index: inner.index + from }));
   });
 }
 
@@ -118,9 +162,13 @@ function isRelative(text: string): boolean {
 function isPossessive(text: string, result: ParsedResult): boolean {
   return (
     /\b(?:earlier|later|before|after|previously)$/iu.test(result.text) ||
-    (isRelative(result.text) && /^['’]s\b/u.test(text.slice(result.index + result.text.length)))
+    (isRelative(result.text) &&
+      /^(?:['’]s\b|\s+of\s+(?:19|20)\d\d\b)/u.test(text.slice(result.index + result.text.length)))
   );
 }
+
+/** "Later in the week": which week is told by something else. */
+const UNTOLD_WEEK = /^(?:in )?the (?:week|month|year)$/iu;
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */
 const NOW = /^(?:right now|now|today|tonight|at (?:the|this) moment|maintenant|aujourd['’]hui)$/iu;

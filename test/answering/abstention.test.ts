@@ -1,7 +1,9 @@
 /** Why a question is declined, each reason reached by a question, and what a person then reads. */
 import { describe, expect, it } from "vitest";
 import type { AbstentionReason } from "../../src/answering/answer.ts";
-import { ask, reasonOf, shown } from "./harbour.ts";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { ask, reasonOf, shown, stillClock } from "./harbour.ts";
 
 const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, message: RegExp])[] = [
   ["empty-question", "…", /no question in that message/],
@@ -78,5 +80,26 @@ describe("an answer to the one beside the question declined", () => {
     "How much is the storm fund paying?",
   ])("%s", (question) => {
     expect(reasonOf(ask(question))).toBe("answered");
+  });
+});
+
+describe("what was decided at a meeting", () => {
+  const visits = inventRelease(
+    [
+      "The ministers of Sundland and Norland met in Hollin on 3 May.",
+      "At their meeting in Brenholm they agreed to mend the pier.",
+    ],
+    { date: "2030-05-20" },
+  );
+  const answerer = createAnswerer(corpusOf([visits]), stillClock);
+  const outcome = (text: string) => reasonOf(answerer.answer({ text, earlier: [] }));
+
+  it("is not told by a sentence that says no more than that they met", () => {
+    expect(outcome("What did the ministers decide in Hollin?")).toBe("detail-not-given");
+    expect(outcome("When did the ministers meet in Hollin?")).toBe("answered");
+  });
+
+  it("is told by one that says what they agreed", () => {
+    expect(outcome("What did the ministers agree at their meeting in Brenholm?")).toBe("answered");
   });
 });

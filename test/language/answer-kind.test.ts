@@ -36,6 +36,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "In what year did the port open?",
     "On which day does the summit begin?",
     "Since when has the rule applied?",
+    "How far back do the records of the port go?",
     "What is the deadline for applications?",
     "What time does the office close?",
     "Quand le pont a-t-il ouvert ?",

@@ -1,6 +1,6 @@
 /** Dates and stretches of time in a text; today is 15 May 2031. */
 import { describe, expect, it } from "vitest";
-import { findEvents, findPeriods } from "../../src/language/periods.ts";
+import { dayPattern, findEvents, findPeriods } from "../../src/language/periods.ts";
 
 const TODAY = "2031-05-15";
 const read = (text: string, language: "en" | "fr" = "en") =>
@@ -16,6 +16,7 @@ describe("English", () => {
     ["last year", "last year", "2030-01-01", "2030-12-31"],
     ["yesterday", "yesterday", "2031-05-14", "2031-05-14"],
     ["by 05/03/2031", "05/03/2031", "2031-03-05", "2031-03-05"],
+    ["over the two years before October 2029", "October 2029", "2029-10-01", "2029-10-31"],
   ])("%s", (text, words, from, to) => {
     expect(read(text)).toEqual([[words, from, to]]);
   });
@@ -29,6 +30,7 @@ describe("English", () => {
     "now",
     "20 people",
     "in 3 days",
+    "later in the week",
     "",
   ])("%j names none", (text) => {
     expect(read(text)).toEqual([]);
@@ -69,5 +71,29 @@ describe("events that people date by", () => {
 
   it("are few and known", () => {
     expect(findEvents("before the harbour festival")).toEqual([]);
+  });
+});
+
+function printed(text: string, from: string, to: string) {
+  const match = dayPattern(from, to)?.exec(text);
+  return match && [match[0], match.groups?.["year"]];
+}
+
+describe("what a text prints of a day or month", () => {
+  it.each([
+    ["signed on 5 March 2031 in Brenholm", "2031-03-05", "2031-03-05", ["5 March 2031", "2031"]],
+    ["signed on the 5th of March", "2031-03-05", "2031-03-05", ["5th of March", undefined]],
+    ["signed on March 5, 2031", "2031-03-05", "2031-03-05", ["March 5, 2031", "2031"]],
+    ["signé le 5 mars", "2031-03-05", "2031-03-05", ["5 mars", undefined]],
+    ["signed on 15 March", "2031-03-05", "2031-03-05", null],
+    ["the March 2031 deal", "2031-03-01", "2031-03-31", ["March 2031", "2031"]],
+    ["they marched", "2031-03-01", "2031-03-31", null],
+  ])("%s: %s to %s", (text, from, to, words) => {
+    expect(printed(text, from, to)).toEqual(words);
+  });
+
+  it("is nothing for longer stretches", () => {
+    expect(dayPattern("2031-01-01", "2031-12-31")).toBeNull();
+    expect(dayPattern("", "")).toBeNull();
   });
 });

@@ -15,3 +15,12 @@ const CUES: Partial<Record<AnswerKindName, RegExp>> = {
 export function cueFit(view: SentenceView, kind: AnswerKindName): number {
   return CUES[kind]?.test(view.text) ? CUE : 0;
 }
+
+const HOLDS_AGAINST = 0.15;
+const COMPARES =
+  /\b(?:compared? (?:with|to)|(?:more|less|fewer|higher|lower)\b.{0,60}\bthan|same (?:stage|point|time|period)|(?:previous|last|preceding) (?:year|month|quarter)|year (?:before|earlier)|par rapport|que l['’]an(?:née)? derni(?:er|ère))\b/iu;
+
+/** A little more for sentences that hold one time against another. */
+export function comparisonFit({ text }: SentenceView): number {
+  return COMPARES.test(text) ? HOLDS_AGAINST : 0;
+}

@@ -5,7 +5,7 @@ import { mayBeQuotedFreely } from "../quotes.ts";
 import type { Candidate } from "../searching.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { cueFit } from "./cue-fit.ts";
+import { comparisonFit, cueFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./evidence.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
@@ -101,7 +101,8 @@ export function scoreParts(
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
     standing: release.status ? -STANDS_NO_MORE : 0,
     context: release.id === asked.context ? CONTEXT : 0,
-    phrase: cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind),
+    phrase:
+      cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) + (asked.holdsAgainst ? comparisonFit(view) : 0),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     age: 0,
   };

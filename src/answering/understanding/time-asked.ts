@@ -48,7 +48,7 @@ export function findTimesAsked(question: string, language: Language, today: stri
       i++;
     }
     if (last !== period) times.push(stretch(question, period, last));
-    else times.push({ ...open(before, asked(question, period)), isBaseline: BASELINE.test(before) });
+    else times.push(againstOrNot(before, open(before, asked(question, period))));
   }
   return [...withTheirReleases(question, times), ...eventTimes(question)];
 }
@@ -67,7 +67,13 @@ function stretch(question: string, first: Period, last: Period): TimeAsked {
 
 /** "… than by the same point in 2021": what the thing told is measured by, not when to look. */
 const BASELINE =
-  /\bsame (?:\p{L}+ )?(?:point|time|stage|period|months?|weeks?|day|quarter)\s+(?:in|of|the)\s+(?:the\s+)?$/iu;
+  /\b(?:the\s+)?(?:same|corresponding|equivalent|comparable)\s+(?:point|stage|time|period|moment|date|day|week|month|months|weeks|days|quarter|part)\s+(?:in\s+|of\s+|the\s+|during\s+|a\s+)*$|\b(?:the\s+)?(?:corresponding|equivalent|comparable)\s+$|(?:\bla\s+)?\b(?:même|mêmes)\s+(?:période|date|moment|époque|mois)\s+(?:en\s+|de\s+|d['’])?$/iu;
+
+/** A time with the words that make it one to hold against ("the same point in 2021"). */
+function againstOrNot(before: string, time: TimeAsked): TimeAsked {
+  const against = BASELINE.exec(before);
+  return against ? { ...time, isBaseline: true, start: against.index } : time;
+}
 
 const RELEASE = String.raw`(?:press\s+|joint\s+|news\s+)*(?:statement|release|document|text|article|story|report|communiqu[ée]|announcement|declaration|paper)s?`;
 const THEN_RELEASE = new RegExp(String.raw`^(?:['’]s)?\s+(?:\p{L}+\s+)?${RELEASE}\b`, "iu");
@@ -96,7 +102,7 @@ function withTheirReleases(question: string, times: readonly TimeAsked[]): TimeA
 }
 
 const PART =
-  /(?:\b(?:the\s+)?(?:beginning|start|middle|end|course|first half|second half|week|month|year|début|fin|milieu|courant)\s+(?:of\s+|de\s+|d['’]))$|\b(?:early|mid|late|mi|fin|début)[\s-]+$/iu;
+  /(?:\b(?:the\s+)?(?:beginning|start|middle|end|course|(?:first|second|last|opening|closing)\s+(?:half|quarter|weeks?|days?|months?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)\s+(?:weeks|days|months))|week|month|year|début|fin|milieu|courant)\s+(?:of\s+|de\s+|d['’]))$|\b(?:early|mid|late|mi|fin|début)[\s-]+$/iu;
 
 /** "The middle of November", "late 2022": releases are dated more roughly than that, and need not print those words. */
 function withItsPart(question: string, period: Period): Period {

@@ -41,6 +41,8 @@ export interface Understanding {
   /** Terms of a body whose statements are asked for ("What did the Home Office say?"); empty where none is. */
   readonly reporter: ReadonlySet<string>;
   readonly direction: Direction;
+  /** Whether it holds the time it asks about against another ("than at the same stage of 2021"). */
+  readonly holdsAgainst: boolean;
   /** Whether it asks how much something grew or shrank. */
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
@@ -84,6 +86,7 @@ export function understand(question: string, facts: Facts): Understanding {
     wantsSeveral: SEVERAL.test(text),
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     direction: directionOf(text),
+    holdsAgainst: times.length < timesNamed.length,
     asksForChange: CHANGE.test(text),
     asksForCompany: COMPANY.test(text),
     terms: new Set(analyse(text).map(({ term }) => term)),

@@ -72,6 +72,7 @@ describe("one question", () => {
     ["Who met and when?", "a bare question word asks for more about the same"],
     ["What did Okafor and Lindqvist say about boats?", "two people, one question"],
     ["Which villages were hit and had lost their boats?", "two verbs, one question"],
+    ["How do catches by May compare with the same point last year?", "a time to hold against is no question"],
     ["Is there a difference between the nets?", "nothing stands on the other side"],
     ["Compare how the 2029 and the 2031 releases speak of nets", "two times, one question"],
     ["Compare the measures against eel smugglers", "what “against” parts is no other side"],

@@ -30,6 +30,10 @@ const ENGLISH: readonly (readonly [question: string, ...spans: string[]])[] = [
   ["Compare 2028, 2029 and 2031", "2028-01-01 2028-12-31", "2029-01-01 2029-12-31", "2031-01-01 2031-12-31"],
   ["What was announced in the 2030 statement?", "2030-01-01 2030-12-31"],
   ["What did they say three years ago?", "2028-01-01 2028-12-31"],
+  ["How much was spent over the two years before October 2029?", "… 2029-10-31"],
+  ["Where did she go later in the week of the 2030 deal?", "2030-01-01 2030-12-31"],
+  ["What was sold in the first nine months of 2029?", "2029-01-01 2029-12-31"],
+  ["How many ferries sailed in the last quarter of 2028?", "2028-01-01 2028-12-31"],
   ["What was said before Brexit?", "… 2020-01-30"],
   ["What was said after the pandemic?", "2020-03-11 …"],
 ];
@@ -55,6 +59,19 @@ const TIMELESS = [
   "Which second lighthouse is meant?",
   "Who sank?",
 ];
+
+describe("a time that something else is held against", () => {
+  it.each([
+    ["How many more sailed in 2030 than at the same stage of 2029?", "the same stage of 2029"],
+    ["How did catches by May 2030 compare with the same point in 2029?", "the same point in 2029"],
+    ["Did fewer come than in the corresponding week of 2028?", "the corresponding week of 2028"],
+    ["Combien de plus en 2030 que pendant la même période en 2029 ?", "la même période en 2029"],
+    ["How many sailed in 2029?", undefined],
+  ])("%s", (question, words) => {
+    const against = findTimesAsked(question, "en", TODAY).find(({ isBaseline }) => isBaseline);
+    expect(against && question.slice(against.start, against.end)).toBe(words);
+  });
+});
 
 describe("the times a question names", () => {
   it.each(ENGLISH)("%s", (question, ...wanted) => {
