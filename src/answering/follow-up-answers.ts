@@ -2,7 +2,8 @@
 import type { Quote } from "./answer.ts";
 import { mergeSameWords } from "./quotes.ts";
 import type { Ranking } from "./ranking.ts";
-import { chooseQuotes, quoteOf } from "./selection.ts";
+import { quoteOf } from "./quoting.ts";
+import { chooseQuotes } from "./selection.ts";
 import type { FollowUp } from "./understanding/follow-up.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 

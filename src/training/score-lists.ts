@@ -3,7 +3,7 @@ import type { Facts } from "../answering/understanding/understanding.ts";
 import { understandInThread } from "../answering/understanding/conversation.ts";
 import type { Question, Quote } from "../answering/answer.ts";
 import { rank, type Library } from "../answering/ranking.ts";
-import { quoteOf } from "../answering/selection.ts";
+import { quoteOf } from "../answering/quoting.ts";
 import { fitListwise, type List } from "./listwise.ts";
 import type { FitSettings } from "./climb.ts";
 

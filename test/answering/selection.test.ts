@@ -1,6 +1,8 @@
 /** One quote or several, and which of two that say the same. */
 import { describe, expect, it } from "vitest";
-import { ask, quoted, shown } from "./harbour.ts";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { ask, quoted, shown, stillClock } from "./harbour.ts";
 
 const emphasised = (question: string): string[] => {
   const [quote] = shown(ask(question));
@@ -39,6 +41,32 @@ describe("a list", () => {
     expect(
       quoted(ask("List all the measures for boats, villages, lighthouses and ferries")).length,
     ).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a list that goes on", () => {
+  const shared = corpusOf([
+    inventRelease(
+      [
+        "The island fund of 9 million crowns will buy pumps, nets and two cranes.",
+        "It will also go towards a school for pilots.",
+        "Besides, the keepers of lighthouses get new lamps.",
+        "The mayor of Hollin planted an oak.",
+      ],
+      { id: "island-fund", title: "Island fund", date: "2030-06-01" },
+    ),
+  ]);
+
+  it("gets what is added right behind its first quote, and no more than that", () => {
+    const answer = createAnswerer(shared, stillClock).answer({
+      text: "Name everything that the island fund will be spent on",
+      earlier: [],
+    });
+    expect(quoted(answer).map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([
+      "The island fund",
+      "It will also",
+      "Besides, the keepers",
+    ]);
   });
 });
 

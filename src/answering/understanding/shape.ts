@@ -2,8 +2,18 @@
 
 export type Shape = "single" | "list" | "comparison" | "change";
 
-const CHANGE =
-  /\b(?:what|how)\b.{0,40}\b(?:changed?|evolved?|develop(?:ed|ments?)?|differen(?:t|ces?)(?! between)|progress(?:ed)?)\b|\b(?:how (?:has|have|did|do)\b.{0,60}\b(?:change|evolve|develop|move|shift))|\bover (?:time|the years)\b|\btimeline\b|\bhistory of\b|\b(?:qu['’]est-ce qui a changé|comment .{0,40} (?:évolué|changé))(?!\p{L})/iu;
+const CHANGED = "changed?|evolved?|develop(?:ed)?|shift(?:ed)?|progress(?:ed)?|grow[ns]?|grew|moved? on";
+const CHANGE = new RegExp(
+  [
+    String.raw`\b(?:what|how)\b.{0,40}\b(?:changed?|evolved?|develop(?:ed|ments?)?|differen(?:t|ces?)(?! between)|progress(?:ed)?)\b`,
+    String.raw`\bhow (?:has|have|did|do|does)\b.{0,80}\b(?:${CHANGED}|move)\b`,
+    String.raw`\bover (?:time|the years)\b|\btimeline\b|\bchronology\b|\b(?:history|evolution|development) of\b`,
+    String.raw`^(?:please |can you |could you )?(?:trace|chart|retrace)\b`,
+    String.raw`\bwhat (?:has|have) (?:become of|happened (?:to|with|in)|been (?:done|happening))\b.*\bsince\b`,
+    String.raw`(?:\bqu['’]est-ce qui a changé|\bcomment .{0,60}(?:évolué|changé|évolue(?:nt)?)|\bl['’]évolution (?:de|du|des))(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
 const COMPARISON =
   /\b(?:compare|compared|comparison|versus|vs\.?|respectively|both (?:governments|countries|ministers|sides|releases|documents|statements)|each (?:government|country|minister|side|release|of)|agree (?:on|with|about)|differ|difference between|same (?:figure|number|thing|words)|either (?:government|minister)|contradict|comparer|par rapport)\b/iu;
 const DOCUMENTS =
@@ -17,7 +27,7 @@ const EACH_RELEASE = new RegExp(
 const GATHER =
   /^(?:please |can you |could you )?(?:collect|gather|assemble|compile|pull (?:together|up|out)|bring together|round up|find (?:every|all|any)|show (?:me )?(?:every|all|any)|give (?:me )?(?:every|all|any)|all (?:the )?|any )|^(?:statements?|quotes?|passages?|mentions?|references?|sentences?)\b.{0,30}\b(?:on|about|of|to|in|from)\b|\bwhat (?:do|have) we (?:have|know|got)\b|\bwhat are we told\b|\bwhat (?:is|was|has been|have been) (?:said|written|announced|stated) (?:about|on)\b|\b(?:every|all|any) (?:mentions?|references?|passages?|quotes?)\b/iu;
 const LIST =
-  /\b(?:list|enumerate)\b|\b(?:everything|all|anything) (?:there is )?(?:on|about)\b|\b(?:what|which)(?: \w+){0,2} (?:two|three|four|five|six|\d) (?:\w+ ){0,2}\w+s\b|\bwhat (?:are|were) (?:the|all|some)\b|\b(?:the|these|those) (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:key |main )?(?:points|measures|steps|areas|things|priorities|commitments|ways|reasons|elements|parts|aims)\b|\b(?:all|every|each of) (?:the )?(?:\w+ )?(?:figures|numbers|sums|amounts|measures|commitments|quotes|mentions|times|meetings|agreements|deals|steps|things)\b|\bwhat (?:else|all)\b|\bwhat (?:do|does|did) the (?:corpus|releases|documents|press releases)\b|\b(?:measures|commitments|steps|priorities|promises|topics|issues)\b.*\b(?:announced|made|taken|discussed|set out|agreed)\b|\bquel(?:le)?s (?:sont|étaient|mesures|engagements|points)\b/iu;
+  /\b(?:list|enumerate)\b|\ball of (?:it|them)\b|\beverything\b.{3,}|\b(?:everything|all|anything) (?:there is )?(?:on|about)\b|\b(?:what|which)(?: \w+){0,2} (?:two|three|four|five|six|\d) (?:\w+ ){0,2}\w+s\b|\bwhat (?:are|were) (?:the|all|some)\b|\b(?:the|these|those) (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:key |main )?(?:points|measures|steps|areas|things|priorities|commitments|ways|reasons|elements|parts|aims)\b|\b(?:all|every|each of) (?:the )?(?:\w+ )?(?:figures|numbers|sums|amounts|measures|commitments|quotes|mentions|times|meetings|agreements|deals|steps|things)\b|\bwhat (?:else|all)\b|\bwhat (?:do|does|did) the (?:corpus|releases|documents|press releases)\b|\b(?:measures|commitments|steps|priorities|promises|topics|issues)\b.*\b(?:announced|made|taken|discussed|set out|agreed)\b|\bquel(?:le)?s (?:sont|étaient|mesures|engagements|points)\b/iu;
 
 /** The arrangement a question asks for; `times` is the number of separate times it names. */
 export function readShape(question: string, times: number): Shape {
