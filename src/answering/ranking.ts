@@ -65,7 +65,9 @@ function rankIn(
   times: readonly TimeAsked[],
 ): Pick<Ranking, "evidence"> & Omit<SetAside, "releases"> {
   const demands: Demands = { speaker: speakerDemand(asked), times, trust: trustInRetriever(corpus) };
-  const weighed = weighAll(candidates, asked, demands, corpus);
+  const weighed = weighAll(candidates, asked, demands, corpus).map((one) =>
+    asked.wantsOwnWords && one.speaker === "reported" ? { ...one, speaker: "none" as const } : one,
+  );
   const inTime = prefer(weighed, ({ time }) => time > 0);
   const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");
   return {

@@ -113,6 +113,7 @@ const LIGHT = words(`
   picks picking checks checked checking proves proving proceeded proceeding notices imagines imagined guessed concluded
   lies lie lying behind logic rationale thinking background motive motives
   hailed hails welcomes welcoming puts depicts depicted portrays portrayed characterise characterises characterised
+  special dedicated remarkable striking unusual notably
   nasty dodgy bloody flipping blooming massive massively proper decent crazy mad silly stupid ridiculous awful terrible
   horrible dreadful fancy lovely brilliant fantastic amazing huge enormous tiny little poor shiny actual damn blasted
   blokes bloke chap chaps fella fellas lads lad guy guys lot lots loads tons heaps bits

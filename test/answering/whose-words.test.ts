@@ -26,6 +26,15 @@ const corpus = corpusOf([
     ],
     { id: "boats", title: "New patrol boats for the coast", publisher: "Harbour Office", date: "2021-06-10" },
   ),
+  inventRelease(
+    [
+      "Tunnel Secretary Nadia Brandt met her colleagues in Oslo.",
+      "The Tunnel Secretary underlined that the light at Pell remains a priority. She also welcomed the new tugs.",
+      "Ms Brandt said: “Norway and Denmark are friends and neighbours. Denmark is our oldest ally.”",
+      "Ms Brandt added: “The Danish sea rescue crews work in hard weather and heavy seas. Their courage is a model.”",
+    ],
+    { id: "tunnel", title: "Talks on a tunnel", publisher: "Tunnel Office", date: "2022-06-10" },
+  ),
 ]);
 const answerer = createAnswerer(corpus, stillClock);
 const ask = (text: string) => answerer.answer({ text, earlier: [] });
@@ -43,10 +52,31 @@ describe("words that are asked for by their speaker", () => {
     ],
     ["What did the Harbour Secretary of 2021 say?", /Patrol boats save/, "Tom Ashdown | Harbour Secretary"],
     ["What did the Harbour Secretary say about boats?", /Patrol boats save/, "Tom Ashdown | Harbour Secretary"],
+    [
+      "How did Brandt describe the friendship of the two countries?",
+      /Norway and Denmark are friends/,
+      "Nadia Brandt | Tunnel Secretary",
+    ],
+    [
+      "What did Brandt say about the courage of the Danish sea rescue crews?",
+      /courage is a model/,
+      "Nadia Brandt | Tunnel Secretary",
+    ],
   ])("%s", (question, words, speaker) => {
     const answer = ask(question);
     expect(quoted(answer)[0]).toMatch(words);
     expect(shown(answer)[0]?.speaker).toEqual(read(speaker));
+  });
+
+  it.each([
+    ["What did Brandt stress remains a priority?", /underlined that the light/],
+    ["What did Brandt welcome besides lights?", /also welcomed the new tugs/],
+  ])("may be told of by the office: %s", (question, words) => {
+    expect(quoted(ask(question))[0]).toMatch(words);
+  });
+
+  it("are not told of where direct speech is asked for", () => {
+    expect(reasonOf(ask("Give me Brandt's own words on the new tugs."))).toBe("no-such-words");
   });
 
   it("are not made up where somebody did not speak of it, and what was said is offered", () => {

@@ -6,6 +6,7 @@ import { mentionsIn } from "../../retrieval/sentence-mentions.ts";
 import { acronymOf } from "../understanding/sources-asked.ts";
 import { peopleOf, type KnownPerson } from "../people.ts";
 import type { Mention } from "../../language/mentions.ts";
+import { isCountry } from "../../language/countries.ts";
 import { analyse, contentTerms, type Term } from "../../language/terms.ts";
 
 export interface SentenceView {
@@ -159,6 +160,14 @@ const POINTS_BACK =
 export const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;
 const PHOTO_TERMS = analyse("photograph photo picture image caption photographer credit").map(({ term }) => term);
 
+/** "The UK and France": people ask for them as the two countries, both governments, the two sides. */
+const PAIR =
+  /(?<![\p{L}\p{N}])(?<one>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:and|et) (?:the |la |le |l['’])?(?<other>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu;
+const PAIR_TERMS = analyse("two country nation side").map(({ term }) => term);
+
 function impliedTerms(text: string): readonly string[] {
-  return PHOTO_CREDIT.test(text) ? PHOTO_TERMS : [];
+  const isPair = [...text.matchAll(PAIR)].some(
+    ({ groups }) => isCountry(groups?.["one"] ?? "") && isCountry(groups?.["other"] ?? ""),
+  );
+  return [...(PHOTO_CREDIT.test(text) ? PHOTO_TERMS : []), ...(isPair ? PAIR_TERMS : [])];
 }

@@ -23,7 +23,7 @@ export interface Coverage {
   readonly here: number;
   /** How well the subject word is met that is met least, 0 to 1; 1 where the question has none. */
   readonly least: number;
-  /** Number of pairs of words that stand side by side in the question and in the sentence. */
+  /** Number of pairs of words that stand side by side in the question and in the sentence; less of those that it points back to. */
   readonly sideBySide: number;
   readonly met: readonly Met[];
 }
@@ -65,9 +65,13 @@ export function coverageOf(view: SentenceView, question: readonly Sought[], pair
     value,
     here: inside,
     least: Math.min(1, ...subject),
-    sideBySide: pairs.filter((pair) => view.pairs.has(pair)).length,
+    sideBySide: sum(pairs, (pair) => (view.pairs.has(pair) ? 1 : referred?.pairs.has(pair) ? REFERRED : 0)),
     met,
   };
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
 }
 
 /** Terms that stand side by side in the question, by its own offsets. */

@@ -6,7 +6,7 @@ const CUE = 0.08;
 
 const CUES: Partial<Record<AnswerKindName, RegExp>> = {
   reason:
-    /\b(?:because|as a result of|due to|owing to|in order to|so that|so as to|with the aim of|aimed at|to (?:ensure|help|stop|prevent|tackle|reduce|improve|support|protect|make|allow|enable|bolster|address)|since|parce que|afin de|pour|en raison)\b/iu,
+    /\b(?:because|as a result of|in the interests? of|imperative|focus(?:ed|ing) on|due to|owing to|in order to|so that|so as to|with the aim of|aimed at|to (?:ensure|help|stop|prevent|tackle|reduce|improve|support|protect|make|allow|enable|bolster|address|discuss|finali[sz]e|lead|respond|deter)|since|parce que|afin de|pour|en raison)\b/iu,
   manner: /\bby \p{L}+ing\b|\b(?:through|via|including|using|with the help of|grâce à|en \p{L}+ant)\b/iu,
   list: /\b(?:including|such as|namely|both|firstly|secondly|among)\b|,[^,]{2,60},[^,]{2,60}\b(?:and|or|et|ou)\b/iu,
   definition: /\b(?:is|are|was) (?:a|an|the)\b|,\s*(?:which|who|the|a|an)\b|\bmeans\b/iu,

@@ -10,29 +10,41 @@ export interface SpeakerAsked {
 }
 
 const SAY =
-  "say|said|says|saying|tell|told|state|stated|comment|commented|remark|remarked|think|thought|declare|declared|warn|warned|promise|promised|pledge|pledged|claim|claimed|announce|announced|argue|argued|insist|insisted|stress|stressed|thank|thanked|praise|praised|describe|described|call|called|speak|spoken|spoke|talk|mention|mentioned|express|expressed|add|added|explain|explained|respond|responded|confirm|confirmed|admit|admitted";
+  "say|said|says|saying|tell|told|state|stated|comment|commented|remark|remarked|think|thought|declare|declared|warn|warned|promise|promised|pledge|pledged|claim|claimed|announce|announced|argue|argued|insist|insisted|stress|stressed|thank|thanked|praise|praised|describe|described|call|called|speak|spoken|spoke|talk|mention|mentioned|express|expressed|add|added|explain|explained|respond|responded|confirm|confirmed|admit|admitted|welcome|welcomed|hail|hailed|applaud|applauded|underline|underlined|emphasise|emphasised|emphasize|emphasized|highlight|highlighted|acknowledge|acknowledged|recognise|recognised|recognize|recognized|endorse|endorsed|note|noted|reiterate|reiterated|reaffirm|reaffirmed|characterise|characterised|characterize|characterized|portray|portrayed|depict|depicted|assert|asserted|vow|vowed|urge|urged|condemn|condemned|criticise|criticised|criticize|criticized|justify|justified|sum up|summed up|reply|replied|observe|observed|remind|reminded|assure|assured|voice|voiced|outline|outlined";
 /** Part of a name; its length is bounded, or a page without a space would be tried from each of its letters to its end. */
 const NAME_PART = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
-const WHO = String.raw`(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
+const WHO = String.raw`(?:(?:the\s+)?(?:19|20)\d\d(?:['’]s)?\s+)?(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
 /** "the Home Secretary *in 2017*", "*of June 2021*": when an office was held. */
-const HELD_WHEN = String.raw`(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
+const HELD_WHEN = String.raw`(?:\s+in\s+\p{Lu}\p{L}{2,20})?(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
 const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}${HELD_WHEN}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
+  new RegExp(String.raw`\bhow\s+(?:did|does|do|would|has|have)\s+${WHO}${HELD_WHEN}\s+(?:put|phrase[ds]?|word(?:ed)?|frame[ds]?|see|view|rate[ds]?|judge[ds]?|assess(?:ed)?|feel|felt)\b`, "iu"),
   new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}${HELD_WHEN}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
-  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
+  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=,|\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
   new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
-  new RegExp(String.raw`\bwhat\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}\s+(?:use|give|make|mention)\b`, "iu"),
+  new RegExp(String.raw`\b(?:what|which)\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}${HELD_WHEN}\s+(?:use|give|make|mention|pick|choose|offer|find)\b`, "iu"),
+  new RegExp(String.raw`\bin\s+the\s+(?:view|opinion|eyes|words|judgement)\s+of\s+${WHO}${HELD_WHEN}(?=[,?.!:]|$)`, "iu"),
+  new RegExp(String.raw`\b(?:in|from)\s+${WHO}['’]s?\s+(?:own\s+)?(?:view|opinion|eyes|words|judgement|point of view)\b`, "iu"),
+  new RegExp(String.raw`\bas\s+${WHO}\s+(?:put|puts|sees?|saw)\s+it\b`, "iu"),
   new RegExp(String.raw`\b(?:where|in which|that)\s+(?:the\s+)?${WHO}\s+(?:speaks?|spoke|talks?|talked)\s+(?:of|about)\b`, "iu"),
   new RegExp(String.raw`\b(?:que|qu['’])\s*(?:dit|disait|pense|pensait|déclare|déclarait|répond)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:qu['’]a|qu['’]ont|que\s+(?:leur\s+)?a)\s+(?:dit|déclaré|annoncé|affirmé|promis|répondu)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\bselon\s+${WHO}(?=\s*[,?.!]|$)`, "iu"),
 ]; // prettier-ignore
+
+const OWN_WORDS =
+  /\b(?:own|exact|actual|very|direct|literal|verbatim|spoken) (?:words?|quotes?|quotations?|speech)\b|\bverbatim\b|\bfirst[ -]person\b|\bword for word\b|\bmot (?:pour|à) mot\b|\bpropres mots\b/iu;
+
+/** Whether a report of what somebody said is not what is asked for. */
+export function asksForOwnWords(question: string): boolean {
+  return OWN_WORDS.test(question);
+}
 
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
 

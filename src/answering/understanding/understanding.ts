@@ -4,7 +4,7 @@ import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
 import { analyse } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
-import { findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
+import { asksForOwnWords, findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
 import { bareQuestion } from "./asking.ts";
 import { findOfficeAsked } from "./office-asked.ts";
@@ -26,6 +26,8 @@ export interface Understanding {
   /** Times that an answer must fit, all of them. */
   readonly times: readonly TimeAsked[];
   readonly speaker: SpeakerAsked | null;
+  /** Whether nothing but direct speech will do ("in her own words", "verbatim"). */
+  readonly wantsOwnWords: boolean;
   /** Where several are named ("Rudd and Collomb"), the terms of each; else empty. */
   readonly speakers: readonly ReadonlySet<string>[];
   /** Terms of the office whose holder is asked for; empty where none is. */
@@ -99,6 +101,7 @@ export function understand(question: string, facts: Facts): Understanding {
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
+    wantsOwnWords: asksForOwnWords(text),
     speakers: severalSpeakers(speaker, facts),
     office: facts.personTerms(office?.office ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),

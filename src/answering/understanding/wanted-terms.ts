@@ -42,6 +42,13 @@ const ABOUT_RELEASES: ReadonlySet<string> = new Set(
   ).map(({ term }) => term),
 );
 
+/** What somebody's words are called when they are asked for. */
+const SPEECH: ReadonlySet<string> = new Set(
+  analyse("view opinion stance position reaction response thought remark comment message eyes point").map(
+    ({ term }) => term,
+  ),
+);
+
 const HELPING_WEIGHT = 0.35;
 /** Of a phrase whose words are light: it says something, but as the asker puts it. */
 const IDIOM_WEIGHT = 0.8;
@@ -100,7 +107,7 @@ export function findWantedTerms(
         ...term,
         written,
         weight: Math.max(
-          weightOf(term, named, language),
+          taken.speaker !== null && SPEECH.has(term.term) ? RELEASE_WEIGHT : weightOf(term, named, language),
           idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
         ),
         named,
@@ -117,7 +124,7 @@ export function findWantedTerms(
 function isOfLightWords({ at }: PhraseMatch, terms: readonly Term[]): boolean {
   return at.every((place) => {
     const word = terms[place]?.word ?? "";
-    return isStopWord(word) || isLightWord(word);
+    return (isStopWord(word) || isLightWord(word)) && !/\d/u.test(word);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Whose words a question asks for. */
 import { describe, expect, it } from "vitest";
-import { findPersonOn, findSpeakerAsked } from "../../../src/answering/understanding/speaker-asked.ts";
+import { asksForOwnWords, findPersonOn, findSpeakerAsked } from "../../../src/answering/understanding/speaker-asked.ts";
 
 const SPEAKERS: readonly (readonly [question: string, who: string])[] = [
   ["What did Ada Lindqvist say about the channel?", "Ada Lindqvist"],
@@ -26,6 +26,16 @@ const SPEAKERS: readonly (readonly [question: string, who: string])[] = [
   ["What did O'Brien warn of?", "O'Brien"],
   ["What did Jean-Luc Moreau declare?", "Jean-Luc Moreau"],
   ["what did lindqvist say about ferries", "lindqvist"],
+  ["What did Okafor underline remains a priority?", "Okafor"],
+  ["What did Lindqvist welcome on the northern channel?", "Lindqvist"],
+  ["How did the 2030 Minister of Ports characterise the storm?", "Minister of Ports"],
+  ["How did the Minister of Ports in 2030 put it?", "the Minister of Ports"],
+  ["What did Okafor say in Brenholm in June 2031 about eels?", "Okafor"],
+  ["Why are two piers needed, in the view of the Minister of Ports of 2030?", "the Minister of Ports"],
+  ["What is the channel in Lindqvist's eyes?", "Lindqvist"],
+  ["Which words did Okafor pick for the storm?", "Okafor"],
+  ["As Lindqvist puts it, what are eels?", "Lindqvist"],
+  ["Quote Lindqvist, first person, on dredging", "Lindqvist"],
   ["Que dit Lindqvist sur le chenal ?", "Lindqvist"],
   ["Qu'a déclaré Lindqvist sur les phares ?", "Lindqvist"],
   ["Qu'a dit la ministre ?", "la ministre"],
@@ -61,6 +71,19 @@ describe("somebody's words", () => {
     const found = findSpeakerAsked(question);
     expect(found?.who).toBe(who);
     expect(question.slice(found?.start, found?.end)).toBe(who);
+  });
+});
+
+describe("direct speech", () => {
+  it.each(["Give me Okafor's own words on eels", "Quote Okafor verbatim", "Les propres mots d'Okafor"])(
+    "is all that will do: %s",
+    (question) => {
+      expect(asksForOwnWords(question)).toBe(true);
+    },
+  );
+
+  it.each(["What did Okafor say about eels?", "Who owns the words?"])("may be told of: %s", (question) => {
+    expect(asksForOwnWords(question)).toBe(false);
   });
 });
 
