@@ -6,7 +6,7 @@ import { DETERMINER, isAttribute, isParticiple } from "./verbs.ts";
 /** Head nouns of a phrase; a pronoun alone where that stands for it. */
 export type Heads = readonly Token[] | null;
 
-export const PREPOSITION =
+const PREPOSITION =
   /^(?:of|in|on|at|for|by|with|from|to|into|against|about|towards|between|among|across|over|under|during|after|before|since|through|within|without|outside|alongside|as|amid|following|including|than|behind|until|ahead|despite|throughout)$/u;
 export const PRONOUN =
   /^(?:him|her|them|us|himself|themselves|he|she|it|they|we|i|this|these|both|pair|countries|two|2|sides|all|those|others?|ones?)$/u;
@@ -28,6 +28,7 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
     const isBehindPhrase = /^(?:and|or)$/u.test(own[i - 1]?.word ?? "") && DETERMINER.test(token.word);
     if (isBehindPhrase) isPassed = false;
     if (isPreposition(token, own[i - 1], own[i + 1])) isPassed ||= last !== undefined && !passes(token, last);
+    else if (token.raw === "%") continue;
     else if (isParticiple(token) && !isAttribute(reading, token) && i > 0) {
       if (!isObject) isPassed = true;
       else if (!isPassed) heads.push(token);
@@ -54,7 +55,7 @@ function isAlone({ word }: Token, next: Token | undefined): boolean {
 }
 
 /** "over Calais", but not "over 500" and "more than". */
-function isPreposition({ word }: Token, before: Token | undefined, next: Token | undefined): boolean {
+export function isPreposition({ word }: Token, before: Token | undefined, next: Token | undefined): boolean {
   const isBound = next?.isNumber === true && /^(?:over|under|about|than)$/u.test(word);
   return PREPOSITION.test(word) && !isBound && !(word === "than" && /^(?:more|less|fewer)$/u.test(before?.word ?? ""));
 }

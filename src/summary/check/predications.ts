@@ -3,7 +3,7 @@
  * passives turned round. What the words do not tell for certain is null, and nothing is concluded from it.
  */
 import { isPastForm } from "./grammar.ts";
-import { headsIn, nounsIn, PREPOSITION, PRONOUN, type Heads } from "./phrases.ts";
+import { headsIn, isPreposition, nounsIn, PRONOUN, type Heads } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
 
@@ -27,7 +27,8 @@ export function predicationOf(reading: Reading, verb: Token): Predication | null
   const subject = subjectHeads(reading, verb.at, 0);
   if (!isPassive) return { verb, agent: subject, patient: objectHeads(reading, verb.at), isPassive };
   const by = reading.tokens.slice(verb.at + 1, verb.at + 3).find(({ word }) => word === "by");
-  const agent = by && !isGerundAt(reading, by.at + 1) ? objectHeads(reading, by.at) : null;
+  const agent =
+    by && !isGerundAt(reading, by.at + 1) && !isShareAt(reading, by.at + 1) ? objectHeads(reading, by.at) : null;
   return { verb, agent, patient: subject, isPassive };
 }
 
@@ -66,6 +67,11 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   return isPassive
     ? { verb, agent: by, patient: nouns, isPassive }
     : { verb, agent: nouns, patient: objectHeads(reading, verb.at), isPassive };
+}
+
+/** "by 36 per cent" */
+function isShareAt({ tokens }: Reading, at: number): boolean {
+  return /^(?:%|per|percent)$/u.test(tokens[at + 1]?.raw ?? "");
 }
 
 function isGerundAt({ tokens }: Reading, at: number): boolean {
@@ -164,6 +170,7 @@ function objectHeads(reading: Reading, verb: number): Heads {
     phrase.push(token);
   }
   const [first] = phrase;
-  if (!first || (PREPOSITION.test(first.word) && !first.isContent) || first.word.endsWith("ing")) return null;
+  if (!first || first.word.endsWith("ing") || /^(?:and|or|but)$/u.test(first.word)) return null;
+  if (isPreposition(first, undefined, phrase[1]) && !first.isContent) return null;
   return headsIn(reading, phrase, true);
 }

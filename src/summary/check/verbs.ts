@@ -9,6 +9,7 @@ export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|these|those|b
 
 export function isVerb(reading: Reading, token: Token): boolean {
   if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
+  if (/^(?:behind|ahead|despite)$/u.test(token.word)) return false;
   if (token.word.endsWith("ing")) return isBehindBe(reading, token);
   return forceOf(reading, token) !== null || isPresent(reading, token);
 }

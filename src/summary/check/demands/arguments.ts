@@ -6,6 +6,7 @@ import { headsIn, PRONOUN, type Heads } from "../phrases.ts";
 import { predicationOf, type Predication } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { isVerb } from "../verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
@@ -50,7 +51,7 @@ function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): b
 
 /** Verbs that summaries put in for others, or whose sides are told otherwise. */
 const LIGHT =
-  /^(?:sai|say|said|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
+  /^(?:sai|say|said|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
 function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
@@ -65,7 +66,8 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   const differs = (a: Heads, b: Heads): boolean => a !== null && b !== null && isOther(a, b, printed.verb, source);
   const isIntransitive = !said.isPassive && said.patient === null;
   const wasIntransitive = !printed.isPassive && printed.patient === null;
-  if (isIntransitive) return differs(said.agent, joined(printed.agent, printed.patient));
+  if (isIntransitive)
+    return said.agent?.every(isName) !== true && differs(said.agent, joined(printed.agent, printed.patient));
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
   if (printed.agent !== null || said.agent === null) return false;
@@ -92,6 +94,7 @@ function isOther(
   if (own.length === 0 || own.some((token) => nationOf(token) !== null)) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (places.some((there) => there.length === 0)) return false;
+  if (own.some((token, i) => places[i]?.every((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
   if (printed.every(({ word }) => PRONOUN.test(word)))
     return (
       places.flat().every((at) => at > Math.min(act.at, printed[0]?.at ?? act.at)) &&
@@ -99,6 +102,12 @@ function isOther(
     );
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** "welcomed the reduction" where the quote has "welcomed the work to reduce". */
+function isToldAsThing({ word }: Token, reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && token.word !== word && !/(?:ed|ing)$/u.test(word) && isVerb(reading, token);
 }
 
 /** Of each run of words the last, which says what is meant. */

@@ -11,13 +11,15 @@ export const demandRelations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
   const loose = tokens.find((token) => sources.some((source) => isRejoined(claim, token, source)));
   if (loose) return `joins words otherwise than its quotes (${loose.raw})`;
+  const rehung = tokens.find((token) => sources.every((source) => isRehung(claim, token, source)));
+  if (rehung) return `joins words otherwise than its quotes (${rehung.raw})`;
   const turned = tokens.find((token) => sources.some((source) => hasOtherDoer(claim, token, source)));
   return turned ? `changes who does what to whom (${turned.raw})` : null;
 };
 
-const JOINING = /^(?:in|for|against|from|to|into|with|of|by|outside|without|towards)$/u;
+const JOINING = /^(?:in|among|for|against|from|to|into|with|of|by|outside|without|towards)$/u;
 /** What follows these is what the word before them is about. */
-const BINDING = /^(?:for|against|from|to|into)$/u;
+const BINDING = /^(?:among|for|against|from|to|into)$/u;
 /** Pairs of prepositions that do not stand for one another behind the same word. */
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:against|without)$/u, /^(?:for|with|of|to|by)$/u],
@@ -48,6 +50,7 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
   });
   if (places.length === 0 || behind.length === 0 || !behind.every((token) => source.bearing.has(token.at)))
     return false;
+  if (bearers.some((at) => behind.every((token) => isCloseBehind(at, token, source)))) return false;
   return places.every(({ next, there }) =>
     next.word === link.word
       ? (BINDING.test(link.word) || (link.word === "in" && behind.every(isName))) &&
@@ -55,6 +58,45 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
       : OPPOSED.some(
           ([a, b]) => (a.test(next.word) && b.test(link.word)) || (b.test(next.word) && a.test(link.word)),
         ) && behind.some((token) => borne(token, there.slice(0, 5))),
+  );
+}
+
+const HANGING = /^(?:among|of|for|against|from|into|with)$/u;
+const TIME =
+  /^(?:time|year|month|week|day|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+function isOfTime({ isNumber, term, word }: Token): boolean {
+  return isNumber || TIME.test(term) || TIME.test(word);
+}
+
+/** "threats among states" for "sharing among states": before the same preposition with the same words stands something else. */
+function isRehung({ reading }: Claim, link: Token, source: Source): boolean {
+  const before = reading.tokens[link.at - 1];
+  if (!HANGING.test(link.word) || isInfinitive(reading, link) || !before?.isContent || before.isNumber) return false;
+  if (before.isCapital || forceOf(reading, before) !== null || isGerund(before) || isPastForm(before)) return false;
+  const printed = source.reading.tokens;
+  const borne = [...(source.bearing.get(before.at) ?? [])].filter((at) => printed[at]?.isContent);
+  const behind = behindOf(reading, link, 2);
+  if (borne.length === 0 || behind.length === 0 || behind.some(isOfTime)) return false;
+  const same = printed.filter((one) => {
+    const there = one.word === link.word && !isInfinitive(source.reading, one) ? behindOf(source.reading, one, 4) : [];
+    return behind.every((token) => there.some(({ at }) => source.bearing.get(token.at)?.has(at)));
+  });
+  return (
+    same.length > 0 &&
+    same.every((one) => {
+      const governing = printed[one.at - 1];
+      const end = behindOf(source.reading, one, 4).at(-1)?.at ?? one.at;
+      const reach = /^(?:of|among)$/u.test(one.word) ? 7 : 12;
+      return governing?.isContent === true && borne.every((at) => at > end + 1 || at < one.at - reach);
+    })
+  );
+}
+
+/** "a meeting between the ministers in Paris": the same preposition stands a little farther on. */
+function isCloseBehind(at: number, token: Token, { bearing, reading }: Source): boolean {
+  return [...(bearing.get(token.at) ?? [])].some(
+    (there) => there > at && there <= at + 7 && reading.tokens[there - 1]?.word === "in",
   );
 }
 
