@@ -1,6 +1,6 @@
 /** What a language model may cost a workspace in a day: each request is entered before it is sent, and put right afterwards. */
 import { ConnectionError } from "../errors.ts";
-import type { ChatModel, Piece, Prompt, Usage } from "./chat-model.ts";
+import { type ChatModel, type Piece, type Prompt, textOf, type Usage } from "./chat-model.ts";
 
 /** Port: tokens by workspace and UTC day; `at` is any moment of that day, in milliseconds since the epoch. */
 export interface Spending {
@@ -60,13 +60,13 @@ interface Arrived {
 async function* write(parts: AccountParts, prompt: Prompt, errand: Errand): AsyncGenerator<string> {
   const { model, spending, dailyTokens, now } = parts;
   const at = now();
-  const reserved = tokensIn(prompt.system.length + prompt.user.length);
+  const reserved = tokensIn(textOf(prompt).length);
   if (!(await spending.reserve(errand.workspace, at, reserved, dailyTokens)))
     throw new BudgetError(`The budget of ${dailyTokens} tokens for this day is used up.`);
   const arrived: Arrived = { usage: null, characters: 0 };
   let failure: unknown = null;
   try {
-    yield* textOf(model.write(prompt, errand.signal), arrived);
+    yield* wordsOf(model.write(prompt, errand.signal), arrived);
   } catch (error) {
     failure = error;
     throw error;
@@ -93,7 +93,7 @@ async function settle(
   }
 }
 
-async function* textOf(pieces: AsyncIterable<Piece>, arrived: Arrived): AsyncGenerator<string> {
+async function* wordsOf(pieces: AsyncIterable<Piece>, arrived: Arrived): AsyncGenerator<string> {
   for await (const piece of pieces) {
     if ("usage" in piece) arrived.usage = piece.usage;
     else {

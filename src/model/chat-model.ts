@@ -1,8 +1,20 @@
 /** Port: something that writes text for a prompt, piece by piece. Drivers stand beside it. */
 
+/** A request as it might be made, and the answer wanted: small models follow what they see done. */
+export interface Example {
+  readonly user: string;
+  readonly assistant: string;
+}
+
 export interface Prompt {
   readonly system: string;
+  readonly examples: readonly Example[];
   readonly user: string;
+}
+
+/** The whole of a prompt in the order in which a model reads it. */
+export function textOf({ system, examples, user }: Prompt): string {
+  return [system, ...examples.flatMap((one) => [one.user, one.assistant]), user].join("\n\n");
 }
 
 /** Tokens that a request has cost. */

@@ -66,7 +66,7 @@ async function* write(
 async function open(
   { apiKey, baseUrl, model }: OpenAiSettings,
   limits: Limits,
-  { system, user }: Prompt,
+  { system, examples, user }: Prompt,
   signal: AbortSignal,
 ) {
   const { OpenAI } = await import("openai");
@@ -86,6 +86,10 @@ async function open(
       max_completion_tokens: limits.completion,
       messages: [
         { role: "system", content: system },
+        ...examples.flatMap((one) => [
+          { role: "user" as const, content: one.user },
+          { role: "assistant" as const, content: one.assistant },
+        ]),
         { role: "user", content: user },
       ],
     },

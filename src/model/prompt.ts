@@ -1,7 +1,7 @@
 /** Instructions for a model: prose in `prompts/`, with placeholders that are held against what will be filled in. */
 import { readFileSync } from "node:fs";
 import { UsageError } from "../errors.ts";
-import type { Prompt } from "./chat-model.ts";
+import type { Example, Prompt } from "./chat-model.ts";
 
 export interface Template<Name extends string> {
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Template<Name extends string> {
 }
 
 const PLACEHOLDER = /\{(\w+)\}/gu;
-const BORDER = /\n---\n/u;
+const BORDER = /\n---\n/gu;
 
 /** Reads `prompts/NAME.md`. Throws UsageError where a placeholder is missing or unknown. */
 export function loadTemplate<Name extends string>(name: string, names: readonly Name[]): Template<Name> {
@@ -18,7 +18,10 @@ export function loadTemplate<Name extends string>(name: string, names: readonly 
   return readTemplate(`prompts/${name}.md`, readFileSync(file, "utf8"), names);
 }
 
-/** Takes instructions, a line "---" and the request. Every name stands in it, and no other. */
+/**
+ * Takes instructions, a line "---" and the request; between them perhaps examples, each a request, a line "---", the answer
+ * wanted and another such line. Every name stands in it, and no other.
+ */
 export function readTemplate<Name extends string>(file: string, text: string, names: readonly Name[]): Template<Name> {
   const found = new Set(Array.from(text.matchAll(PLACEHOLDER), ([, name = ""]) => name));
   const missing = names.filter((name) => !found.has(name));
@@ -27,9 +30,9 @@ export function readTemplate<Name extends string>(file: string, text: string, na
     throw new UsageError(
       `${file}: expected the placeholders ${names.map((name) => `{${name}}`).join(", ")}, each at least once; ${describe(missing, unknown)}. Correct the file.`,
     );
-  if (!BORDER.test(text))
+  if (text.split(BORDER).length % 2 !== 0)
     throw new UsageError(
-      `${file}: expected a line "---" between instructions and request, got none. Correct the file.`,
+      `${file}: expected a line "---" between instructions and request, and two for each example between them, got ${text.split(BORDER).length - 1}. Correct the file.`,
     );
   return { text, with: (values) => fill(text, values) };
 }
@@ -44,8 +47,12 @@ function describe(missing: readonly string[], unknown: readonly string[]): strin
 
 /** What is filled in is not searched for placeholders again. */
 function fill(text: string, values: Readonly<Record<string, string>>): Prompt {
-  const [system = "", user = ""] = text
+  const [system = "", ...turns] = text
     .split(BORDER)
     .map((part) => part.trim().replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole));
-  return { system, user };
+  return { system, examples: inPairs(turns.slice(0, -1)), user: turns.at(-1) ?? "" };
+}
+
+function inPairs(turns: readonly string[]): Example[] {
+  return turns.flatMap((user, i) => (i % 2 === 0 ? [{ user, assistant: turns[i + 1] ?? "" }] : []));
 }

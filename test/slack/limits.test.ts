@@ -3,6 +3,7 @@
  * is pressed, Slack refuses nothing that the app sends. The local workspace refuses what Slack refuses.
  */
 import fc from "fast-check";
+import { z } from "zod";
 import { describe, expect, it } from "vitest";
 import { createOpenAiModel } from "../../src/model/openai.ts";
 import { addressOf, interactiveIn } from "../../src/workspace/interactive.ts";
@@ -101,8 +102,9 @@ describe("whatever the releases, the questions and the settings", () => {
 
 /** Every quote that a model is given, as a sentence of its own with the quote's number. */
 function repeated(body: string): string[] {
-  const given = [...body.matchAll(/\\n\[(\d+)\] (.+?) \(Harbour deal signed/gu)];
-  return given.map(([, number = "", words = ""]) => `${words} [${number}]\n`);
+  const { messages } = z.object({ messages: z.array(z.object({ content: z.string() })) }).parse(JSON.parse(body));
+  const given = messages.at(-1)?.content.matchAll(/^\[(\d+)\] (.+)$/gmu) ?? [];
+  return Array.from(given, ([, number = "", words = ""]) => `${words} [${number}]\n`);
 }
 
 /** Each act leads to a call or to something that is seen; waits for the first sign of it. */

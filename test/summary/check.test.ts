@@ -66,7 +66,8 @@ const SPOILED: readonly (readonly [string, (sentence: string, one: Labelled) => 
   ["with number 0", (_, { text }) => text.replace(/\.$/u, " [0].")],
   ["with a link", (sentence) => sentence.replace(" [", ", see https://example.org/x [")],
   ["with a bare address", (sentence) => sentence.replace(" [", " on example.com [")],
-  ["with markup", (sentence) => `**${sentence.slice(0, 4)}**${sentence.slice(4)}`],
+  ["with markup", (sentence) => `<b>${sentence.slice(0, 4)}</b>${sentence.slice(4)}`],
+  ["with markup inside a word", (sentence) => sentence.replace(/(\p{L})(\p{L})(?=\p{L})/u, "$1**$2**")],
   ["with a Markdown link", (sentence) => sentence.replace(" [", " [more](x) [")],
   ["that speaks to the reader", (sentence) => `As you can see, ${sentence}`],
   ["that speaks of itself", (sentence) => `As an AI language model, I note that ${sentence}`],
@@ -137,6 +138,92 @@ describe("whatever a model writes", () => {
     expect(readCitations("- It is so. [3, 4]")).toMatchObject({ text: "It is so.", numbers: [3, 4] });
     expect(readCitations("1. It is [2] so.")).toMatchObject({ text: "It is so.", numbers: [2] });
     expect(readCitations("It is so.")).toMatchObject({ text: "It is so.", numbers: [] });
+  });
+
+  it.each([
+    ["[3] It is so.", [3]],
+    ["[3]: It is so.", [3]],
+    ["[3][5] It is so.", [3, 5]],
+    ["[3, 5] It is so.", [3, 5]],
+    ["2. [3] It is so", [3]],
+    ["(3) It is so.", [3]],
+    ["Quote 3: It is so.", [3]],
+    ["It is so[3].", [3]],
+    ["It is so [3]", [3]],
+    ["It is so (3).", [3]],
+    ["It is so ([3]).", [3]],
+    ["It is so. (quotes 3 and 5)", [3, 5]],
+    ["It is so [Quote 3].", [3]],
+    ["It is so [3 and 5].", [3, 5]],
+    ["It is so [3-5].", [3, 4, 5]],
+    ["It is so [#3, #5].", [3, 5]],
+    ["It is so [^3].", [3]],
+    ["[3] It is so [5].", [5, 3]],
+    ["**It is so** [3].", [3]],
+    ["**It is so [3].**", [3]],
+    ["It is **so** [3].", [3]],
+    ["1. **What happens**: It is so [3].", [3]],
+  ])("is read with its markers as small models write them: %s", (sentence, numbers) => {
+    expect(readCitations(sentence)).toMatchObject({ text: "It is so.", numbers });
+  });
+
+  it.each([
+    "It is so (2019).",
+    "The 3 of them [are] so.",
+    "It is so [n].",
+    "It has 3) or 4.",
+    "It is so, see quote 3.",
+  ])("is not read as pointing at a quote where it does not: %s", (sentence) => {
+    expect(readCitations(sentence).numbers).toEqual([]);
+  });
+
+  it("stays unfinished where no marker closes it", () => {
+    expect(readCitations("It is [3] so and").text).toBe("It is so and");
+  });
+});
+
+describe("a quote that a model copies word for word", () => {
+  const offered = corpus.releases.flatMap(({ release }) => {
+    const quotes = quotesOf(release.id);
+    return quotes.map((quote, at) => ({ quote, quotes, number: at + 1 }));
+  });
+  const FORMS: readonly (readonly [string, (words: string, number: number) => string])[] = [
+    ["with its number behind it", (words, number) => `${words} [${number}]`],
+    ["with its number before the stop", (words, number) => `${words.replace(/\.$/u, "")} [${number}].`],
+    ["with its number before it", (words, number) => `[${number}] ${words}`],
+    ["as a list", (words, number) => `- ${words} (${number})`],
+    ["without its typography", (words, number) => `${words.replace(/[‘’“”]/gu, "'").replace(/–/gu, "-")} [${number}]`],
+  ];
+
+  it.each(FORMS)("is shown, %s", (_, form) => {
+    for (const { quote, quotes, number } of offered) {
+      const checked = checkSentence(form(quote.text, number), quotes);
+      expect(checked).toMatchObject({ shown: true, quotes: [quote] });
+      expect(checked.text).toContain(quote.text.replace(/[“”"]/gu, "").slice(0, 10));
+    }
+  });
+
+  it("is shown with its speaker and in quotation marks where somebody says it, whatever they say of themselves", () => {
+    const spoken = offered.filter(({ quote }) => quote.speaker?.name && /^(?:Our|I) /u.test(quote.text));
+    expect(spoken.length).toBeGreaterThan(2);
+    for (const { quote, quotes, number } of spoken) {
+      const { text } = checkSentence(`${quote.text} [${number}]`, quotes);
+      expect(text).toBe(`${quote.speaker?.name}, ${quote.speaker?.role}, said: “${quote.text}”`);
+      expect(checkSentence(`${text} [${number}]`, quotes)).toMatchObject({ shown: true, text });
+    }
+  });
+
+  it("and points away from is not shown, nor with a word more or less that changes it", () => {
+    for (const { quote, quotes, number } of offered) {
+      const without = quote.text.replace(/ (?:not|more than|up to|should|may|over(?= (?:half|\d))) /u, " ");
+      const spoiled = [
+        `${quote.text} [${quotes.length + 1}]`,
+        quote.text,
+        `${quote.text.replace(/\.?$/u, "")} in Belgium [${number}].`,
+        ...(without === quote.text ? [] : [`${without} [${number}]`]),
+      ];
+      expect(spoiled.filter((sentence) => checkSentence(sentence, quotes).shown)).toEqual([]);
+    }
   });
 });
 

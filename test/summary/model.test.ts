@@ -22,7 +22,7 @@ import { corpusOf, inventRelease } from "../support/releases.ts";
 import { corpus, lies, marked, truths, quotesOf } from "./labelled-sentences.ts";
 import { startLyingModel, type LyingModel, type Script } from "./lying-model.ts";
 
-const body = z.object({ messages: z.array(z.object({ content: z.string() })) });
+const body = z.object({ messages: z.array(z.object({ role: z.string(), content: z.string() })) });
 const SOURCE = "004_5d387909d68261b9.txt";
 const OTHER_SOURCE = truths.find(({ source }) => source !== SOURCE)?.source ?? "";
 const TRUE = truths
@@ -106,9 +106,20 @@ describe("a model that tells the truth and lies", () => {
     const server = await liar(() => ({ pieces: inPieces(TRUE) }));
     await wholeSummary(summariserAt(server.baseUrl).stream({ topic: "small boats", from: "2022", to: "2022" }));
     const { messages } = body.parse(JSON.parse(server.requests[0] ?? "{}"));
-    expect(messages).toHaveLength(2);
-    expect(messages[1]?.content).toContain("what the releases say on small boats, from 2022 to 2022");
-    expect(messages[1]?.content).toMatch(/^\[1\] Numbers of officers/mu);
+    expect(messages.map(({ role }) => role)).toEqual(["system", "user", "assistant", "user"]);
+    expect(messages.at(-1)?.content).toContain("what the releases say on small boats, from 2022 to 2022");
+    expect(messages.at(-1)?.content).toMatch(/^\[1\] Numbers of officers/mu);
+  });
+
+  it("has a quote that it copies word for word shown also where it leaves the number out", async () => {
+    const quotes = quotesOf(SOURCE);
+    const copied = [quotes[2], quotes[8]].flatMap((quote) => quote ?? []);
+    const { baseUrl } = await liar(() => ({
+      pieces: inPieces([...copied.map(({ text }) => text), `${copied[0]?.text.slice(0, 60)}.`]),
+    }));
+    const summary = await wholeSummary(summariserAt(baseUrl).stream({ release: SOURCE }));
+    expect(summary.sentences).toMatchObject(copied.map((quote) => ({ quotes: [quote] })));
+    expect(summary.removed).toMatchObject([{ reason: "points at no quote" }]);
   });
 
   it("is not asked twice for the same, but checked twice", async () => {
@@ -255,6 +266,17 @@ describe("costs and care", () => {
     expect(characters).toBeLessThan(5_000);
   });
 
+  it("reads no further where nothing new is written", async () => {
+    const round = Array.from(
+      { length: 500 },
+      (_, at) => `[${(at % 9) + 1}] The deal is worth a fortune.\nSo it is said [2].\n`,
+    );
+    const { baseUrl } = await liar(() => ({ pieces: [TRUE.join("\n"), "\n", ...round] }));
+    const summary = await wholeSummary(summariserAt(baseUrl).stream({ release: SOURCE }));
+    expect(summary.sentences).toHaveLength(TRUE.length);
+    expect(summary.removed.length).toBeLessThan(8);
+  });
+
   it("does not wait for a model that goes on after the one sentence that was asked for", async () => {
     const { baseUrl } = await liar(() => ({ pieces: inPieces(TRUE.slice(0, 1)), ending: "silent" }));
     const endless = { beginning: 1e7, silence: 1e7, whole: 1e7 };
@@ -323,6 +345,7 @@ describe("instructions", () => {
     ["Only {quotes}\n---\n", "missing: question"],
     ["{quotes} {question} {more}\n---\n", "unknown: more"],
     ["{quotes} {question}", 'a line "---"'],
+    ["{quotes}\n---\nA request\n---\n{question}", "two for each example"],
   ])("with a fault are refused at start: %j", (text, fault) => {
     expect(() => readTemplate("prompts/x.md", text, ["question", "quotes"])).toThrow(fault);
   });
@@ -333,6 +356,20 @@ describe("a stream of text", () => {
     const text = "Mr. Doe came [1]. He left. [2][3]\n- A third one [4].\nIt cost 3.5 million [5].";
     const wanted = ["Mr. Doe came [1].", "He left. [2][3]", "- A third one [4].", "It cost 3.5 million [5]."];
     for (const size of [1, 2, 3, 5, 8, 100]) expect(await gathered(inPieces([text], size))).toEqual(wanted);
+  });
+
+  it("gives the same sentences however it is cut where each begins with its marker", async () => {
+    const text =
+      "[1] Mr. Doe came. [2] He left.\n[3] A third one [3].\n\n---\n- [4] It cost 3.5 million [5]. So\nIt ended [6]\n";
+    const wanted = [
+      "[1] Mr. Doe came.",
+      "[2] He left.",
+      "[3] A third one [3].",
+      "- [4] It cost 3.5 million [5].",
+      "So",
+      "It ended [6]",
+    ];
+    for (const size of [1, 2, 3, 5, 8, 200]) expect(await gathered(inPieces([text], size))).toEqual(wanted);
   });
 
   it("offers every release whole, so that all of it can be pointed at", () => {

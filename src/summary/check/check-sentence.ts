@@ -5,6 +5,7 @@
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
+import { findCopy } from "./copies.ts";
 import { demandArguments } from "./demands/arguments.ts";
 import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
@@ -66,8 +67,10 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const fault = faultOfCitations(cited, quotes.length);
   if (fault) return { shown: false, text, reason: fault };
   const quotesOf = ({ numbers }: Part): Quote[] => numbers.flatMap((number) => quotes[number - 1] ?? []);
-  const claim = claimOf(text);
   const own = quotesOf(cited);
+  const copy = findCopy(text, own);
+  if (copy) return { shown: true, text: copy.text, quotes: [copy.quote] };
+  const claim = claimOf(text);
   const reason = faultOfForm(claim) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }

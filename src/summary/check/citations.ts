@@ -17,11 +17,60 @@ export interface Cited {
 
 const MARKER = /\s*(?:\[\s*\d+(?:\s*[,;–-]\s*\d+)*\s*\]|【\s*\d+[^】]*】)/gu;
 const RUN = new RegExp(`((?:${MARKER.source})+)`, "u");
+const ENDS_MARKED = new RegExp(`${MARKER.source}\\s*$`, "u");
 
 export function readCitations(sentence: string): Cited {
-  const text = tidy(sentence.replace(MARKER, ""));
-  const numbers = numbersIn((sentence.match(MARKER) ?? []).join(" "));
-  return { text, numbers, parts: partsOf(sentence, { text, numbers }) };
+  const written = inOneForm(sentence);
+  const bare = tidy(written.replace(MARKER, ""));
+  const text = ENDS_MARKED.test(written) ? finished(bare) : bare;
+  const numbers = numbersIn((written.match(MARKER) ?? []).join(" "));
+  return { text, numbers, parts: partsOf(written, { text, numbers }) };
+}
+
+/** What a marker closes is finished, also without a full stop. */
+function finished(text: string): string {
+  return /[\p{L}\p{N}%)]$/u.test(text) ? `${text}.` : text;
+}
+
+const LIST_SIGN = /^\s*(?:[-*•–]|\d+[.)])\s+/u;
+const NUMBERS = String.raw`#?\d{1,2}(?:\s*(?:[,;&–-]|and)\s*#?\d{1,2})*`;
+/** "[Quote 3]", "(quotes 3 and 4)", "([3])", and "(3)" at the end: other ways of writing [3]. */
+const OTHER_FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`[[(]\s*(?:quotes?|sources?|refs?\.?|no\.?)\s*(${NUMBERS})\s*[\])]`, "giu"),
+  new RegExp(String.raw`\[\s*[\^#](\d{1,2})\s*\]`, "gu"),
+  new RegExp(String.raw`\[\s*(${NUMBERS})\s*\]`, "gu"),
+  new RegExp(String.raw`\(\s*\[(${NUMBERS})\]\s*\)`, "gu"),
+  new RegExp(String.raw`\((${NUMBERS})\)(?=\s*[.!?]?\s*$)`, "gu"),
+];
+/** "[3] The scheme …", "[3][5]: The scheme …", "(3) The scheme …", "Quote 3: The scheme …" */
+const LEADING = new RegExp(
+  String.raw`^\s*((?:\[${NUMBERS}\]\s*)+|\(${NUMBERS}\)|quotes? ${NUMBERS}(?=\s*:))\s*[:–-]?\s*(?=[^\s[])`,
+  "iu",
+);
+
+/** "**Funding:** The scheme …" */
+const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?::(?:\*\*|__)|(?:\*\*|__):)\s+/u;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*)(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
+/** The sentence without list sign, label and emphasis, and each marker as [n] behind what it stands for. */
+function inOneForm(sentence: string): string {
+  const plain = sentence.replace(LIST_SIGN, "").replace(LABEL, "").replace(EMPHASIS, "$2");
+  const marked = OTHER_FORMS.reduce(
+    (text, form) => text.replace(form, (_, numbers: string) => bracketed(numbers)),
+    plain,
+  );
+  const leading = LEADING.exec(marked);
+  if (!leading) return marked;
+  const [whole, markers = ""] = leading;
+  const numbers = (markers.match(new RegExp(NUMBERS, "giu")) ?? []).map(bracketed).join("");
+  return marked
+    .slice(whole.length)
+    .trimEnd()
+    .replace(/\s*([.!?]*)$/u, ` ${numbers}$1`);
+}
+
+function bracketed(numbers: string): string {
+  return `[${numbers.replaceAll(/#/gu, "").replaceAll(/&|and/gu, ",")}]`;
 }
 
 function partsOf(sentence: string, whole: Part): Part[] {
@@ -37,13 +86,19 @@ function tidy(text: string): string {
   return text
     .replace(/\s+([.,;:!?])/gu, "$1")
     .replace(/([.!?])\1+$/u, "$1")
-    .replace(/^\s*(?:[-*•–]|\d+[.)])\s+/u, "")
+    .replace(LIST_SIGN, "")
     .replace(/\s+/gu, " ")
     .trim();
 }
 
+/** "3, 5" and "3-5": the numbers between are meant too. */
 function numbersIn(markers: string): number[] {
-  return [...new Set((markers.match(/\d+/gu) ?? []).map(Number))];
+  const runs = markers.matchAll(/(\d+)(?:\s*[–-]\s*(\d+))?/gu);
+  return [...new Set(Array.from(runs, ([, from, to]) => rangeOf(Number(from), Number(to ?? from))).flat())];
+}
+
+function rangeOf(from: number, to: number): number[] {
+  return to < from || to - from > 9 ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** Why these numbers are not a citation of the `count` quotes that were given, null where they are. */

@@ -7,12 +7,14 @@ import type { Quote } from "../../answering/answer.ts";
 import { BudgetError, type Errand } from "../../model/account.ts";
 import type { Template } from "../../model/prompt.ts";
 import { checkSentence } from "../check/check-sentence.ts";
+import { readCitations } from "../check/citations.ts";
 import type { Material } from "../material.ts";
 import { summariseFrom, type Summariser } from "../summariser.ts";
 import type { Length, Removed, Summary, SummaryRequest, SummarySentence } from "../summary.ts";
 import { fallbackMessage, modelMessage, stoppedMessage, type Fallback } from "../wording.ts";
 import { listQuotes, quotesToOffer } from "./offered-quotes.ts";
 import { LANGUAGE_NAMES, LENGTH_WORDS, requestInWords } from "./request-words.ts";
+import { withItsNumber } from "./pointing.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 import { createWriting, type WritingParts } from "./writing.ts";
 
@@ -47,6 +49,8 @@ const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 10, page
 const MOST_TEXT = 5_000;
 /** Sentences beyond these are not read. */
 const MOST_READ = 80;
+/** A model that has written nothing new for so many sentences is going round in circles. */
+const MOST_REPEATED = 4;
 
 export function createModelSummariser(parts: ModelParts): ModelSummariser {
   return {
@@ -69,6 +73,9 @@ export async function wholeSummary(stream: AsyncGenerator<SummarySentence, Summa
 interface Held {
   readonly shown: SummarySentence[];
   readonly removed: Removed[];
+  /** Every sentence written so far without its markers, and how many in a row had been written before. */
+  readonly written: Set<string>;
+  repeated: number;
 }
 
 async function* streamOne(
@@ -80,7 +87,7 @@ async function* streamOne(
   const quotes = quotesToOffer(material);
   if (quotes.length === 0) return summariseFrom(material, request);
   if (!CHECKED_LANGUAGES.has(request.language ?? "en")) return fallBack(material, request, [], "language");
-  const held: Held = { shown: [], removed: [] };
+  const held: Held = { shown: [], removed: [], written: new Set(), repeated: 0 };
   const failure = yield* writeAndCheck(parts, request, quotes, errand, held);
   if (errand.signal.aborted) return stopped(held, request);
   if (isTooLittle(held, request)) return fallBack(material, request, held.removed, failure ?? "too-little");
@@ -138,10 +145,14 @@ async function judge(
   { secondOpinion }: ModelParts,
   sentence: string,
   quotes: readonly Quote[],
-  { shown, removed }: Held,
+  held: Held,
   errand: Errand,
 ): Promise<SummarySentence | null> {
-  const checked = checkSentence(sentence, quotes);
+  const { shown, removed, written } = held;
+  const words = readCitations(sentence).text;
+  held.repeated = written.has(words) ? held.repeated + 1 : 0;
+  written.add(words);
+  const checked = checkSentence(withItsNumber(sentence, quotes), quotes);
   if (!checked.shown) {
     removed.push({ text: checked.text, reason: checked.reason });
     return null;
@@ -159,9 +170,10 @@ function remove(removed: Removed[], { text }: SummarySentence, reason: string): 
   return null;
 }
 
-function isEnough({ shown, removed }: Held, { length = "points" }: SummaryRequest): boolean {
+function isEnough({ shown, removed, repeated }: Held, { length = "points" }: SummaryRequest): boolean {
+  if (shown.length + removed.length >= MOST_READ || repeated >= MOST_REPEATED) return true;
   const characters = shown.reduce((sum, { text }) => sum + text.length, 0);
-  return shown.length >= MOST_SHOWN[length] || characters >= MOST_TEXT || shown.length + removed.length >= MOST_READ;
+  return shown.length >= MOST_SHOWN[length] || characters >= MOST_TEXT;
 }
 
 /** Nothing stands, or hardly anything of much. */

@@ -4,6 +4,7 @@ import { cutQuote, dayOf, verified } from "../../answering/quotes.ts";
 import { readIntent } from "../../answering/understanding/intent.ts";
 import { choose } from "../choice.ts";
 import type { Material } from "../material.ts";
+import { inSpokenWords } from "../spoken-words.ts";
 
 const MOST_QUOTES = 60;
 const MOST_CHARACTERS = 18_000;
@@ -22,17 +23,15 @@ export function quotesToOffer({ candidates, relevance }: Material): Quote[] {
   return verified(quotes).filter((quote) => (length += quote.text.length) <= MOST_CHARACTERS);
 }
 
-/** "[1] The words. (title, 2022-11-14; said by Jane Doe, Minister)", one a line. */
+/** One a line, '[1] The words.' or '[2] Jane Doe, Minister, said: “The words.”', below a line for the release that prints them. */
 export function listQuotes(quotes: readonly Quote[]): string {
-  return quotes.map((quote, at) => `[${at + 1}] ${oneLine(quote.text)} (${originOf(quote)})`).join("\n");
+  const lines = quotes.flatMap((quote, at) => {
+    const line = `[${at + 1}] ${inSpokenWords(quote)}`;
+    return quotes[at - 1]?.release === quote.release ? [line] : [originOf(quote), line];
+  });
+  return lines.join("\n");
 }
 
-function originOf({ release, speaker }: Quote): string {
-  const said = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
-  const origin = [release.title, release.publisher, dayOf(release)].filter(Boolean).join(", ");
-  return oneLine(said === "" ? origin : `${origin}; said by ${said}`);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+function originOf({ release }: Quote): string {
+  return `From ${[release.title, release.publisher, dayOf(release)].filter(Boolean).join(", ").replace(/\s+/gu, " ")}:`;
 }

@@ -3,8 +3,7 @@ import type { Length, SummaryRequest } from "../summary.ts";
 
 export const LENGTH_WORDS: Readonly<Record<Length, string>> = {
   line: "one sentence that says what matters most",
-  points:
-    "five sentences, each with one point: what happens, the head figures, what is promised, and what each speaker says",
+  points: "the five sentences that matter most, of what happens, of figures, of promises and of what each speaker says",
   page: "twelve to twenty sentences, in the order of the quotes, with every figure, promise and speaker",
 };
 

@@ -1,13 +1,14 @@
 /** Text that arrives in pieces → its sentences, each as soon as it is finished. */
 
-const MARKERS = String.raw`(?:\s*\[[\d\s,;–-]*\])`;
+const MARKERS = String.raw`(?:[^\S\n]*\[[\d\s,;–-]*\])`;
+const STOP = String.raw`(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Rt|Hon|vs|e\.g|i\.e|\p{Lu}))[.!?]["”’]?`;
 /** Finished whatever comes: markers and then the stop. */
-const CLOSED = new RegExp(String.raw`^[^\n]*?${MARKERS}+\s*[.!?]+["”’]?(?=\s|$)`, "u");
+const CLOSED = new RegExp(String.raw`^[^\n]*?${MARKERS}+[^\S\n]*[.!?]+["”’]?(?=\s|$)`, "u");
 /** Finished once something else follows: a stop, markers behind it perhaps, then white space and the next sentence. */
-const FOLLOWED = new RegExp(
-  String.raw`^[^\n]*?(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Rt|Hon|vs|e\.g|i\.e|\p{Lu}))[.!?]["”’]?${MARKERS}*(?=\s+[^\s\[])`,
-  "u",
-);
+const FOLLOWED = new RegExp(String.raw`^[^\n]*?${STOP}${MARKERS}*(?=\s+[^\s\[])`, "u");
+/** Where a marker opens a sentence, the one behind its stop opens the next. */
+const LED = /^(?:[-*•–]\s+|\d+[.)]\s+)?[[(]\d/u;
+const LED_FOLLOWED = new RegExp(String.raw`^[^\n]*?${STOP}(?=\s+\S)`, "u");
 /** Finished if nothing follows for a moment. */
 const STANDING = new RegExp(String.raw`[.!?]["”’]?${MARKERS}+\s*$`, "u");
 const PAUSE = 120;
@@ -46,7 +47,7 @@ export async function* sentencesOf(
       if (read > limits.whole || buffer.length > limits.sentence) break;
       next = iterator.next();
     }
-    if (buffer.trim() !== "") yield buffer.trim();
+    if (hasWords(buffer)) yield buffer.trim();
   } finally {
     await iterator.return?.();
   }
@@ -56,12 +57,23 @@ function split(text: string): { sentences: string[]; rest: string } {
   const sentences: string[] = [];
   let rest = text.trimStart();
   for (;;) {
-    const line = rest.indexOf("\n");
-    const found = CLOSED.exec(rest)?.[0] ?? FOLLOWED.exec(rest)?.[0] ?? (line >= 0 ? rest.slice(0, line) : undefined);
+    const found = finishedIn(rest);
     if (found === undefined) return { sentences, rest };
-    if (found.trim() !== "") sentences.push(found.trim());
+    if (hasWords(found)) sentences.push(found.trim());
     rest = rest.slice(found.length).trimStart();
   }
+}
+
+/** The first sentence that is finished, undefined where none is: whatever comes in what pieces, the shortest that may be one. */
+function finishedIn(text: string): string | undefined {
+  const line = text.indexOf("\n");
+  const ends = [CLOSED, LED.test(text) ? LED_FOLLOWED : FOLLOWED].map((form) => form.exec(text)?.[0]);
+  const [shortest] = ends.filter((one) => one !== undefined).toSorted((a, b) => a.length - b.length);
+  return shortest ?? (line >= 0 ? text.slice(0, line) : undefined);
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 function pause(): Promise<"pause"> {

@@ -1,6 +1,6 @@
 /** The sentences of a model, as it writes them, or those that it wrote before for the very same prompt. */
 import type { AccountedModel, Errand, ModelLog } from "../../model/account.ts";
-import type { Prompt } from "../../model/chat-model.ts";
+import { type Prompt, textOf } from "../../model/chat-model.ts";
 import { digestOf, type Writings } from "./cache.ts";
 import { sentencesOf } from "./sentence-stream.ts";
 
@@ -20,7 +20,7 @@ export interface Writing {
 }
 
 export function createWriting(parts: WritingParts, prompt: Prompt, errand: Errand): Writing {
-  const digest = digestOf([parts.model.name, prompt.system, prompt.user]);
+  const digest = digestOf([parts.model.name, textOf(prompt)]);
   const read: string[] = [];
   let isKnown = false;
   async function* sentences(): AsyncGenerator<string> {
