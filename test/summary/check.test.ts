@@ -145,7 +145,7 @@ describe("whatever a model writes", () => {
     ["[3]: It is so.", [3]],
     ["[3][5] It is so.", [3, 5]],
     ["[3, 5] It is so.", [3, 5]],
-    ["2. [3] It is so", [3]],
+    ["2. [3] It is so.", [3]],
     ["(3) It is so.", [3]],
     ["Quote 3: It is so.", [3]],
     ["It is so[3].", [3]],
@@ -179,6 +179,8 @@ describe("whatever a model writes", () => {
 
   it("stays unfinished where no marker closes it", () => {
     expect(readCitations("It is [3] so and").text).toBe("It is so and");
+    expect(readCitations("[3] It is so and").text).toBe("It is so and");
+    expect(readCitations("[3] It is so").text).toBe("It is so");
   });
 });
 

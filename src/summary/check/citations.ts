@@ -20,9 +20,10 @@ const RUN = new RegExp(`((?:${MARKER.source})+)`, "u");
 const ENDS_MARKED = new RegExp(`${MARKER.source}\\s*$`, "u");
 
 export function readCitations(sentence: string): Cited {
-  const written = inOneForm(sentence);
+  const marked = withOneKindOfMarker(sentence);
+  const written = withMarkersBehind(marked);
   const bare = tidy(written.replace(MARKER, ""));
-  const text = ENDS_MARKED.test(written) ? finished(bare) : bare;
+  const text = ENDS_MARKED.test(marked) ? finished(bare) : bare;
   const numbers = numbersIn((written.match(MARKER) ?? []).join(" "));
   return { text, numbers, parts: partsOf(written, { text, numbers }) };
 }
@@ -52,18 +53,19 @@ const LEADING = new RegExp(
 const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?::(?:\*\*|__)|(?:\*\*|__):)\s+/u;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*)(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
-/** The sentence without list sign, label and emphasis, and each marker as [n] behind what it stands for. */
-function inOneForm(sentence: string): string {
+/** The sentence without list sign, label and emphasis, its markers as [n]. */
+function withOneKindOfMarker(sentence: string): string {
   const plain = sentence.replace(LIST_SIGN, "").replace(LABEL, "").replace(EMPHASIS, "$2");
-  const marked = OTHER_FORMS.reduce(
-    (text, form) => text.replace(form, (_, numbers: string) => bracketed(numbers)),
-    plain,
-  );
-  const leading = LEADING.exec(marked);
-  if (!leading) return marked;
+  return OTHER_FORMS.reduce((text, form) => text.replace(form, (_, numbers: string) => bracketed(numbers)), plain);
+}
+
+/** The markers that it begins with moved to its end. */
+function withMarkersBehind(sentence: string): string {
+  const leading = LEADING.exec(sentence);
+  if (!leading) return sentence;
   const [whole, markers = ""] = leading;
   const numbers = (markers.match(new RegExp(NUMBERS, "giu")) ?? []).map(bracketed).join("");
-  return marked
+  return sentence
     .slice(whole.length)
     .trimEnd()
     .replace(/\s*([.!?]*)$/u, ` ${numbers}$1`);
