@@ -1,6 +1,7 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import { findMentions } from "../language/mentions.ts";
 import type { AbstentionReason } from "./answer.ts";
+import { lacksAttribute } from "./attributes.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import type { Evidence } from "./evidence/evidence.ts";
@@ -59,6 +60,8 @@ const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
   ({ best }) => (best.time === 0 ? { reason: "no-such-time", missing: [] } : null),
   littleIsMet,
   ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
+  ({ asked, best }) =>
+    lacksAttribute(asked.text, best.view.text) ? { reason: "detail-not-given", missing: [] } : null,
   ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
   ({ asked, unmet }) => (unmet ? withoutName(unmet, asked) : null),
   ({ asked, lacking, missing }) => (lacking > mayLack(asked) ? { reason: "weak-evidence", missing } : null),

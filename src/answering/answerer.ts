@@ -2,12 +2,13 @@
 import { systemClock, type Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { abstentionMessage, answerMessage } from "../wording.ts";
-import type { AbstentionReason, Answer, Answerer, AnswerOptions, Question, Quote } from "./answer.ts";
+import type { Answer, Answerer, AnswerOptions, Question } from "./answer.ts";
 import { consider, type Considered } from "./considering.ts";
 import { describeDecline } from "./decline.ts";
 import { viewCorpus } from "./evidence/corpus-view.ts";
 import { explainAnswer, type Explanation } from "./explanation.ts";
 import { createRetriever } from "../retrieval/retriever.ts";
+import { nearMisses } from "./near-misses.ts";
 import type { Library } from "./ranking.ts";
 import { rehearse } from "./rehearsal.ts";
 import { searchedOf } from "./searched.ts";
@@ -51,28 +52,6 @@ export function createAnswerer(corpus: Corpus, clock: Clock = systemClock, forMa
   };
 }
 
-/** Reasons for which nothing was sought, so that nothing came near either. */
-const UNSEARCHED: ReadonlySet<AbstentionReason> = new Set<AbstentionReason>([
-  "empty-question",
-  "too-long",
-  "greeting",
-  "thanks",
-  "help",
-  "abusive",
-  "instruction",
-  "not-for-us",
-  "too-wide",
-]);
-
-const NEAR_MISSES = 2;
-/** Below this confidence a sentence is not near; somebody's other words are offered however far they are. */
-const NEAR = 0.3;
-
-function nearMisses(reason: AbstentionReason, quotes: readonly Quote[]): Quote[] {
-  if (UNSEARCHED.has(reason)) return [];
-  return quotes.filter(({ score }) => score >= NEAR || reason === "no-such-words").slice(0, NEAR_MISSES);
-}
-
 function conclude(considered: Considered, { corpus }: Library, { text }: Question, options: AnswerOptions): Answer {
   const { thread, verdict, quotes } = considered;
   const { asked, followUp } = thread;
@@ -82,7 +61,7 @@ function conclude(considered: Considered, { corpus }: Library, { text }: Questio
   const base = { question: text, language, searched, milliseconds: 0 };
   if (verdict) {
     const { reason } = verdict;
-    const related = nearMisses(reason, quotes);
+    const related = nearMisses(reason, considered);
     const decline = describeDecline(considered, verdict, corpus, { near: related.length, speakers: searched.speakers });
     return { ...base, status: "abstained", reason, related, message: abstentionMessage(reason, language, decline) };
   }

@@ -16,7 +16,7 @@ export function findBrokenPresupposition(
   best: Evidence,
   missing: readonly string[],
 ): Verdict | null {
-  if (missing.length > 0 && FOR_ONESELF.test(asked.text)) return { reason: "weak-evidence", missing };
+  if (missing.length > 0 && asksForOneself(asked)) return { reason: "weak-evidence", missing };
   if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
   const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
@@ -27,6 +27,10 @@ export function findBrokenPresupposition(
 }
 
 /** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
+export function asksForOneself({ text }: Understanding): boolean {
+  return FOR_ONESELF.test(text);
+}
+
 const FOR_ONESELF = /\b(?:do|can|could|should|would|may|must) (?:i|we)\b|\bmy\b/iu;
 
 /** "Why did it rise?", of what is printed to have fallen. */
@@ -43,7 +47,7 @@ function presupposesEnd({ term, written, end, occasion }: WantedTerm, { text, la
 }
 
 const OUTCOME =
-  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude)\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|(?:agree|achieve|settle|resolve)(?: on)? (?:in|at|during|after|when))\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;

@@ -32,6 +32,8 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["detail-not-given", "How much do the two new lighthouses cost?", /give no such sum/],
   ["detail-not-given", "Which day in winter will the channel be dredged?", /give no date/],
   ["detail-not-given", "Why did boat thefts rise in 2030?", /./],
+  ["detail-not-given", "Who took over from Ada Lindqvist as Minister of Ports?", /do not say who/],
+  ["detail-not-given", "What are the names of the fishing villages?", /which body/],
   ["weak-evidence", "Why was the harbour deal cancelled?", /“cancelled”/],
   ["weak-evidence", "How do I insure my ferry crossings?", /“insure”/],
 ];
@@ -59,6 +61,17 @@ describe("a decline", () => {
     expect(shown(answer).length).toBeGreaterThan(0);
     expect(shown(answer).length).toBeLessThanOrEqual(2);
     expect(answer.message).toMatch(/Near it, but not an answer:$/);
+  });
+
+  it.each([
+    "Which volcano erupted near Reykjavik?",
+    "Who won the chess tournament of the islands?",
+    "Qui a remporté la finale de la coupe ?",
+    "How do I insure my ferry crossings?",
+  ])("offers nothing where nothing is near: %s", (question) => {
+    const answer = ask(question);
+    expect(shown(answer)).toEqual([]);
+    expect(answer.message).not.toMatch(/Near it|s’en approche/);
   });
 
   it("names whom the question asks to speak, for programs", () => {

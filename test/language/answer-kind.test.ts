@@ -10,6 +10,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "How high is the new sea wall?",
     "What is the population of the island?",
     "What is the maximum number of passengers?",
+    "What is the new maximum penalty for theft?",
     "Please tell me how many ferries were cancelled",
     "Combien de policiers sont déployés ?",
   ],
@@ -56,6 +57,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which minister opened the hospital?",
     "By whom was the report written?",
     "Whose idea was the pilot?",
+    "Which judge heard the case?",
     "Qui a signé l'accord ?",
     "Quel ministre a visité Calais ?",
   ],
@@ -67,6 +69,8 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Where will the new hospital be?",
     "Which cities hosted the games?",
     "What street was closed?",
+    "On which shore will they patrol?",
+    "Which part of France is meant?",
     "Où se trouve le centre ?",
     "Dans quelle ville la réunion a-t-elle eu lieu ?",
   ],
@@ -75,6 +79,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "What agency runs the coastguard?",
     "Which police force led the raid?",
     "Which university studied the reef?",
+    "What are the names of the crime groups?",
   ],
   reason: [
     "Why was the bridge closed?",
@@ -137,6 +142,10 @@ describe("the kind of answer that a question asks for", () => {
 
   it.each([
     ["How many French officers are on patrol?", "offic"],
+    ["How many examination boards exist in the county?", "board"],
+    ["How many people smuggling networks were broken up?", "network"],
+    ["What number of people came over in January?", "person"],
+    ["What figure is given for arrests?", null],
     ["Which police station did the minister visit?", "station"],
     ["Which anniversary falls in May?", "anniversari"],
     ["Why was it closed?", null],

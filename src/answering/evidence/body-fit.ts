@@ -1,16 +1,30 @@
 /** Whether a sentence names the body that is asked for: a ministry, a force, a company. */
 import type { Mention, MentionKind } from "../../language/mentions.ts";
-import { fold } from "../../language/terms.ts";
+import { isStopWord } from "../../language/stop-words.ts";
+import { analyse, fold } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
 import { betterOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 export function bodyFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   const named = view.mentions().filter(({ value }) => !question.names(value));
+  if (WANTS_NAMES.test(question.text)) return namesFit(named, question);
   const bodies = named.filter(({ kind }) => kind === "organisation");
   if (bodies.length > 0) return { value: 1, spans: bodies };
   const unsure = named.filter((one) => UNCERTAIN.has(one.kind) && acts(view, one) && !isSomebody(view, one.value));
   return betterOf(classFit(view, noun, question), unsure.length > 0 ? { value: UNSURE, spans: unsure } : NO_FIT);
+}
+
+/** "What are the names of the groups?": only names tell. */
+const WANTS_NAMES = /\bnames of\b|\bnoms des\b/iu;
+const NAMES: ReadonlySet<MentionKind> = new Set(["organisation", "name", "person", "place"]);
+
+/** A part of it is enough for the question to name it: "the Joint Cell" is "the UK-France Joint Cell". */
+function namesFit(named: readonly Mention[], { terms }: AskedText): KindFit {
+  const spans = named.filter(
+    ({ kind, value }) => NAMES.has(kind) && !analyse(value).some((one) => terms.has(one.term) && !isStopWord(one.word)),
+  );
+  return spans.length > 0 ? { value: 1, spans } : NO_FIT;
 }
 
 /** A name that may be a company's as well as a person's or a place's. */

@@ -6,10 +6,14 @@ import { fitOf, type AskedText, type KindFit } from "./fit.ts";
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
 const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+const WANTS_HOUR = /\b(?:at )?(?:what|which) (?:time\b(?! of (?:the )?year)|hour\b)|\bquelle heure\b/iu;
+const HOUR =
+  /\b\d{1,2}(?:[:.h]\d{2})\b|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock\b|heures?\b)|\b(?:midnight|noon|midday|morning|afternoon|evening|night|dawn|dusk|hours? of)\b/giu;
 const LOOSE_DATE =
   /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu;
 
 export function dateFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  if (WANTS_HOUR.test(question.text)) return fitOf(1, view.text, HOUR);
   const spans = view.mentions().filter((mention) => isMoment(view, mention) && !question.names(mention.value));
   // A season or a month does not tell which day.
   if (spans.length === 0) return fitOf(0.6, view.text, WANTS_DAY.has(noun ?? "") ? DAY : LOOSE_DATE);

@@ -17,6 +17,7 @@ const STRETCH =
 const LOOSE = 0.6;
 
 export function numberFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  if (HOW_OFTEN.test(question.text)) return fitOf(1, view.text, FREQUENCY);
   const spans = quantities(view, question, isOpen(noun, question) ? ANY_QUANTITY : ["number", "share"]);
   if (noun === OLD) return ageFit(view, spans);
   if (spans.length === 0) return fitOf(LOOSE, view.text, WORDED_NUMBER);
@@ -36,15 +37,17 @@ function isOpen(noun: string | null, { text }: AskedText): boolean {
 
 const ANY_QUANTITY: readonly MentionKind[] = ["number", "share", "money", "duration"];
 const [OLD] = analyse("old").map(({ term }) => term);
-/** Quantities and frequencies without a figure. */
-const WORDED_NUMBER =
-  /\b(?:half|double|dozens|hundreds|thousands|millions|none|no one|nobody|once|twice|thrice|(?:several|many|few) times|every (?:day|week|month|year)|daily|weekly|monthly|yearly|annually|rarely|never)\b/giu;
-const ANNIVERSARY = /\b\d+(?:st|nd|rd|th)\s+(?:anniversary|birthday|year)\b/giu;
+const WORDED_NUMBER = /\b(?:half|double|dozens|hundreds|thousands|millions|none|no one|nobody|once|twice|thrice)\b/giu;
+const HOW_OFTEN = /\bhow (?:often|frequently|regularly|many times)\b|\bcombien de fois\b/iu;
+const FREQUENCY =
+  /\b(?:once|twice|thrice|\d+ times|(?:several|many|few|two|three|four|five) times|(?:every|each|per|an?) (?:\p{L}+ )?(?:hour|day|week|month|quarter|year)|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?|regular(?:ly)?|frequent(?:ly)?|often|rarely|never|always|\d+ fois|chaque|tous les)\b/giu;
+const AGE =
+  /\b\d+(?:st|nd|rd|th)\s+(?:anniversary|birthday|year)\b|\b(?:aged?|age of) \d+\b|\b\d+[- ]years?[- ]old\b|\bborn (?:in|on)\b/giu;
 
 /** An age in years, or told by an anniversary. */
 function ageFit({ text }: SentenceView, found: readonly Mention[]): KindFit {
-  const years = found.filter(({ kind }) => kind !== "money" && kind !== "share");
-  return betterOf(years.length > 0 ? { value: 1, spans: years } : NO_FIT, fitOf(1, text, ANNIVERSARY));
+  const years = found.filter(({ kind }) => kind === "duration");
+  return betterOf(years.length > 0 ? { value: 1, spans: years } : NO_FIT, fitOf(1, text, AGE));
 }
 
 /** Where no release prints the word that is asked for ("blokes"), whatever is counted may be what was meant. */

@@ -50,6 +50,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["What new body will count boats?", "A new taskforce will count boats.", true, "a taskforce is a body"],
     ["Which company makes the trains?", "The trains are made by Lundvik.", true, "a name behind “by”"],
     ["Which company makes the trains?", "The trains will be made in Thunder Bay.", false, "a name behind “in” is a place"],
+    ["What are the names of the gangs?", "The harbour police broke up nine gangs of smugglers.", false, "no names"],
+    ["What are the names of the gangs?", "The Red Oar and the Eel Pot gangs were broken up.", true, "names"],
     ["Which company makes the trains?", "Companies that make trains were heard.", false, "does not tell which"],
   ],
   "how many": [
@@ -62,6 +64,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["How much was the emergency aid?", "The emergency aid was $22 million.", true, "a sum is how much"],
     ["How old is the harbour?", "This year is the 120th anniversary of the harbour.", true, "an anniversary tells the age"],
     ["How often is the lamp cleaned?", "The lamp is cleaned twice.", true, "a number in a word"],
+    ["How often is the lamp cleaned?", "The 4 lamps are cleaned by 9 people.", false, "numbers that tell no frequency"],
+    ["How old is the keeper?", "The keeper tends 4 lamps.", false, "a number that is no age"],
+    ["How old is the keeper?", "The keeper, aged 41, tends the lamp.", true, "an age"],
+    ["What is the maximum penalty?", "The maximum penalty will be raised.", false, "no figure"],
+  ],
+  "when": [
+    ["What time does the office open?", "The office opens on Tuesday.", false, "a day is no hour"],
+    ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],
+    ["Which day does the office open?", "The office opens in spring.", false, "a season is no day"],
   ],
 }; // prettier-ignore
 

@@ -1,0 +1,27 @@
+/**
+ * What some questions ask of a thing in words too common to be searched for: who came after somebody, what something is
+ * called, how often, how much a week. A sentence on the same thing answers only if it tells this of it.
+ */
+interface Attribute {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+const ATTRIBUTES: readonly Attribute[] = [
+  // Who held an office before or after, and why it was left.
+  {
+    asked:
+      /\b(?:t(?:ook|ake[sn]?|aking) over (?:from|as)|c(?:ame|omes?) (?:after|before) \p{Lu}|follow(?:s|ed)? \p{Lu}[\p{L} ]+ (?:as|in)|success(?:or|ors)|succeed(?:s|ed)?|predecessors?|replac(?:e[sd]?|ement|ing)\b.{0,60}\bas|(?:before|until) (?:he|she|they) (?:became|was|were|took|got)|after (?:he|she|they) (?:left|resigned|stepped|stood|quit)|(?:ste(?:p|ps|pped|pping)|st(?:and|ands|ood|anding)) (?:down|aside)|le(?:ave|aves|ft) (?:office|the (?:post|job|government|home office))|(?:previous|former|next|earlier|later) (?:jobs?|posts?|roles?|offices?|positions?)|reshuffled?|succéd\w*|prédécesseurs?|successeurs?|remplac\w* .{0,40}comme)\b/iu,
+    told: /\b(?:success(?:or|ors)|succeed(?:s|ed)?|predecessors?|replac(?:e[sd]?|ement|ing)|t(?:ook|ak(?:es|en|ing)) over|former(?:ly)?|previous(?:ly)?|outgoing|incoming|appoint\w*|became|resign\w*|ste(?:ps|pped) (?:down|aside)|stood down|promoted|reshuffle\w*|left (?:office|the post)|succéd\w*|prédécesseur|successeur|remplac\w*|nommée?|démission\w*|ancien(?:ne)?)\b/iu,
+  },
+  // "How many a week?", "how much per day?".
+  {
+    asked: /\b(?:how (?:many|much)|combien)\b.*\b(?:(?:per|each|every) (?:day|week|month|year|hour|night|head|person)|(?:a|an) (?:day|week|month|hour|night)|par (?:jour|semaine|mois|an|heure))\b/iu,
+    told: /\b(?:(?:per|each|every|an?) (?:\p{L}+ )?(?:day|week|month|year|hour|night|head|person)|daily|nightly|weekly|monthly|yearly|annual(?:ly)?|par (?:jour|semaine|mois|an|heure))\b/iu,
+  },
+]; // prettier-ignore
+
+/** Whether `question` asks for such an attribute and `sentence` does not tell it. */
+export function lacksAttribute(question: string, sentence: string): boolean {
+  return ATTRIBUTES.some(({ asked, told }) => asked.test(question) && !told.test(sentence));
+}
