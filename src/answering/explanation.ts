@@ -21,7 +21,7 @@ export interface Explanation {
   readonly verdict: { readonly reason: AbstentionReason | null; readonly missing: readonly string[] };
 }
 
-type ExplainedTime = Pick<TimeAsked, "from" | "to" | "anyYear">;
+type ExplainedTime = Omit<TimeAsked, "years" | "ofRelease" | "isBaseline" | "start" | "end">;
 
 export interface UnderstoodAs {
   readonly language: "en" | "fr";
