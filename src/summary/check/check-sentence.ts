@@ -28,6 +28,8 @@ import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
 import { demandFunctionWords } from "./demands/function-words.ts";
 import { demandOwnWords } from "./demands/words.ts";
+import { forceOf } from "./grammar.ts";
+import { read } from "./reading.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
@@ -71,7 +73,7 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const copy = findCopy(text, own);
   if (copy) return { shown: true, text: copy.text, quotes: [copy.quote] };
   const claim = claimOf(text);
-  const reason = faultOfForm(claim) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
+  const reason = faultOfForm(claim, own) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 
@@ -99,9 +101,20 @@ function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): 
     : "joins what different quotes say";
 }
 
-/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins. */
+/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, with a verb on both sides. */
 function bordersIn(text: string): number[] {
   return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
-    (at) => text.slice(0, at).split(" ").length > 2 && text.slice(at).split(" ").length > 3,
+    (at) =>
+      text.slice(0, at).split(" ").length > 2 &&
+      text.slice(at).split(" ").length > 3 &&
+      [text.slice(0, at), text.slice(at)].every(tellsSomething),
+  );
+}
+
+/** A verb, or a form of "be" or "have". */
+function tellsSomething(text: string): boolean {
+  const reading = read(text);
+  return reading.tokens.some(
+    (token) => /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || forceOf(reading, token) !== null,
   );
 }

@@ -1,12 +1,15 @@
 /** A sentence of a model as the check takes it, and what a demand answers. */
 import { findMentions, type Mention } from "../../language/mentions.ts";
+import { withGovernments } from "./capitals.ts";
 import { withoutOpening } from "./opening.ts";
-import { read, type Reading } from "./reading.ts";
+import { read, withShortNames, type Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
 
 /** A sentence, or a part of one, without its markers and without what only leads over to it or tells where it is written. */
 export interface Claim {
   readonly text: string;
+  /** As the model wrote it. */
+  readonly written: string;
   /** What it calls the release that it tells from. */
   readonly names: string;
   readonly reading: Reading;
@@ -20,20 +23,18 @@ export function claimOf(sentence: string): Claim {
   const { text, names } = withoutOpening(spellOut(sentence));
   return {
     text,
+    written: sentence,
     names,
     reading: read(text),
     mentions: findMentions(text).map((one) => (isCount(text, one) ? { ...one, kind: "number" } : withoutMarks(one))),
   };
 }
 
-/** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours", names of several words that have a short form as that. */
+/** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours". */
 function spellOut(text: string): string {
-  return withoutIdioms(text)
+  return withShortNames(withGovernments(withoutIdioms(text)))
     .replace(/\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/gu, "$1 to $2")
     .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
-    .replace(/\b(?:United Kingdom|Great Britain)\b/gu, "UK")
-    .replace(/\bEuropean Union\b/gu, "EU")
-    .replace(/\bUnited States(?: of America)?\b/gu, "US")
     .replace(/\b(?:EUR|euros?) ?(?=\d)/gu, "€")
     .replace(/\bGBP ?(?=\d)/gu, "£")
     .replace(

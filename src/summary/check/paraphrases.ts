@@ -5,6 +5,7 @@ import { PARAPHRASE_GROUPS } from "../../language/vocabulary/paraphrases.ts";
 /** Names that are written in several ways; they stand for one another even where names must be the same. */
 const NAMES = `
 uk, britain, british, briton, united, kingdom, gb
+us, usa, america, american
 france, french, franco, anglo-french
 eu, european, europe
 germany, german

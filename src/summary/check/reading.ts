@@ -30,6 +30,14 @@ const AUXILIARIES = new Set(
   ),
 );
 
+/** "the United Kingdom" as "the UK": names of several words that have a short form, in the quote as in the sentence. */
+export function withShortNames(text: string): string {
+  return text
+    .replace(/\b(?:United Kingdom|Great Britain)\b/gu, "UK")
+    .replace(/\bEuropean Union\b/gu, "EU")
+    .replace(/\b(?:United States(?: of America)?\b|US\b|U\.S\.(?:A\.)?)/gu, "USA");
+}
+
 /** Takes one sentence, gives its tokens in order. */
 export function read(text: string): Reading {
   const terms = analyse(text);

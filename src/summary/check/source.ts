@@ -3,11 +3,15 @@ import type { Quote } from "../../answering/answer.ts";
 import { acronymOf } from "../../answering/understanding/sources-asked.ts";
 import { findPeople, type Person } from "../../corpus/people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
+import { withGovernments } from "./capitals.ts";
 import { align, type Alignment } from "./alignment.ts";
-import { read, type Reading, type Token } from "./reading.ts";
+import { read, withShortNames, type Reading, type Token } from "./reading.ts";
 
 export interface Source {
+  /** With countries' names in their short form. */
   readonly quote: Quote;
+  /** Its text as it is stored. */
+  readonly printed: string;
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   /** Which words of the sentence the quote bears, and with which of its own. */
@@ -32,16 +36,20 @@ const POINTS_BACK =
   /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|also|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system)|both|firstly|secondly|thirdly|finally|furthermore|besides|already)\b/iu;
 
 /** Takes a quote and the sentence that points at it. */
-export function sourceOf(quote: Quote, said: Reading): Source {
+export function sourceOf(cited: Quote, said: Reading): Source {
+  const quote = { ...cited, text: withShortNames(withGovernments(cited.text)) };
   const { release, text, start, speaker } = quote;
   const before = POINTS_BACK.test(text) ? withWhatItPointsTo(release.text, textBefore(release.text, start), start) : "";
   const spoken = `${speaker?.role ?? ""} ${speaker?.name ?? ""}`;
   const reading = read(text);
-  const context = read(before);
-  const head = read(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`);
+  const context = read(withShortNames(before));
+  const head = read(
+    withShortNames(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`),
+  );
   const named = read(peopleOf(quote, before.length));
   return {
     quote,
+    printed: cited.text,
     reading,
     mentions: findMentions(text),
     bearing: align(said, reading),
@@ -66,10 +74,28 @@ export function peopleIn(release: Quote["release"]): readonly Person[] {
 
 /** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
 function peopleOf({ release, start, end }: Quote, before: number): string {
+  const counterpart = /\b(?:(French|British|UK|German) )?counterparts?\b/u.exec(release.text.slice(start, end));
   return peopleIn(release)
-    .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start - before))
+    .filter(
+      (person) =>
+        person.mentions.some((mention) => mention.start < end && mention.end > start - before) ||
+        (counterpart !== null && isMinisterOf(person, counterpart[1] ?? null, release.text)),
+    )
     .map(({ name, role }) => `${role ?? ""} ${name ?? ""}.`)
     .join(" ");
+}
+
+/** Whoever "his French counterpart" may be. */
+function isMinisterOf({ name, role }: Person, nation: string | null, text: string): boolean {
+  const last = name?.split(" ").at(-1);
+  if (
+    last === undefined ||
+    nation === null ||
+    !/\b(?:Minister|Secretary)\b/u.test(role ?? "") ||
+    /\bPrime\b/u.test(role ?? "")
+  )
+    return false;
+  return new RegExp(`\\b${nation}\\b[^.,;]{0,40}\\b${last}\\b`, "u").test(text);
 }
 
 /** What stands before may point back itself: then the end of the paragraph before it is read too. */

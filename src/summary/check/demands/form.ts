@@ -1,4 +1,6 @@
 /** What no sentence of a summary may be or do, whatever the quotes say. */
+import type { Quote } from "../../../answering/answer.ts";
+import { splitSentences } from "../../../corpus/sentences.ts";
 import { detectLanguage } from "../../../language/detect-language.ts";
 import type { Claim } from "../claim.ts";
 
@@ -17,16 +19,31 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:perhaps|presumably|apparently|arguably|clearly|content with|obviously|unfortunately|fortunately|sadly|hopefully|surprisingly|interestingly|reportedly|allegedly|supposedly|rumou?red|some (?:say|said|believe|think|argue)|critics|it seems|it appears|in other words|this suggests|this shows|this means that)\b/iu, "judges or supposes"],
 ]; // prettier-ignore
 
+/** Faults that are none where a quote has the very words: "the Assistant Secretary", "allegedly". */
+const FORGIVEN: ReadonlySet<string> = new Set(["speaks of the prompt or of itself", "judges or supposes"]);
+
 /** Why the sentence's form forbids it, null where it does not. */
-export function faultOfForm({ text, reading }: Claim): string | null {
-  const fault = FAULTS.find(([pattern]) => pattern.test(text));
+export function faultOfForm({ text, reading }: Claim, quotes: readonly Quote[]): string | null {
+  const fault = FAULTS.find(
+    ([pattern, reason]) => pattern.test(text) && !(FORGIVEN.has(reason) && isPrinted(pattern, text, quotes)),
+  );
   if (fault) return fault[1];
   if (text.length > LONGEST) return "is too long";
   if (reading.tokens.length < 4) return "is no whole sentence";
   if (!/[.”"’]$/u.test(text)) return "is cut off";
-  if (/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Rt|Hon)\./gu, "")))
-    return "is more than one sentence";
+  if (splitSentences(text, { start: 0, end: text.length, number: 1 }).length > 1) return "is more than one sentence";
   return isEnglish(text) ? null : "is in another language";
+}
+
+/** The word that is at fault stands in a quote with one of its neighbours in the sentence. */
+function isPrinted(pattern: RegExp, text: string, quotes: readonly Quote[]): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [before] = text.slice(0, match.index).match(/\S+\s*$/u) ?? [""];
+  const [behind] = text.slice(match.index + match[0].length).match(/^\s*[^\s.,;]+/u) ?? [""];
+  return quotes.some(({ text: printed }) =>
+    [`${before}${match[0]}`, `${match[0]}${behind}`].some((words) => words !== match[0] && printed.includes(words)),
+  );
 }
 
 const ENGLISH =

@@ -53,6 +53,9 @@ export const demandExtent: Demand = (claim, sources) => {
     /\b(?:at all|first(?: minister)|in total|all told|in all(?=[,.])|above all|each other|as a whole)\b/giu,
     "",
   );
-  const unborne = EXTENTS.find(([said, borne]) => said.test(cleaned) && !borne.test(printed));
+  const unborne = EXTENTS.find(([said, borne]) => {
+    const word = said.exec(cleaned)?.[0];
+    return word !== undefined && !borne.test(printed) && !new RegExp(`\\b${word}\\b`, "iu").test(printed);
+  });
   return unborne ? `says “${unborne[0].exec(cleaned)?.[0] ?? ""}”, which its quotes do not` : null;
 };

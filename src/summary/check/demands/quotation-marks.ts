@@ -4,10 +4,10 @@ import type { Demand } from "../claim.ts";
 
 const QUOTED = /[“"«]([^“”"«»]+)[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:[’'](?=\p{L})[^‘’']+)*)[’'](?!\p{L})/gu;
 
-export const demandVerbatimQuotations: Demand = ({ text }, sources) => {
-  const quoted = Array.from(text.matchAll(QUOTED), (match) => wordsKey(match[1] ?? match[2] ?? ""));
-  const printed = sources.map(({ quote }) => ` ${wordsKey(quote.text)} `);
+export const demandVerbatimQuotations: Demand = ({ written }, sources) => {
+  const quoted = Array.from(written.matchAll(QUOTED), (match) => wordsKey(match[1] ?? match[2] ?? ""));
+  const printed = sources.map((source) => ` ${wordsKey(source.printed)} `);
   const invented = quoted.some((words) => words === "" || !printed.some((one) => one.includes(` ${words} `)));
   if (invented) return "puts words in quotation marks that are not printed so";
-  return (text.match(/[“”"]/gu)?.length ?? 0) % 2 === 1 ? "leaves a quotation open" : null;
+  return (written.match(/[“”"]/gu)?.length ?? 0) % 2 === 1 ? "leaves a quotation open" : null;
 };
