@@ -33,7 +33,7 @@ const MAY_LACK = 0.38;
 const MAY_LACK_OF_THING = 0.33;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
-/** Where a figure or a name is asked for, a word that no release prints counts for more. */
+/** Where a figure or a name is asked for, or what has changed, a word that no release prints counts for more. */
 const UNKNOWN_THING = 1.5;
 /** Words about releases ("statement", "say") weigh this: they are no subject. */
 const ABOUT_RELEASES_WEIGHT = 0.1;
@@ -82,7 +82,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
 
 function weigh(best: Evidence, asked: Understanding, corpus: CorpusView): Weighed {
   const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
-  const weightOf = (met: Met): number => (wantsThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1);
+  const weightOf = (met: Met): number => (isOfThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1);
   return {
     asked,
     best,
@@ -91,6 +91,11 @@ function weigh(best: Evidence, asked: Understanding, corpus: CorpusView): Weighe
     unmet: absent.find((met) => isDistinctName(met, corpus) && !tellsWhichOf(met, best.coverage.met)),
     onlyNames: absent.every(({ wanted }) => wanted.named),
   };
+}
+
+/** Whether it stands or falls with the thing it names: a figure or a name of it, how it has changed, how it compares. */
+function isOfThing(asked: Understanding): boolean {
+  return wantsThing(asked) || asked.shape === "change" || asked.shape === "comparison";
 }
 
 /** Of a time alone, whatever was announced then is an answer. */

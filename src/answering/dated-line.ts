@@ -6,6 +6,8 @@ import { dayOf, mergeSameWords } from "./quotes.ts";
 import { quoteOf } from "./quoting.ts";
 
 const MANY = 5;
+/** A sentence that names the time that is asked about fits it this well. */
+const NAMED = 0.9;
 /** A subject word counts as met from here. */
 const ITSELF = 0.85;
 /** How near to the best a quote of a dated line must come: where the best itself tells of the time asked, nearly as near. */
@@ -35,7 +37,7 @@ export function chooseDatedLine(ranking: readonly Evidence[]): Quote[] {
 
 /** Whether a sentence names the time that is asked about and speaks of the whole subject: "Since May 2029, the two …". */
 function isToldBy({ time, parts, coverage }: Evidence): boolean {
-  return parts.time > 0 && time >= 1 && coverage.least >= ITSELF;
+  return parts.time > 0 && time >= NAMED && coverage.least >= ITSELF;
 }
 
 function ageOf({ view }: Evidence): string {

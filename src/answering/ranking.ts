@@ -1,6 +1,6 @@
 /** Sentences ordered by what speaks for them, within the releases that a question means. */
 import type { AnnotatedRelease } from "../corpus/release.ts";
-import type { CorpusView } from "./evidence/corpus-view.ts";
+import type { CorpusView, SentenceView } from "./evidence/corpus-view.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
 import { totalOf } from "./evidence/score.ts";
@@ -55,7 +55,7 @@ export function rank({ corpus, retriever }: Library, asked: Understanding): Rank
   const groups = [byTime, bySpeaker].find((one) => one.length > 0);
   return groups
     ? { evidence: best(groups.flat()), groups, setAside }
-    : { evidence, groups: groupBySource(evidence, asked), setAside };
+    : { evidence, groups: groupsCompared(evidence, asked), setAside };
 }
 
 function rankIn(
@@ -107,15 +107,38 @@ function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evide
   });
 }
 
-function groupBySource(evidence: readonly Evidence[], { sources, shape }: Understanding): Evidence[][] {
-  if (shape !== "comparison") return [];
+function groupsCompared(evidence: readonly Evidence[], asked: Understanding): Evidence[][] {
+  if (asked.shape !== "comparison") return [];
+  const near = evidence.filter(({ score }) => score >= (evidence[0]?.score ?? 0) * NEAR_BEST);
+  const bySpeaker = BOTH_SPEAK.test(asked.text) ? groupBySpeaker(near) : [];
+  return bySpeaker.length > 1 ? bySpeaker : groupBySource(evidence, near, asked);
+}
+
+/** Groups hold what comes this near to the best of all. */
+const NEAR_BEST = 0.6;
+const BOTH_SPEAK =
+  /\b(?:both|each|either|the two|les deux|chaque)\s+(?:of\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:ministers?|secretar(?:y|ies)|speakers?|leaders?|politicians?|men|women|ministres?|dirigeants?)\b/iu;
+
+/** Direct speech, by the surname of whose it is. */
+function groupBySpeaker(evidence: readonly Evidence[]): Evidence[][] {
+  const spoken = evidence.filter(({ view }) => surnameOf(view) !== undefined);
+  return [...Map.groupBy(spoken, ({ view }) => surnameOf(view)).values()];
+}
+
+function surnameOf({ sentence, quoted }: SentenceView): string | undefined {
+  const [one, another] = quoted;
+  const speaker = sentence.speech?.speaker ?? (another ? undefined : one);
+  return speaker?.name?.split(" ").at(-1)?.toLowerCase();
+}
+
+function groupBySource(
+  evidence: readonly Evidence[],
+  near: readonly Evidence[],
+  { sources }: Understanding,
+): Evidence[][] {
   if (sources.length > 1)
     return sources.map(({ publisher }) =>
       evidence.filter(({ view }) => view.release.annotated.release.publisher === publisher),
     );
-  const releases = [...new Set(evidence.map(({ view }) => view.release))];
-  const top = evidence[0]?.score ?? 0;
-  return releases
-    .map((release) => evidence.filter(({ view, score }) => view.release === release && score >= top * 0.6))
-    .filter((group) => group.length > 0);
+  return [...Map.groupBy(near, ({ view }) => view.release).values()];
 }

@@ -38,6 +38,7 @@ const LIGHT = words(`
   better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
+  trace traced contrast contrasted chart chronicle language tone wording rhetoric past future present evolution
   mid altogether far deadline close closes closing per overall exact roughly due
   across tough tougher told asked absolute utmost folk folks back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
   date dates weekday weekdays region regions event events occasion occasions earliest oldest newest briefing mind middle supposed anywhere somewhere somehow whatever besides ahead

@@ -16,7 +16,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   so some such than that the their theirs them themselves then there these they this those though through thus to too
   toward towards under until up upon us very via was wasnt we well were werent while will with within without wont
   would wouldnt yet you your yours yourself yourselves
-  au aux avec ce ces cet cette dans de des du elle elles en est et ete etre eux il ils je la le les leur leurs lui ma
+  au aux avec ce ces cet cette celui celle ceux celles dans de des du elle elles en est et ete etre eux il ils je la le les leur leurs lui ma
   mais meme mes moi mon ne nos notre nous ont ou par pas pour sa sans se ses si son sont sur ta te tes toi ton tu un
   une vos votre vous y sera seront etait etaient fut a-t-il
 `),

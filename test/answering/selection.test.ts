@@ -82,6 +82,31 @@ describe("a comparison", () => {
   });
 });
 
+describe("both of those who speak", () => {
+  const talks = corpusOf([
+    inventRelease(
+      [
+        "The ministers of Sundland and Norland met in Brenholm to speak of eel smugglers.",
+        'Minister Ada Lindqvist said: "Eel smugglers will find no berth in our harbours."',
+        'Minister Jonas Vik said: "We have caught eel smugglers on every tide this year."',
+      ],
+      { id: "talks", title: "Talks in Brenholm", date: "2030-09-01" },
+    ),
+  ]);
+  const answerer = createAnswerer(talks, stillClock);
+
+  it.each([
+    "What did both ministers say about eel smugglers?",
+    "Quotes from both Lindqvist and Vik on eel smugglers",
+    "What did each minister say about smugglers?",
+  ])("get a quote each: %s", (text) => {
+    const speakers = shown(answerer.answer({ text, earlier: [] }))
+      .slice(0, 2)
+      .map(({ speaker }) => speaker?.name ?? "");
+    expect(speakers.toSorted()).toEqual(["Ada Lindqvist", "Jonas Vik"]);
+  });
+});
+
 describe("two questions in one", () => {
   it("get the best quote of each first", () => {
     const texts = quoted(ask("How does the value of the harbour deal compare with the cost of the ferry plan?"));
@@ -114,6 +139,10 @@ describe("a question about change", () => {
     const days = shown(answer).map(({ release }) => release.date ?? "");
     expect(days).toEqual(days.toSorted());
     expect(new Set(days).size).toBeGreaterThan(1);
+  });
+
+  it("is declined where the releases do not know what is to have changed", () => {
+    expect(ask("How has the herring quota for boats changed since 2029?").status).toBe("abstained");
   });
 
   it("gets no far weaker quote beside one that tells of the very time and subject", () => {

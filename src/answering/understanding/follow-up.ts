@@ -21,7 +21,7 @@ const SOURCE =
   /^(?:and |but |so )?(?:when (?:was|is) (?:that|this|it)(?: (?:said|published|released|announced|from))?|what (?:date|day|year) (?:was|is) (?:that|this|it)(?: from)?|where (?:is|was|does|did) (?:that|this|it)(?: (?:from|come from|published|said))?|which (?:release|document|source)(?: (?:is|was) (?:that|this|it)(?: (?:from|in))?| says (?:that|so))?|source|link|says who|(?:quelle est )?(?:la )?source|(?:de )?quand (?:date|est)(?:-ce| ça| cela)?)[\s?.!]*$/iu;
 const OPENS = /^(?:and|but|so|also|what about|how about|et|mais|alors|and what about)\b/iu;
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|there|then|itself|themselves|himself|herself|il|elle|ils|elles|leur|leurs|y|cela|ça|ce dernier|celui-ci|celle-ci)\b/iu;
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|there|then|itself|themselves|himself|herself|il|elle|ils|elles|leur|leurs|y|cela|ça|ce dernier|celui|celle|ceux|celles)\b/iu;
 const THAT_ALONE =
   /\bthat\b(?!\s+(?:the|a|an|is|are|was|were|will|would|has|have|they|he|she|it|we|[\p{Lu}])|\s+\p{L}+ed\b)/iu;
 const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|next (?:one|year)|year before)\b/iu;

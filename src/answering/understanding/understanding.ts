@@ -181,7 +181,8 @@ const COMPANY =
   /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\b(?:with|for) who(?:m)?\b|\bwho\b.{0,80}\b(?:for|with)\s*\?*$/iu;
 
 function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
-  const parts = (speaker?.who ?? "").split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);
+  const who = (speaker?.who ?? "").replace(/^(?:both|each of|either)\s+/iu, "");
+  const parts = who.split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);
   return parts.length > 1 && parts.every((part) => facts.isKnownPerson(part))
     ? parts.map((part) => facts.personTerms(part))
     : [];
