@@ -17,6 +17,7 @@ const CUES = set(`
   appreciate appreciated grateful helpful great kind love glad happy
   story article piece report briefing brief speech interview bulletin programme memo research thesis essay
   editor boss desk newsroom colleague colleagues reader readers listener listeners viewer viewers journalist reporter researcher student
+  settle argument bet dispute debate debating quiz
   writing drafting preparing working publishing filing
   thing short nutshell word sentence fact honesty truth all going judging looking
   merci remercie remercions svp stp plait urgent urgente urgents urgentes urgence vite presse pressee avance cordialement salutations

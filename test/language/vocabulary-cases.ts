@@ -2,6 +2,17 @@
 
 export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
   ["How many cops were there?", "police officers gendarmes"],
+  ["Any rubber dinghies?", "boats small"],
+  ["Did they set sail?", "journey crossing"],
+  ["How do they sneak in?", "illegal entry"],
+  ["How much jail time did they get?", "sentence imprisonment bars"],
+  ["Are they out on the job?", "deployed patrol"],
+  ["Did they ship them off?", "relocated returned"],
+  ["Are they in tandem?", "together joint"],
+  ["Is there no magic bullet?", "fix solution"],
+  ["Will they give a hand?", "help support"],
+  ["Did the prez come?", "president"],
+  ["An asylum pact?", "migration"],
   ["Who chips in?", "contribute funding investment"],
   ["When was it torn down?", "dismantled clearance"],
   ["How much cash?", "funding investment"],

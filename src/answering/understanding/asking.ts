@@ -29,7 +29,14 @@ const ACCORDING = new RegExp(
 const HEDGE =
   /^(?:(?:just )?to be (?:clear|sure|certain|safe|precise|exact)|as far as (?:(?:we|you|anyone|one|i) (?:can )?(?:know|tell|see)s?|is known)|(?:to|from) (?:your|our|my) knowledge|à (?:votre|ta|notre) connaissance|out of (?:pure |sheer )?(?:curiosity|interest)|for the record|on background|in (?:short|brief|fact|a nutshell|a word|one word|one line|a sentence|other words)|by the way|if (?:possible|i may|you know)|officially|honestly|seriously|basically|btw|fyi|tbh|concrètement|au juste|en bref|en clair|officiellement|sorry(?: to (?:bother|disturb|ask|trouble) you)?(?: again)?)\s*,\s*(?:but )?/iu;
 
-const OPENINGS = [GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
+/** "We're writing a feature on eels. How many …?": what it is on may be what "they" then are, and stays. */
+const AT_WORK =
+  /^(?:i|we)(?:['’](?:m|re)| am| are)\s+(?:\p{L}+ly )?(?:writing|preparing|drafting|working on|doing|researching|covering|putting together|compiling|editing)\s+(?:(?:a|an|the|our|my|some|up)\s+)?(?:(?:\p{L}+\s+){0,2}(?:feature|story|piece|article|report|briefing|speech|note|paper|book|thesis|programme|podcast|segment|research|item|column)\s+)?(?:on|about|for|into)\s+/iu;
+/** "When it comes to …", "in terms of …": of. */
+const CONNECTING =
+  /\b(?:when it comes to|in terms of|with (?:regard|respect) to|in (?:respect|regard) (?:of|to)|in relation to|on the (?:subject|topic|matter|question) of|en ce qui concerne|en matière de|s['’]agissant de)\b/giu;
+
+const OPENINGS = [AT_WORK, GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
 
 /** A tag at the end, before the question mark. */
 const TAG = new RegExp(
@@ -53,7 +60,9 @@ export function bareQuestion(question: string): string {
     before = rest;
     for (const opening of OPENINGS) rest = rest.replace(opening, "");
     for (const ending of [TAG, FOR_WHAT]) rest = rest.replace(ending, "$<end>");
-    rest = withoutLeadIn(rest.replace(ADVERB, "").replace(SAID_TO, "").replace(LOOSE_END, ""));
+    rest = withoutLeadIn(
+      rest.replace(ADVERB, "").replace(SAID_TO, "").replace(CONNECTING, "on").replace(LOOSE_END, ""),
+    );
   }
   return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
 }

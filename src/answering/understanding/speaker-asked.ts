@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}${HELD_WHEN}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\bhow\s+(?:did|does|do|would|has|have)\s+${WHO}${HELD_WHEN}\s+(?:put|phrase[ds]?|word(?:ed)?|frame[ds]?|see|view|rate[ds]?|judge[ds]?|assess(?:ed)?|feel|felt)\b`, "iu"),
   new RegExp(String.raw`\b(?:did|does|do|has|have)\s+${WHO}${HELD_WHEN}\s+(?:ever\s+|actually\s+)*(?:${SAY})\b`, "iu"),
-  new RegExp(String.raw`\b(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=,|\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
+  new RegExp(String.raw`(?:^|[.?!:,;]\s*|\b(?:please|you|to|me|just|can|and)\s+)(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=,|\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
   new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),

@@ -19,6 +19,7 @@ import { PROMISES_WISHES_PLANS } from "./english/plain/promises-wishes-plans.ts"
 import { SAYING_PRAISING_BLAMING } from "./english/plain/saying-praising-blaming.ts";
 import { SCHOOLS_AND_UNIVERSITIES } from "./english/plain/schools-and-universities.ts";
 import { STARTING_AND_STOPPING } from "./english/plain/starting-and-stopping.ts";
+import { TURNS_OF_PHRASE } from "./english/plain/turns-of-phrase.ts";
 import { WHAT_THINGS_ARE_LIKE } from "./english/plain/what-things-are-like.ts";
 import { WHO_PAYS } from "./english/plain/who-pays.ts";
 import { WORK_AND_BUSINESS } from "./english/plain/work-and-business.ts";
@@ -45,6 +46,7 @@ export const PLAIN_ENGLISH = [
   SAYING_PRAISING_BLAMING,
   SCHOOLS_AND_UNIVERSITIES,
   STARTING_AND_STOPPING,
+  TURNS_OF_PHRASE,
   WHAT_THINGS_ARE_LIKE,
   WHO_PAYS,
   WORK_AND_BUSINESS,

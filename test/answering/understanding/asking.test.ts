@@ -20,6 +20,8 @@ describe("a question without what stands around it", () => {
     ["thanks", "thanks"],
     ["How much is the reportedly secret deal worth?", "How much is the secret deal worth?"],
     ["Which pier is Okafor said to have visited?", "Which pier is Okafor have visited?"],
+    ["We're writing a feature on eels. How many were there?", "eels. How many were there?"],
+    ["What was said when it comes to eels?", "What was said on eels?"],
     ["Do the releases say which pier he visited?", "which pier he visited?"],
   ])("%s → %s", (asked, question) => {
     expect(bareQuestion(asked)).toBe(question);
@@ -92,6 +94,7 @@ const ENGLISH: readonly Frame[] = [
     "In short, ",
     "For a piece I'm writing, ",
     "Precisely ",
+    "To settle an argument: ",
     "Reportedly, ",
   ].map(before),
   ...[

@@ -62,6 +62,7 @@ const NOBODY = [
   "Where was the statement published?",
   "How many words does the agreement have?",
   "What is the name of the ferry?",
+  "Which storms does the ministry cite as examples?",
   "Who met in Sund?",
   "Combien coûtent les phares ?",
 ];
