@@ -52,6 +52,10 @@ function isBrought({ tokens }: Reading, verb: Token): boolean {
   return isPastForm(verb) && before.some(({ word }) => /^(?:see|sees|get)$/u.test(word));
 }
 
+/** Past forms that are no participles. */
+const SIMPLE_PAST =
+  /^(?:rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
+
 /** "gendarmes patrolling the beaches", "officers based in Lille": said of the words right before it. */
 function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   const { tokens, text } = reading;
@@ -62,8 +66,11 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   const last = tokens[at];
   const nouns = last?.isContent === true && !isVerb(reading, last) ? nounsIn(phraseBefore(reading, at)) : null;
   if (nouns === null) return isPastForm(verb) ? null : doneByNobody(reading, verb);
-  const isPassive = isPastForm(verb);
-  const by = isPassive && tokens[verb.at + 1]?.word === "by" ? objectHeads(reading, verb.at + 1) : null;
+  const isPassive = isPastForm(verb) && !SIMPLE_PAST.test(verb.word);
+  const by =
+    isPassive && tokens[verb.at + 1]?.word === "by" && !isShareAt(reading, verb.at + 2)
+      ? objectHeads(reading, verb.at + 1)
+      : null;
   return isPassive
     ? { verb, agent: by, patient: nouns, isPassive }
     : { verb, agent: nouns, patient: objectHeads(reading, verb.at), isPassive };
@@ -71,7 +78,7 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
 
 /** "by 36 per cent" */
 function isShareAt({ tokens }: Reading, at: number): boolean {
-  return /^(?:%|per|percent)$/u.test(tokens[at + 1]?.raw ?? "");
+  return tokens.slice(at, at + 4).some(({ raw }) => /^(?:%|per|percent)$/u.test(raw));
 }
 
 function isGerundAt({ tokens }: Reading, at: number): boolean {

@@ -17,7 +17,7 @@ export const demandBindings: Demand = (claim, sources) => {
 };
 
 /** How many words may lie, in the quote, between a describing word and its thing. */
-const FARTHEST = 10;
+const FARTHEST = 14;
 
 /** A word right before a noun that stands nowhere near it in any quote. */
 function isStray(reading: Reading, token: Token, sources: readonly Source[]): boolean {
@@ -110,5 +110,6 @@ export function ownersOf({ tokens }: Reading, noun: Token, reach: number): strin
   const link = tokens[noun.at + 1];
   const behind =
     link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(noun.at + 2, noun.at + 8) : [];
+  if (behind.slice(0, 4).some(({ word }) => /^(?:countries|governments|both)$/u.test(word))) return null;
   return [...before, ...behind].flatMap((token) => nationOf(token) ?? []);
 }

@@ -46,10 +46,14 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
 
 const REVERSERS = /^(?:revers|prevent|stop|halt|deter|avoid|curb|tackl|combat|against)/u;
 
+/** "to deal with the rise" */
+const MEETING = /^(?:deal|cope|address|respond|fight)$/u;
+
 /** "reversing the recent rise": the rise is what is acted against. */
 function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
   const borne = contentOf(printed).filter((one) => bears(token, one) && MOVES.test(one.term));
-  return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at);
+  const isMet = claim.reading.tokens.slice(0, token.at).some(({ term }) => MEETING.test(term));
+  return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at) && !isMet;
 }
 
 /** The words around it stand, in the quote, around its opposite. */

@@ -4,8 +4,9 @@ import type { Demand } from "../claim.ts";
 /** Said, and what of the printed bears it. */
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bbefore\b/iu, /\b(?:before|previous|ahead|prior|upcoming|preparations)\b/iu],
-  [/\b(?:after|following)\b/iu, /\b(?:after|follow\w*|wake|since|result|signed)\b/iu],
-  [/\bsince\b/iu, /\b(?:since|from|so far|start of)\b/iu],
+  [/\b(?:after|following)\b/iu, /\b(?:within [^.]{0,30} of|after|follow\w*|wake|since|result|signed)\b/iu],
+  [/\bsince (?:it|they|their|its|the)\b/iu, /\b(?:since|because|as|whose|which)\b/iu],
+  [/\bsince\b(?! (?:it|they|their|its|the)\b)/iu, /\b(?:since|from|so far|start of)\b/iu],
   [/\b(?:until|till)\b/iu, /\b(?:until|till|up to)\b/iu],
   [/\b(?:outside|beyond)\b/iu, /\b(?:outside|beyond|overseas|countries of origin)\b/iu],
   [/\b(?:inside|within)\b/iu, /\b(?:inside|within|in|at)\b/iu],
@@ -15,6 +16,7 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bversus|\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],
   [/\bnear\b/iu, /\bnear\b/iu],
   [/\b(?:hopes?|hoped|hoping|wish(?:es|ed)?)\b/iu, /\b(?:hop(?:es?|ed|ing)|wish\w*|desire|want\w*|seek|should)\b/iu],
+  [/\b(?:kept|keeps?|keeping|honou?r(?:s|ed|ing)?|fulfil\w*|broken?|breaks?|delivered on|made good) (?:on )?(?:his|her|its|their|a|the|that) (?:\p{L}+ )?(?:promises?|pledges?|word|commitments?|vows?)\b/iu, /\b(?:kept|keeps?|honou?r(?:s|ed|ing)?|fulfil\w*|broken?|breaks?|delivered)\b/iu],
   [/\bor\b/iu, /\bor\b/iu],
   [/\b(?:onshore|offshore)\b/iu, /\b(?:onshore|offshore)\b/iu],
   [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],

@@ -151,13 +151,26 @@ function isMoved({ text, reading }: Claim, token: Token, sources: readonly Sourc
   const nation = nationOf(token);
   const next = reading.tokens[token.at + 1];
   if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
-  if (/^(?:with|between|and)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
+  const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
+  if (/^(?:with|between|and)$/u.test(before?.word ?? "") || isOfCounterparts(next, nation, sources)) return false;
   const phrase = nounsBehind(reading, token);
   return (
     phrase.some((noun) => isAnothers(noun, nation, sources, false)) ||
     (phrase.length > 0 &&
       !phrase.some(({ term }) => PEOPLE.test(term)) &&
       phrase.every((noun) => isAnothers(noun, nation, sources, true)))
+  );
+}
+
+/** "French officers" for the French counterparts of officers. */
+function isOfCounterparts(noun: Token, nation: string, sources: readonly Source[]): boolean {
+  return (
+    PEOPLE.test(noun.term) &&
+    sources.some(({ reading: { tokens } }) =>
+      tokens.some(
+        (one) => one.term === "counterpart" && tokens.slice(one.at - 2, one.at).some((own) => nationOf(own) === nation),
+      ),
+    )
   );
 }
 

@@ -25,7 +25,7 @@ const OFFICES = new Set(
     " ",
   ),
 );
-const RELEASE = /^(?:statement|release|communiqu|articl|report|text|document|announc)/u;
+const RELEASE = /^(?:statement|releas|communiqu|articl|report|text|document|announc)/u;
 
 export const demandSpeakers: Demand = (claim, sources) => {
   const frames = framesOf(claim);
@@ -40,7 +40,8 @@ function framesOf(claim: Claim): Frame[] {
   const frames: Frame[] = openingFrame(claim.reading);
   for (const [i, verb] of verbs.entries()) {
     const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
-    const before = isPronoun ? (frames.at(-1)?.subject ?? []) : [];
+    const isJoined = /^(?:and|but|yet)$/u.test(tokens[verb.at - 1]?.word ?? "");
+    const before = isPronoun || isJoined ? (frames.at(-1)?.subject ?? []) : [];
     frames.push(frameOf(claim.reading, verb, verbs[i - 1]?.at ?? -1, verbs[i + 1]?.at ?? tokens.length, before));
   }
   return frames;

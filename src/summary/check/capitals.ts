@@ -1,0 +1,48 @@
+/** Capitals as people write them for governments, so that "London and Paris will …" is held against what the UK and France will. */
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  london: "the UK",
+  paris: "France",
+  berlin: "Germany",
+  dublin: "Ireland",
+  rome: "Italy",
+  madrid: "Spain",
+  washington: "the USA",
+  tirana: "Albania",
+  kigali: "Rwanda",
+  ankara: "Turkey",
+  warsaw: "Poland",
+  "the hague": "the Netherlands",
+};
+const CITY = `(?:${Object.keys(COUNTRIES).join("|")})`;
+/** Behind these the city itself is meant. */
+const NO_PLACE = String.raw`(?<!\b(?:in|at|from|to|into|near|outside|around|via|through|visit(?:s|ed|ing)?|between|both in|both) )`;
+/** Before these too: "the Paris talks". */
+const NO_NAME = String.raw`(?! (?:talks?|meetings?|summits?|visits?|agreements?|accords?|attacks?|airport|declaration|\d{4})\b)`;
+const DOING =
+  "(?:will|would|has|have|had|is|are|was|were|must|should|may|can|could|also|both|agree[sd]?|promise[sd]?|pledge[sd]?|commit(?:s|ted)?|wants?|hopes?|plans?|continues?)";
+const PAIR = new RegExp(String.raw`${NO_PLACE}\b(${CITY}) and (${CITY})\b(?!['’])${NO_NAME}`, "giu");
+const BETWEEN = new RegExp(String.raw`\b(between|with|with both|for both) (${CITY}) and (${CITY})\b${NO_NAME}`, "giu");
+const WITH = new RegExp(
+  String.raw`\b(with|alongside) (${CITY})\b(?! and)(?=[.,;]| (?:on|to|in|over|against|and|as)\b)`,
+  "giu",
+);
+const ALONE = new RegExp(String.raw`(^|, |\b(?:that|and|but|while) )(${CITY}) (?=${DOING}\b)`, "giu");
+const ITS_CAPITAL: readonly (readonly [RegExp, string])[] = [
+  [/\bthe (?:British|UK) capital\b/giu, "London"],
+  [/\bthe French capital\b/giu, "Paris"],
+  [/\bthe German capital\b/giu, "Berlin"],
+];
+
+const country = (city: string): string => COUNTRIES[city.toLowerCase()] ?? city;
+
+/** Takes a sentence, gives it with the country for each capital that stands for its government. */
+export function withGovernments(text: string): string {
+  const named = ITS_CAPITAL.reduce((told, [capital, city]) => told.replace(capital, city), text);
+  const told = named
+    .replace(BETWEEN, (_, link: string, one: string, other: string) => `${link} ${country(one)} and ${country(other)}`)
+    .replace(PAIR, (_, one: string, other: string) => `${country(one)} and ${country(other)}`)
+    .replace(WITH, (_, link: string, one: string) => `${link} ${country(one)}`)
+    .replace(ALONE, (_, before: string, one: string) => `${before}${country(one)} `);
+  return told.replace(/^the /u, "The ");
+}
