@@ -36,6 +36,8 @@ interface ModelConfig {
   /** Null for OpenAI's own address. */
   readonly baseUrl: string | null;
   readonly model: string;
+  /** Most that an answer of it may take; absent for the driver's own. */
+  readonly seconds?: number;
   readonly dailyTokens: number;
   readonly secondOpinion: boolean;
   /** Whether it says follow-up questions in full. */
@@ -114,6 +116,10 @@ const settings = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: webAddress().optional(),
   OPENAI_MODEL: z.string().optional(),
+  OPENAI_SECONDS: wholeNumber(
+    /^(?:[1-9]\d|[1-9]\d\d|[12]\d{3}|3[0-5]\d\d|3600)$/,
+    "of seconds from 10 to 3600",
+  ).optional(),
   OPENAI_DAILY_TOKENS: wholeNumber(/^\d{1,12}$/, "of tokens").default(500_000),
   OPENAI_SECOND_OPINION: onOrOff().default("off"),
   OPENAI_REWRITE_FOLLOW_UPS: onOrOff().default("off"),
@@ -193,6 +199,7 @@ function toModel(values: Settings): ModelConfig | null {
     apiKey,
     baseUrl,
     model,
+    ...(values.OPENAI_SECONDS !== undefined && { seconds: values.OPENAI_SECONDS }),
     dailyTokens: values.OPENAI_DAILY_TOKENS,
     secondOpinion: values.OPENAI_SECOND_OPINION === "on",
     rewritesFollowUps: values.OPENAI_REWRITE_FOLLOW_UPS === "on",

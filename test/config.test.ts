@@ -137,6 +137,9 @@ describe("a language model", () => {
     });
     const local = loadConfig({ OPENAI_MODEL: "m", OPENAI_BASE_URL: "http://127.0.0.1:1/v1", OPENAI_DAILY_TOKENS: "9" });
     expect(local.model).toMatchObject({ apiKey: null, baseUrl: "http://127.0.0.1:1/v1", dailyTokens: 9 });
+    expect(local.model?.seconds).toBeUndefined();
+    const slow = loadConfig({ OPENAI_MODEL: "m", OPENAI_BASE_URL: "http://127.0.0.1:1/v1", OPENAI_SECONDS: "600" });
+    expect(slow.model).toMatchObject({ seconds: 600 });
     const wishes = { OPENAI_SECOND_OPINION: "on", OPENAI_REWRITE_FOLLOW_UPS: "on" };
     const full = loadConfig({ OPENAI_MODEL: "m", OPENAI_API_KEY: "k", ...wishes });
     expect(full.model).toMatchObject({ secondOpinion: true, rewritesFollowUps: true });
@@ -151,6 +154,8 @@ describe("a language model", () => {
     [{ OPENAI_BASE_URL: "http://127.0.0.1:1/v1" }, "OPENAI_MODEL is missing"],
     [{ OPENAI_MODEL: "m", OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL: expected an address"],
     [{ OPENAI_REWRITE_FOLLOW_UPS: "yes" }, "OPENAI_REWRITE_FOLLOW_UPS: expected on or off"],
+    [{ OPENAI_SECONDS: "3601" }, "OPENAI_SECONDS: expected a whole number of seconds from 10 to 3600"],
+    [{ OPENAI_SECONDS: "9" }, "OPENAI_SECONDS: expected a whole number of seconds from 10 to 3600"],
     [{ OPENAI_DAILY_TOKENS: "many" }, "OPENAI_DAILY_TOKENS: expected a whole number"],
   ])("half set or set wrongly is refused: %j", (env, named) => {
     expect(failure(env)).toContain(named);

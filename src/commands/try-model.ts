@@ -1,8 +1,10 @@
 /** `npm run try-model`: the whole way against a given address, and how many of the model's sentences survived. */
 import { systemClock } from "../clock.ts";
+import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
-import { createSummariser, type Summariser } from "../summary/summariser.ts";
-import type { Summary } from "../summary/summary.ts";
+import { createSummariser } from "../summary/summariser.ts";
+import type { Summary, SummaryRequest, SummarySentence } from "../summary/summary.ts";
+import type { ChatModel } from "../model/chat-model.ts";
 import { createOpenAiModel } from "../model/openai.ts";
 import { createMemoryStore } from "../state/memory.ts";
 import { assembleSummaryWriting } from "../summary/model/assemble.ts";
@@ -13,6 +15,8 @@ interface TryOptions {
   readonly baseUrl?: string;
   readonly model?: string;
   readonly apiKey?: string;
+  readonly seconds?: string;
+  readonly topic?: string;
   readonly length?: string;
   readonly corpus?: string;
 }
@@ -23,55 +27,95 @@ const command = createCommand("try-model", "Tries a language model on every rele
   .option("--base-url <url>", "address of an endpoint that speaks OpenAI's chat completions")
   .option("--model <name>", "name of the model (default: default)")
   .option("--api-key <key>", "where the endpoint wants one")
+  .option("--seconds <number>", "most that one answer may take (default: 120)")
+  .option("--topic <words>", "try this subject, and not release by release")
   .option("--length <length>", "points or page (default: points)")
   .option("--corpus <dir>", "folder of the releases (default: CORPUS_DIR, or corpus)")
   .action(tryModel);
 
 await run(command);
 
-async function tryModel({ baseUrl, model = "default", apiKey, length = "points", corpus }: TryOptions): Promise<void> {
-  if (baseUrl === undefined) throw new UsageError("Expected --base-url with the model's address, got none. Give one.");
-  if (length !== "points" && length !== "page")
-    throw new UsageError(`Expected --length points or page, got "${length}". Choose one of them.`);
-  const releases = openCorpus(corpus);
-  const summariser = createSummariser(releases);
+async function tryModel(options: TryOptions): Promise<void> {
+  const requests = { length: lengthOf(options), topic: options.topic };
+  const model = modelOf(options);
+  const releases = openCorpus(options.corpus);
   const log = { info: () => {}, warn: tell, error: tell };
-  const { over } = assembleSummaryWriting(
-    createOpenAiModel({ apiKey: apiKey ?? null, baseUrl, model }),
-    { dailyTokens: Infinity, secondOpinion: false },
-    { ...createMemoryStore(), clock: systemClock, log },
-  );
-  const written = over(summariser);
-  const counts = { shown: 0, removed: 0 };
-  for (const { release } of releases.releases) {
-    const { summary, first } = await tryOne(written, { release: release.id, length });
-    counts.shown += summary.method === "model" ? summary.sentences.length : 0;
-    counts.removed += summary.removed.length;
-    report(release.title, summary, first);
+  const surroundings = { ...createMemoryStore(), clock: systemClock, log };
+  const { over } = assembleSummaryWriting(model, { dailyTokens: Infinity, secondOpinion: false }, surroundings);
+  const written = over(createSummariser(releases));
+  const tried: Tried[] = [];
+  for (const [title, request] of requestsFor(releases, requests)) {
+    const one = await tryOne(written, request);
+    report(title, one);
+    tried.push(one);
   }
-  print(`${counts.shown} of ${counts.shown + counts.removed} sentences survived.`);
+  sum(tried);
 }
 
-/** `first` is the milliseconds until the first confirmed sentence, null where there was none. */
-async function tryOne(written: ModelSummariser, request: Parameters<Summariser["summarise"]>[0]) {
+/** The subject alone, or each release, with what stands above it. */
+function requestsFor(
+  { releases }: Corpus,
+  { topic, length }: Pick<SummaryRequest, "topic" | "length">,
+): (readonly [string, SummaryRequest])[] {
+  if (topic !== undefined) return [[topic, { topic, length }]];
+  return releases.map(({ release }) => [release.title, { release: release.id, length }]);
+}
+
+function lengthOf({ length = "points" }: TryOptions): "points" | "page" {
+  if (length === "points" || length === "page") return length;
+  throw new UsageError(`Expected --length points or page, got "${length}". Choose one of them.`);
+}
+
+function modelOf({ baseUrl, model = "default", apiKey, seconds }: TryOptions): ChatModel {
+  if (baseUrl === undefined) throw new UsageError("Expected --base-url with the model's address, got none. Give one.");
+  if (seconds !== undefined && !/^[1-9]\d{0,4}$/u.test(seconds))
+    throw new UsageError(`Expected --seconds with a whole number from 1 to 99999, got "${seconds}". Give one.`);
+  return createOpenAiModel({
+    apiKey: apiKey ?? null,
+    baseUrl,
+    model,
+    ...(seconds !== undefined && { seconds: Number(seconds) }),
+  });
+}
+
+interface Tried {
+  readonly summary: Summary;
+  /** Sentences that were confirmed, also where the summary came to be the releases' own sentences. */
+  readonly confirmed: readonly SummarySentence[];
+  /** Milliseconds until the first of them, null where there was none. */
+  readonly first: number | null;
+}
+
+async function tryOne(written: ModelSummariser, request: SummaryRequest): Promise<Tried> {
   const started = systemClock.elapsed();
   const stream = written.stream(request);
+  const confirmed: SummarySentence[] = [];
   let first: number | null = null;
   for (;;) {
     const { done, value } = await stream.next();
-    if (done) return { summary: value, first };
+    if (done) return { summary: value, confirmed, first };
     first ??= Math.round(systemClock.elapsed() - started);
+    confirmed.push(value);
   }
 }
 
-function report(
-  title: string,
-  { method, sentences, removed, message, milliseconds }: Summary,
-  first: number | null,
-): void {
+function report(title: string, { summary: { removed, message, milliseconds }, confirmed, first }: Tried): void {
   print(`\n${title}\n  ${message} (${Math.round(milliseconds)} ms, first sentence after ${first ?? "–"} ms)`);
-  if (method === "model") for (const { text } of sentences) print(`  + ${text}`);
+  for (const { text } of confirmed) print(`  + ${text}`);
   for (const { text, reason } of removed) print(`  - ${text} (${reason})`);
+}
+
+/** What sentences failed at, the most frequent first, how many summaries were not the model's, and how many sentences survived. */
+function sum(tried: readonly Tried[]): void {
+  const confirmed = tried.reduce((total, one) => total + one.confirmed.length, 0);
+  const removed = tried.flatMap(({ summary }) => summary.removed);
+  const own = tried.filter(({ summary }) => summary.method === "extractive").length;
+  const kinds = Map.groupBy(removed, ({ reason }) => reason.replace(/ \(.*\)$/u, ""));
+  print("");
+  for (const [reason, { length }] of [...kinds].toSorted(([, a], [, b]) => b.length - a.length))
+    print(`${String(length).padStart(4)}  ${reason}`);
+  print(`${own} of ${tried.length} summaries had to be the releases’ own sentences.`);
+  print(`${confirmed} of ${confirmed + removed.length} sentences survived.`);
 }
 
 function tell(fields: object, message: string): void {

@@ -11,6 +11,8 @@ export interface OpenAiSettings {
   /** Null for OpenAI's own address. */
   readonly baseUrl: string | null;
   readonly model: string;
+  /** For the whole of an answer (default: 120); half of them until its first piece, an eighth between two pieces. */
+  readonly seconds?: number;
   readonly limits?: Partial<Limits>;
 }
 
@@ -26,11 +28,16 @@ export interface Limits {
   readonly completion: number;
 }
 
-const LIMITS: Limits = { beginning: 60_000, silence: 15_000, whole: 120_000, retries: 2, completion: 2_000 };
+const SECONDS = 120;
 
 export function createOpenAiModel(settings: OpenAiSettings): ChatModel {
-  const limits = { ...LIMITS, ...settings.limits };
+  const limits = { ...limitsWithin(settings.seconds ?? SECONDS), ...settings.limits };
   return { name: settings.model, write: (prompt, signal) => write(settings, limits, prompt, signal) };
+}
+
+function limitsWithin(seconds: number): Limits {
+  const whole = seconds * 1_000;
+  return { beginning: whole / 2, silence: whole / 8, whole, retries: 2, completion: 2_000 };
 }
 
 async function* write(

@@ -105,6 +105,18 @@ describe("with a model", () => {
       runCommand("try-model", ["--base-url", baseUrl, "--corpus", folder]),
     );
     expect(stdout).toContain("+ The harbour deal is worth 41 million crowns");
-    expect(stdout).toMatch(/\d of \d sentences survived\.\n$/u);
+    expect(stdout).toMatch(/\n +\d {2}\S[^]*\d of \d summaries had to be [^\n]*\n\d of \d sentences survived\.\n$/u);
+  });
+
+  it("tells with try-model of a subject, and refuses what is no time", async () => {
+    const { baseUrl } = await liar();
+    const [one, none] = await withFolder(releaseFiles(harbourReleases), (folder) =>
+      Promise.all([
+        runCommand("try-model", ["--base-url", baseUrl, "--corpus", folder, "--topic", "harbour deal"]),
+        runCommand("try-model", ["--base-url", baseUrl, "--corpus", folder, "--seconds", "soon"]),
+      ]),
+    );
+    expect(one.stdout).toMatch(/^\nharbour deal\n[^]*\d of 1 summaries/u);
+    expect(none).toMatchObject({ status: 2, stderr: expect.stringContaining('got "soon"') });
   });
 });
