@@ -461,6 +461,8 @@ particularly, especially, in particular, notably, above all, specifically, mainl
 particular focus, special focus, particular attention, special attention, particular emphasis, special emphasis, especially, in particular, particularly, notably, above all, focus
 at the heart of, at the centre of, at the core of, central to > focus, centre, key
 elsewhere, away from, away > outside
+throughout > during
+remain committed, stay committed, still committed > reinforce commitment, reinforce, renew, recommit, reaffirm
 focus, concentrate, centre, dedicate, attention, emphasis, devote, be about, address, turn on, aim
 focused on, aimed at, devoted to, dealt with, addressing, about, to do with, concentrated on, centred on, dedicated to, directed at, on, for, concerned, tasked with, to work on, focus, intended
 target, aim, direct, focus, against, aimed at, go after

@@ -28,8 +28,8 @@ import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
 import { demandFunctionWords } from "./demands/function-words.ts";
 import { demandOwnWords } from "./demands/words.ts";
-import { forceOf } from "./grammar.ts";
-import { read } from "./reading.ts";
+import { forceOf, isGerund } from "./grammar.ts";
+import { read, type Token } from "./reading.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
@@ -103,18 +103,23 @@ function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): 
 
 /** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, with a verb on both sides. */
 function bordersIn(text: string): number[] {
+  const verbs = verbsIn(text);
   return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
     (at) =>
       text.slice(0, at).split(" ").length > 2 &&
       text.slice(at).split(" ").length > 3 &&
-      [text.slice(0, at), text.slice(at)].every(tellsSomething),
+      verbs.some((verb) => verb < at) &&
+      (verbs.some((verb) => verb > at) || ADDED.test(text.slice(at))),
   );
 }
 
-/** A verb, or a form of "be" or "have". */
-function tellsSomething(text: string): boolean {
+/** What may hang on a sentence without a verb of its own. */
+const ADDED = /^[,;]? ?(?:following|after|before|with|including|in particular|notably|ahead of) /iu;
+
+/** Where the verbs, the gerunds and the forms of "be" and "have" stand. */
+function verbsIn(text: string): number[] {
   const reading = read(text);
-  return reading.tokens.some(
-    (token) => /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || forceOf(reading, token) !== null,
-  );
+  const isVerb = (token: Token): boolean =>
+    /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || isGerund(token) || forceOf(reading, token) !== null;
+  return reading.tokens.filter(isVerb).map(({ start }) => start);
 }

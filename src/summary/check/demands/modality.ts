@@ -7,12 +7,12 @@ import type { Source } from "../source.ts";
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|looks? ahead|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
-  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to)\b/iu, "says that something may be"],
-  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
+  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
+  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
-  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help)\b/iu, "says that something would be"],
+  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
   [/\b(?:kept|keeps|keep|fulfil\w*|honou?r\w*|deliver\w* on|broken?|breaks|made good on) (?:his|her|its|their|the|a|this|that) (?:promise|pledge|word|vow|commitment)/iu, /\b(?:kept|fulfil\w*|honou?r\w*|deliver\w* on|broken?) (?:his|her|its|their|the|a|this|that) (?:promise|pledge|word|vow|commitment)/iu, "says that a promise was kept or broken"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
@@ -28,7 +28,7 @@ const BEARING: Readonly<Record<Force, readonly Force[]>> = {
   may: ["may", "can", "talk"],
   can: ["can", "aim", "will", "fact", "must", "wish"],
   must: ["must", "fact"],
-  should: ["should", "must"],
+  should: ["should", "must", "aim"],
   would: ["would", "will", "should", "wish", "aim", "fact"],
 };
 
@@ -64,7 +64,7 @@ function withoutMonths(text: string): string {
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
 const SPEAKING =
-  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|follow|take|taken|place)$/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|follow|take|taken|place)$/u;
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {

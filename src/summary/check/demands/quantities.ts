@@ -17,7 +17,7 @@ const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
 
 export const demandQuantities: Demand = (claim, sources) => {
   for (const said of quantitiesOf(claim)) {
-    if (isPair(claim, said) || isWrittenOtherwise(said, sources) || isRounded(claim, said, sources)) continue;
+    if (isPair(claim, said) || isWrittenOtherwise(claim, said, sources) || isRounded(claim, said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
@@ -49,10 +49,17 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
   );
 }
 
-/** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "1" for "one". */
-function isWrittenOtherwise({ kind, value }: Mention, sources: readonly Source[]): boolean {
+/** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
+function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
+  const isYearBefore = /^a year (?:earlier|before|ago|previously)\b/iu.test(text.slice(start));
   if (kind === "duration" && /^(?:few|several)$/u.test(value))
     return sources.some(({ quote }) => /\bcoming (?:weeks|months|years)\b/iu.test(quote.text));
+  if (
+    kind === "duration" &&
+    isYearBefore &&
+    sources.some(({ quote }) => /\b(?:last|previous) year\b/iu.test(quote.text))
+  )
+    return true;
   const isAge = sources.some(({ quote }) =>
     new RegExp(`\\b${value}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
   );

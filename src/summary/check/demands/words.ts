@@ -15,12 +15,15 @@ const FRAME = new Set(
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
     help become date
-    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand among amongst along alongside amid besides`,
+    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk among amongst along alongside amid besides`,
   ).map(({ term }) => term),
 );
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
 /** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
 const MUST_BE_ITS_OWN = 0.5;
+
+/** How many words, names apart, may be of what stands around the quotes. */
+const MOST_BORROWED = 2;
 
 export const demandOwnWords: Demand = (claim, sources) => {
   const content = contentIn(claim);
@@ -30,6 +33,8 @@ export const demandOwnWords: Demand = (claim, sources) => {
     mayBeNear(claim, token) && sources.some(({ around }) => around.some((one) => one.has(token.at)));
   const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFrame(token));
   if (fresh.length > 0) return `says what its quotes do not (${fresh.map(({ raw }) => raw).join(", ")})`;
+  const borrowed = content.filter((token) => !isOwn(token) && !isFrame(token) && !token.isCapital);
+  if (borrowed.length > MOST_BORROWED) return "says more of what stands around its quotes than they do";
   const meant = content.filter((token) => isOwn(token) || !isFrame(token));
   const own = meant.filter(isOwn).length;
   return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
