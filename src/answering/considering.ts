@@ -1,5 +1,5 @@
 /** All that is found out about a question before a word of its answer is said. */
-import { findReasonToAbstain, type Verdict } from "./abstention.ts";
+import type { Verdict } from "./abstention.ts";
 import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { verified } from "./quotes.ts";
@@ -7,9 +7,8 @@ import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
 import { chooseBest, chooseEach, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
-import { partsOf } from "./understanding/parts.ts";
-import { phraseKind } from "./understanding/phrase-kind.ts";
-import type { Facts, Understanding } from "./understanding/understanding.ts";
+import type { Facts } from "./understanding/understanding.ts";
+import { weighParts, weighWhole } from "./weighing.ts";
 
 export interface Considered {
   readonly thread: InThread;
@@ -29,10 +28,9 @@ export function consider(library: Library, facts: Facts, question: Question, { a
   const intent = readIntent(question.text);
   if (intent && (!always || !isSearchable(intent)))
     return { thread, ranking: NOTHING_RANKED, verdict: { reason: intent, missing: [] }, quotes: [] };
-  const inParts = always ? null : considerParts(library, facts, thread);
-  const ranking = inParts ?? rank(library, thread.asked);
-  const verdict = always || inParts ? null : findReasonToAbstain(ranking, thread.asked, library.corpus);
-  const quotes = verified(inParts ? chooseEach(inParts.groups) : quotesFor(ranking, thread, always ?? false));
+  const inParts = always ? null : weighParts(library, facts, thread);
+  const { ranking, verdict } = inParts ?? weighWhole(library, thread.asked, always ?? false);
+  const quotes = verified(inParts ? chooseEach(ranking.groups) : quotesFor(ranking, thread, always ?? false));
   if (verdict || quotes.length > 0) return { thread, ranking, verdict, quotes };
   return { thread, ranking, verdict: { reason: "nothing-found", missing: [] }, quotes };
 }
@@ -41,30 +39,6 @@ function readThread(library: Library, facts: Facts, { text, earlier }: Question)
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
   const thread = understandInThread([...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)], facts);
   return { ...thread, asked: { ...thread.asked, context: contextOf(library, thread) } };
-}
-
-/** Several questions asked in one are answered together where each of them can be; null where the question stays whole. */
-function considerParts(library: Library, facts: Facts, { asked, followUp }: InThread): Ranking | null {
-  const parts = followUp === null ? partsOf(asked.text) : [];
-  const rankings = parts.map((_, i) => rankPart(library, readPart(parts.slice(0, i + 1), facts)));
-  if (rankings.length === 0 || rankings.some((evidence) => evidence.length === 0)) return null;
-  return { ...NOTHING_RANKED, evidence: rankings.flat(), groups: rankings };
-}
-
-/** The last of some parts as it is understood: first with the kind of thing that its phrase names, if it names one. */
-function readPart(parts: readonly string[], facts: Facts): Understanding[] {
-  const { asked } = understandInThread(parts, facts);
-  const kind = asked.kind.kind === "any" ? phraseKind(asked.text) : null;
-  return kind ? [{ ...asked, kind }, asked] : [asked];
-}
-
-/** The evidence for the first reading that can be answered; empty where none can. */
-function rankPart(library: Library, readings: readonly Understanding[]): Ranking["evidence"] {
-  for (const asked of readings) {
-    const ranking = rank(library, asked);
-    if (findReasonToAbstain(ranking, asked, library.corpus) === null) return ranking.evidence;
-  }
-  return [];
 }
 
 /** Whether there is something to search for in a message that is no question for the releases. */

@@ -81,7 +81,7 @@ const OPENINGS: readonly Row[] = [
   ["number", /\bcombien\b|\bquel (?:nombre|chiffre)\b/u],
   ["date", /^quand\b|\bquand (?:est|a|ont|sera|aura)\b|\b(?:depuis|jusqua) quand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\b(?:en|quel) (?:quelle )?(?:annee|jour|mois)\b/u],
   ["words", /\bqu(?:e |)(?:a|ont|)? ?-?(?:t-il |t-elle )?(?:dit|declare|affirme|annonce|repondu|pense)\b|\bque (?:dit|disent|pense|a dit|declare)\b/u],
-  ["person", /^qui\b|\b(?:a|avec|par|de|pour) qui\b|\bqui (?:est|a|sont|etait)\b|\bquel(?:le)? (?:ministre|president|presidente|dirigeant)\b/u],
+  ["person", /^qui\b|\b(?:a|avec|par|de|pour) qui\b|(?<!\bquest-ce )\bqui (?:est|a|sont|etait)\b|\bquel(?:le)? (?:ministre|president|presidente|dirigeant)\b/u],
   ["place", /^ou\b (?:est|sont|se|a|ont|etait|sera)|\bdans quel(?:le)?s? (?:pays|ville|villes|port|region|lieu)\b|\bquel(?:le)?s? (?:pays|ville|villes|port|ports|region|regions|lieu|lieux)\b/u],
   ["reason", /^pourquoi\b|\bpourquoi\b|\bpour quelle raison\b|\bquelle (?:est|etait) la (?:raison|cause)\b/u],
   ["list", /\bquel(?:le)?s (?:sont|etaient|mesures|priorites)\b/u],

@@ -114,6 +114,11 @@ describe("two questions in one", () => {
     expect(texts[1]).toContain("12 million");
   });
 
+  it("get a number where numbers are compared, or are declined", () => {
+    expect(quoted(ask("Compare the number of patrol boats with the number of crossings from Sund"))[0]).toContain("14");
+    expect(ask("Compare the numbers of fishermen in Norland and in Sundland").status).toBe("abstained");
+  });
+
   it("are declined where one side is named nowhere", () => {
     expect(ask("How does Sweden's ferry plan compare with the harbour deal?").status).toBe("abstained");
   });

@@ -136,9 +136,12 @@ describe("the kind of answer that a question asks for", () => {
     expect(expectedKind(question ?? "").kind).toBe(kind);
   });
 
-  it.each(["smugglers", "the 2022 agreement", "", "??"])("is open for %j", (question) => {
-    expect(expectedKind(question).kind).toBe("any");
-  });
+  it.each(["Qu'est-ce qui a changé depuis 2023 ?", "smugglers", "the 2022 agreement", "", "??"])(
+    "is open for %j",
+    (question) => {
+      expect(expectedKind(question).kind).toBe("any");
+    },
+  );
 
   it.each([
     ["How many French officers are on patrol?", "offic"],

@@ -15,13 +15,34 @@ const COUNTED = new RegExp(
   "iu",
 );
 
+/** A kind, and whether nothing of another kind can answer: a number of things is told by a number or not at all. */
+export interface PhraseKind extends AnswerKind {
+  readonly isCounted: boolean;
+}
+
 /** Null where the phrase does not say. */
-export function phraseKind(phrase: string): AnswerKind | null {
-  if (COUNTED.test(phrase))
-    return {
-      kind: "number",
-      noun: expectedKind(phrase.replace(/\b(?:figures?|totals?) (?:of|for)\b/iu, "number of")).noun,
-    };
+export function phraseKind(phrase: string): PhraseKind | null {
+  if (COUNTED.test(phrase)) {
+    const counted = phrase.replace(/\b(?:figures?|totals?) (?:of|for)\b/iu, "number of");
+    return { kind: "number", noun: expectedKind(counted).noun, isCounted: true };
+  }
   const kind = PATTERNS.find(([, pattern]) => pattern.test(phrase))?.[0];
-  return kind ? { kind, noun: null } : null;
+  return kind ? { kind, noun: null, isCounted: false } : null;
+}
+
+const CHANGING =
+  "changed?|evolved?|develop(?:ed)?|grow[ns]?|grew|shift(?:ed)?|moved? on|progress(?:ed)?|differ(?:ed)?|compared?|var(?:y|ied)";
+/** What it is that changes or is compared, in a question that does not ask for it by "how much" or "how many". */
+const THINGS: readonly RegExp[] = [
+  new RegExp(String.raw`^how (?:has|have|did|does|do)\s+(?<thing>.+?)\s+(?:${CHANGING})\b`, "iu"),
+  /^(?:compare[rz]?|contrast|trace|chart|retrace[rz]?)\s+(?<thing>.+)$/iu,
+  /^(?:timeline|history|evolution|chronology|évolution)\s+(?:of|de|du|des)\s+(?<thing>.+)$/iu,
+  /^what (?:are|were|is|was)\s+(?<thing>the\s.+)$/iu,
+  /^comment\s+(?<thing>.+?)\s+(?:a|ont)(?:-t-(?:il|elle|ils|elles))?\s+(?:évolué|changé|varié)/iu,
+];
+
+/** The kind of thing whose change or comparison is asked for; null where the question does not say. */
+export function kindOfThing(question: string): PhraseKind | null {
+  const thing = THINGS.map((pattern) => pattern.exec(question)?.groups?.["thing"]).find((one) => one !== undefined);
+  return thing === undefined ? null : phraseKind(thing);
 }

@@ -1,6 +1,6 @@
 /** The kind of thing that a phrase of a comparison names. */
 import { describe, expect, it } from "vitest";
-import { phraseKind } from "../../../src/answering/understanding/phrase-kind.ts";
+import { kindOfThing, phraseKind } from "../../../src/answering/understanding/phrase-kind.ts";
 
 describe("the kind of a phrase", () => {
   it.each([
@@ -23,5 +23,21 @@ describe("the kind of a phrase", () => {
   it("of a number knows what is counted", () => {
     expect(phraseKind("the number of boat thefts in 2030")?.noun).toBe("theft");
     expect(phraseKind("the 2030 figure for thefts")?.noun).toBe("theft");
+  });
+});
+
+describe("the kind of what is compared or has changed", () => {
+  it.each([
+    ["How has the number of patrol boats developed since 2029?", "number"],
+    ["How did the sums for the ferries change between 2029 and 2031?", "money"],
+    ["Compare the numbers of thefts in 2029 and 2030", "number"],
+    ["Timeline of Norland's spending on nets", "money"],
+    ["What are the two sums for the nets?", "money"],
+    ["Comment l'aide financière a-t-elle évolué ?", null],
+    ["Comment le budget des phares a-t-il évolué ?", "money"],
+    ["How have the plans for boats changed?", null],
+    ["How much has the fund grown?", null],
+  ])("%s: %s", (question, kind) => {
+    expect(kindOfThing(question)?.kind ?? null).toBe(kind);
   });
 });
