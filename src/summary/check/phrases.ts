@@ -65,7 +65,7 @@ function withoutOpening(phrase: readonly Token[]): readonly Token[] | null {
   const [first] = phrase;
   if (!first) return null;
   if (first.word === "with") return phrase.slice(1);
-  if (!PREPOSITION.test(first.word)) return phrase;
+  if (!isPreposition(first, undefined, phrase[1])) return phrase;
   const next = phrase.findIndex(
     ({ word }, i) =>
       i > 1 && DETERMINER.test(word) && phrase[i - 1]?.word !== "of" && !PREPOSITION.test(phrase[i - 1]?.word ?? ""),

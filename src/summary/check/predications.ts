@@ -66,7 +66,7 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   const last = tokens[at];
   const nouns = last?.isContent === true && !isVerb(reading, last) ? nounsIn(phraseBefore(reading, at)) : null;
   if (nouns === null) return isPastForm(verb) ? null : doneByNobody(reading, verb);
-  const isPassive = isPastForm(verb) && !SIMPLE_PAST.test(verb.word);
+  const isPassive = isPastForm(verb) && !SIMPLE_PAST.test(verb.raw);
   const by =
     isPassive && tokens[verb.at + 1]?.word === "by" && !isShareAt(reading, verb.at + 2)
       ? objectHeads(reading, verb.at + 1)
@@ -78,7 +78,7 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
 
 /** "by 36 per cent" */
 function isShareAt({ tokens }: Reading, at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ raw }) => /^(?:%|per|percent)$/u.test(raw));
+  return tokens.slice(at, at + 4).some(({ raw }) => /^(?:%|per|per ?cent)$/u.test(raw));
 }
 
 function isGerundAt({ tokens }: Reading, at: number): boolean {

@@ -87,9 +87,11 @@ export function objectOf(reading: Reading, verb: Token): Token[] {
   return phrase;
 }
 
-/** "paid for by the UK": the words behind the "by" of a passive; null where there is none. */
+/** "paid for by the UK", "agreed between the two": the words behind the "by" of a passive; null where there is none. */
 export function agentOf(reading: Reading, verb: Token): Token[] | null {
   const behind = reading.tokens.slice(verb.at + 1, verb.at + 4);
-  const by = behind.find(({ word, at }) => word === "by" && behind.every((one) => one.at >= at || !one.isContent));
+  const by = behind.find(
+    ({ word, at }) => /^(?:by|between|through)$/u.test(word) && behind.every((one) => one.at >= at || !one.isContent),
+  );
   return by && isPastForm(verb) ? objectOf(reading, by) : null;
 }

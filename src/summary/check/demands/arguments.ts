@@ -6,7 +6,7 @@ import { headsIn, PRONOUN, type Heads } from "../phrases.ts";
 import { predicationOf, type Predication } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
-import { isVerb } from "../verbs.ts";
+import { isAttribute, isVerb } from "../verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
@@ -59,7 +59,9 @@ function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)
     .flatMap((at) => reading.tokens[at] ?? [])
     .filter(({ isContent }) => isContent);
   const same = borne.filter(({ term }) => term === verb.term);
-  return (same.length > 0 ? same : borne).map((token) => predicationOf(reading, token));
+  const others = borne.filter((token) => !isAttribute(reading, token));
+  const acts = [same, others, borne].find((some) => some.length > 0) ?? [];
+  return acts.map((token) => predicationOf(reading, token));
 }
 
 function isConflict(said: Predication, printed: Predication, source: Source): boolean {
@@ -94,7 +96,7 @@ function isOther(
   if (own.length === 0 || own.some((token) => nationOf(token) !== null)) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (places.some((there) => there.length === 0)) return false;
-  if (own.some((token, i) => places[i]?.every((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
+  if (own.some((token, i) => places[i]?.some((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
   if (printed.every(({ word }) => PRONOUN.test(word)))
     return (
       places.flat().every((at) => at > Math.min(act.at, printed[0]?.at ?? act.at)) &&

@@ -24,6 +24,8 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
 interface Place {
   readonly token: Token;
   readonly slot: Slot;
+  /** In what kinds of places the quotes have it. */
+  readonly printed: ReadonlySet<Slot | null>;
   readonly neighbours: readonly Token[];
   /** How near any two words of the sentence stand in the quotes. */
   readonly nearness: (a: Token, b: Token) => number;
@@ -60,8 +62,19 @@ function placesIn({ reading }: Claim, quotes: readonly Ranked[]): Place[] {
     const neighbours = [content[i - 1], content[i + 1]].flatMap((one) =>
       one && isBeside(reading, token, one) ? one : [],
     );
-    return [{ token, slot, neighbours, nearness }];
+    return [{ token, slot, printed: slotsOf(token, quotes), neighbours, nearness }];
   });
+}
+
+function slotsOf(token: Token, quotes: readonly Ranked[]): Set<Slot | null> {
+  return new Set(
+    quotes.flatMap(({ source }) =>
+      bearersOf(token, source).flatMap((at) => {
+        const one = source.reading.tokens[at];
+        return one ? [slotOf(source.reading, one)] : [];
+      }),
+    ),
+  );
 }
 
 function bearersOf({ at }: Token, { bearing, reading }: Source): number[] {
@@ -84,7 +97,8 @@ function isBeside({ text }: Reading, a: Token, b: Token): boolean {
 /** How much nearer both words come to their neighbours when each takes the place of the other. */
 function gainOfTurning(one: Place, other: Place): number {
   const [a, b] = [one.token, other.token];
-  if (one.slot !== other.slot || a.at >= b.at || a.term === b.term || isGenitive(a) !== isGenitive(b)) return 0;
+  if (one.slot !== other.slot || !one.printed.has(one.slot) || !other.printed.has(one.slot)) return 0;
+  if (a.at >= b.at || a.term === b.term || isGenitive(a) !== isGenitive(b)) return 0;
   if (a.isCapital && b.isCapital && (b.at === a.at + 1 || (nationOf(a) !== null && nationOf(b) !== null))) return 0;
   const [near, far] = [one.neighbours.filter((token) => token !== b), other.neighbours.filter((token) => token !== a)];
   const sum = (token: Token, beside: readonly Token[]): number =>

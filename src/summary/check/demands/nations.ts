@@ -3,7 +3,7 @@ import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
 import { countryOf, nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
-import type { Source } from "../source.ts";
+import { peopleIn, type Source } from "../source.ts";
 
 export const demandNations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -12,6 +12,9 @@ export const demandNations: Demand = (claim, sources) => {
     if (nation === null) continue;
     if (!isOfOffice(tokens, token) && !sources.some((source) => hasNation(source, nation)))
       return `speaks of a country that its quotes do not (${token.raw})`;
+    const own = countryOfPerson(tokens, token, sources);
+    if (own === nation) continue;
+    if (own !== null) return `gives a person to another country (${token.raw})`;
     if (isOneTooMany(claim, nation, sources)) return `names one country twice (${token.raw})`;
     if (isTwin(claim, token, nation)) return `names one country twice (${token.raw})`;
     if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
@@ -21,6 +24,18 @@ export const demandNations: Demand = (claim, sources) => {
   }
   return null;
 };
+
+/** "Britain's Amber Rudd": whose minister the release says that the person is; null where nobody's name stands there. */
+function countryOfPerson(tokens: readonly Token[], { at, raw }: Token, sources: readonly Source[]): string | null {
+  if (!/['’]s$/u.test(raw)) return null;
+  const behind = tokens.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ isCapital }) => !isCapital);
+  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)?.raw.replace(/['’]s?$/u, "");
+  const release = sources
+    .map(({ quote }) => quote.release)
+    .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
+  return release && last ? countryOf(last, release.text) : null;
+}
 
 function nationsOf({ tokens }: Reading): string[] {
   return tokens.flatMap((token) => nationOf(token) ?? []);
