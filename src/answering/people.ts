@@ -24,10 +24,23 @@ const TITLES: ReadonlySet<string> = new Set(
 const HELD_WHEN =
   /\s(?:back )?(?:in|of|during|since|from|en|de|depuis)\s(?:\p{L}+\s)?(?:19|20)\d\d$|\s(?:at the time|then|back then|à l[’']époque)$/iu;
 
+/** As offices are called for short. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ["sec", "secretary"],
+  ["prez", "president"],
+  ["pm", "prime minister"],
+]);
+const SHORT = /\b(?:sec|prez|pm)\b/giu;
+
 /** Terms of a name or an office, without articles, titles and the time that it was held. */
 export function personTerms(phrase: string): ReadonlySet<string> {
   return new Set(
-    analyse(phrase.trim().replace(HELD_WHEN, ""))
+    analyse(
+      phrase
+        .trim()
+        .replace(HELD_WHEN, "")
+        .replace(SHORT, (short) => SHORT_FOR.get(short.toLowerCase()) ?? short),
+    )
       .map(({ term }) => term)
       .filter((term) => !TITLES.has(term)),
   );

@@ -3,6 +3,7 @@
  * name the class of a thing rather than the thing, and words about releases. Normalised words, English and French.
  */
 
+import { comparedWords } from "./comparatives.ts";
 import type { Language } from "./periods.ts";
 import { frenchForms } from "./vocabulary/french-forms.ts";
 
@@ -149,6 +150,11 @@ const LIGHT = words(`
   bonjour bonsoir salut svp merci stp peux pouvez pourriez saurais aimerais voudrais
 `);
 
+/** Adjectives that say as little when something is compared by them. */
+const COMPARED = words(
+  "nasty dodgy mad silly easy hard quick tough bad good big large great small little high low long short fancy crazy soon late early old new nice poor tiny huge odd weird clear sure",
+);
+
 /** French verbs that say little in any of their forms. */
 const FRENCH_VERBS = words(`
   accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer
@@ -163,7 +169,8 @@ const FRENCH_VERBS = words(`
 
 /** True for a word whose absence from a sentence says little. */
 export function isLightWord(word: string, language: Language = "en"): boolean {
-  return LIGHT.has(word) || /^\d(?:th)?$/u.test(word) || (language === "fr" && isFrenchLightVerb(word));
+  const isLight = LIGHT.has(word) || comparedWords(word).some((base) => COMPARED.has(base));
+  return isLight || /^\d(?:th)?$/u.test(word) || (language === "fr" && isFrenchLightVerb(word));
 }
 
 /** Forms that the infinitive does not give away. */

@@ -31,6 +31,9 @@ export interface Coverage {
 /** Words of less weight only help. */
 const SUBJECT = 0.9;
 const REFERRED = 0.85;
+/** "She will also …": the person is the same, the rest of what was said may not be. */
+const SHE_OR_HE = /^[“"‘']?(?:she|he|elle|il)\b/iu;
+const REFERRED_BY_PERSON = 0.7;
 /** "French Interior Minister" is "the Interior Minister" later on. */
 const OFFICE_WORDS = 2;
 const BESIDE = 0.6;
@@ -46,11 +49,12 @@ const NAMES_RELEASE = 0.4;
 export function coverageOf(view: SentenceView, question: readonly Sought[], pairs: readonly string[]): Coverage {
   const neighbours = neighboursOf(view);
   const referred = view.pointsBack ? view.release.sentences[view.index - 1] : undefined;
+  const back = SHE_OR_HE.test(view.text) ? REFERRED_BY_PERSON : REFERRED;
   let [value, inside] = [0, 0];
   const met = question.map((sought) => {
     const here = Math.max(
       presenceIn(sought, view.termSet),
-      referred ? REFERRED * presenceIn(sought, referred.termSet) : 0,
+      referred ? back * presenceIn(sought, referred.termSet) : 0,
     );
     const presence = Math.max(
       sought.wanted.person ? personPresence(sought, view, here) : presenceAround(sought, view, here, neighbours),

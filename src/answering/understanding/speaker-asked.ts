@@ -29,6 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
   new RegExp(String.raw`\b(?:what|which)\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}${HELD_WHEN}\s+(?:use|give|make|mention|pick|choose|offer|find)\b`, "iu"),
+  new RegExp(String.raw`(?:^|[\s,:])(?:what|how|why)\s+(?!(?:was|were|is|are|did|do|does|has|have|had|else|exactly)\b)${WHO}${HELD_WHEN}\s+(?:said|says|told|tells|thinks|thought|declared|promised|had\s+to\s+say|has\s+to\s+say)\b(?=\s+(?:in|on|about|of|regarding|concerning|to)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\bin\s+the\s+(?:view|opinion|eyes|words|judgement)\s+of\s+${WHO}${HELD_WHEN}(?=[,?.!:]|$)`, "iu"),
   new RegExp(String.raw`\b(?:in|from)\s+${WHO}['’]s?\s+(?:own\s+)?(?:view|opinion|eyes|words|judgement|point of view)\b`, "iu"),
   new RegExp(String.raw`\bas\s+${WHO}\s+(?:put|puts|sees?|saw)\s+it\b`, "iu"),

@@ -107,7 +107,7 @@ export function findWantedTerms(
         ...term,
         written,
         weight: Math.max(
-          taken.speaker !== null && SPEECH.has(term.term) ? RELEASE_WEIGHT : weightOf(term, named, language),
+          taken.speaker !== null && SPEECH.has(term.term) ? RELEASE_WEIGHT : weightOf(term, named, question, language),
           idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
         ),
         named,
@@ -159,8 +159,14 @@ function nameTest(question: string): (term: Term) => boolean {
   };
 }
 
-function weightOf({ term, word }: Term, named: boolean, language: Language): number {
+/** "A deal with Norway", but not "to deal with it". */
+const NOUN =
+  /(?<!\p{L})(?:an?|the|this|that|these|those|any|some|new|another|latest|last|first|its|their|our|his|her)\s+(?:(?!to\s)\p{L}+\s+)?$/iu;
+const NOUN_OR_VERB: ReadonlySet<string> = new Set(["deal", "deals"]);
+
+function weightOf({ term, word, start }: Term, named: boolean, question: string, language: Language): number {
   if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
   if (ABOUT_RELEASES.has(term) || word === "according") return RELEASE_WEIGHT;
+  if (NOUN_OR_VERB.has(word) && NOUN.test(question.slice(0, start))) return 1;
   return isLightWord(word, language) && !named ? HELPING_WEIGHT : 1;
 }

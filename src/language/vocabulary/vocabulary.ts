@@ -1,4 +1,5 @@
 /** The vocabulary: for a term or a phrase of the question, the terms that may stand for it in a release. */
+import { comparedWords } from "../comparatives.ts";
 import { isStopWord } from "../stop-words.ts";
 import type { Term } from "../terms.ts";
 import { ENGLISH_GROUPS } from "./english.ts";
@@ -92,9 +93,18 @@ function weighted(terms: readonly string[] | undefined, weight: number): Alterna
 export function alternativesOf(term: string, word: string, language: "en" | "fr"): Alternative[] {
   const { english, toEnglish, toFrench } = vocabulary();
   if (language === "en")
-    return mergeAlternatives([weighted(english.get(term), SYNONYM), weighted(toFrench.get(term), TRANSLATION)]);
+    return mergeAlternatives([
+      weighted(english.get(term) ?? comparedWith(word), SYNONYM),
+      weighted(toFrench.get(term), TRANSLATION),
+    ]);
   const direct = frenchForms(word).flatMap((form) => toEnglish.get(phraseKey(form)) ?? []);
   return mergeAlternatives([weighted(direct, TRANSLATION), direct.flatMap((one) => secondStep(one))]);
+}
+
+/** Of a comparative that is not listed itself, what the word that it compares by stands for. */
+function comparedWith(word: string): string[] {
+  const { english } = vocabulary();
+  return comparedWords(word).flatMap((base) => english.get(phraseKey(base)) ?? []);
 }
 
 function secondStep(translation: string): Alternative[] {

@@ -22,7 +22,9 @@ const subject = (question: string) =>
 
 describe("the subject of a question", () => {
   it.each([
-    ["How much is the harbour deal worth?", ["harbour", "worth"]],
+    ["How much is the harbour deal worth?", ["harbour", "deal", "worth"]],
+    ["Who will deal with eels?", ["eels"]],
+    ["Do the eels get nastier?", ["eels"]],
     ["What did Ada Lindqvist say about lighthouses?", ["lighthouses"]],
     ["How many ferries sailed in 2029?", ["ferries", "sailed"]],
     ["What do the releases say about eels?", ["eels"]],
