@@ -162,6 +162,8 @@ describe("whatever a model writes", () => {
     ["**It is so** [3].", [3]],
     ["**It is so [3].**", [3]],
     ["It is **so** [3].", [3]],
+    ["**2. It is so [3].**", [3]],
+    ["It is so [3].**", [3]],
     ["1. **What happens**: It is so [3].", [3]],
   ])("is read with its markers as small models write them: %s", (sentence, numbers) => {
     expect(readCitations(sentence)).toMatchObject({ text: "It is so.", numbers });

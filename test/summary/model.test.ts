@@ -88,12 +88,17 @@ describe("a model that tells the truth and lies", () => {
     expect(summary.removed.every(({ reason }) => reason.length > 5)).toBe(true);
   });
 
-  it("has each sentence out before the next is written", async () => {
+  const LED = TRUE.map((sentence) => sentence.replace(/^(.*) (\[\d+\])\.$/u, "$2 $1."));
+
+  it.each([
+    ["behind it", TRUE],
+    ["before it", LED],
+  ])("has each sentence out before the next is written, its marker %s", async (_, sentences) => {
     const held = Promise.withResolvers<void>();
     async function* write() {
-      yield { text: `${TRUE[0]}` };
+      yield { text: `${sentences[0]}` };
       await held.promise;
-      yield { text: `\n${TRUE[1]}` };
+      yield { text: `\n${sentences[1]}` };
     }
     const stream = summariserAt("", { model: accountOf({ name: "slow", write }) }).stream({ release: SOURCE });
     const first = await stream.next();

@@ -53,9 +53,13 @@ const LEADING = new RegExp(
 const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?::(?:\*\*|__)|(?:\*\*|__):)\s+/u;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*)(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
+/** Emphasis that goes on before or behind the sentence. */
+const HALF = /^\s*(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)\s*$/gu;
+
 /** The sentence without list sign, label and emphasis, its markers as [n]. */
 function withOneKindOfMarker(sentence: string): string {
-  const plain = sentence.replace(LIST_SIGN, "").replace(LABEL, "").replace(EMPHASIS, "$2");
+  const words = sentence.replace(LIST_SIGN, "").replace(LABEL, "");
+  const plain = words.replace(EMPHASIS, "$2").replace(HALF, "").replace(LIST_SIGN, "");
   return OTHER_FORMS.reduce((text, form) => text.replace(form, (_, numbers: string) => bracketed(numbers)), plain);
 }
 

@@ -9,8 +9,9 @@ const FOLLOWED = new RegExp(String.raw`^[^\n]*?${STOP}${MARKERS}*(?=\s+[^\s\[])`
 /** Where a marker opens a sentence, the one behind its stop opens the next. */
 const LED = /^(?:[-*•–]\s+|\d+[.)]\s+)?[[(]\d/u;
 const LED_FOLLOWED = new RegExp(String.raw`^[^\n]*?${STOP}(?=\s+\S)`, "u");
-/** Finished if nothing follows for a moment. */
+/** Finished if nothing follows for a moment: no figure goes on behind the stop. */
 const STANDING = new RegExp(String.raw`[.!?]["”’]?${MARKERS}+\s*$`, "u");
+const LED_STANDING = new RegExp(String.raw`(?<!\d)${STOP}\s*$`, "u");
 const PAUSE = 120;
 
 export interface StreamLimits {
@@ -32,7 +33,7 @@ export async function* sentencesOf(
   let next = iterator.next();
   try {
     for (;;) {
-      const arrived = STANDING.test(buffer) ? await Promise.race([next, pause()]) : await next;
+      const arrived = isStanding(buffer) ? await Promise.race([next, pause()]) : await next;
       if (arrived === "pause") {
         yield buffer.trim();
         buffer = "";
@@ -70,6 +71,10 @@ function finishedIn(text: string): string | undefined {
   const ends = [CLOSED, LED.test(text) ? LED_FOLLOWED : FOLLOWED].map((form) => form.exec(text)?.[0]);
   const [shortest] = ends.filter((one) => one !== undefined).toSorted((a, b) => a.length - b.length);
   return shortest ?? (line >= 0 ? text.slice(0, line) : undefined);
+}
+
+function isStanding(text: string): boolean {
+  return STANDING.test(text) || (LED.test(text) && LED_STANDING.test(text));
 }
 
 function hasWords(text: string): boolean {
