@@ -3,7 +3,7 @@
 export type Bound = "over" | "at least" | "up to" | "under" | "nearly" | "about" | "none";
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  ["over", /(?<!no )\b(?:more than|over|above|exceeding|exceeds|exceeded|in excess(?: of)?|upwards(?: of)?|greater than|beyond|well over|topped|passed|higher than)$/iu],
+  ["over", /(?<!no )\b(?:more than|over|above|exceeding|exceeds?|exceeded|in excess(?: of)?|upwards(?: of)?|greater than|beyond|well over|topped|passed|higher than)$/iu],
   ["at least", /\b(?:at least|no (?:fewer|less) than|a minimum(?: of)?|minimum)$/iu],
   ["up to", /\b(?:up to|at most|as (?:much|many) as|a maximum(?: of)?|maximum|no more than|not more than)$/iu],
   ["under", /\b(?:less than|under|below|fewer than)$/iu],

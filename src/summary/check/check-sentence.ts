@@ -101,20 +101,16 @@ function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): 
     : "joins what different quotes say";
 }
 
-/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, with a verb on both sides. */
+/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, once a verb is told. */
 function bordersIn(text: string): number[] {
   const verbs = verbsIn(text);
   return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
     (at) =>
       text.slice(0, at).split(" ").length > 2 &&
       text.slice(at).split(" ").length > 3 &&
-      verbs.some((verb) => verb < at) &&
-      (verbs.some((verb) => verb > at) || ADDED.test(text.slice(at))),
+      verbs.some((verb) => verb < at),
   );
 }
-
-/** What may hang on a sentence without a verb of its own. */
-const ADDED = /^[,;]? ?(?:following|after|before|with|including|in particular|notably|ahead of) /iu;
 
 /** Where the verbs, the gerunds and the forms of "be" and "have" stand. */
 function verbsIn(text: string): number[] {

@@ -54,6 +54,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\babove all else\b/giu, "above all"],
   [/\bcomes? first\b/giu, "is a priority"],
   [/\b(faster|further|closer|more|harder) than (?:before|ever)\b/giu, "$1"],
+  [/\ba total of (?=[\d\p{L}])/giu, ""],
   [/\bevery effort\b/giu, "everything"],
   [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],
   [/\ba (?=(?:hundred|thousand|million|billion)\b(?! of\b))/giu, "one "],

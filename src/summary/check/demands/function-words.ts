@@ -6,7 +6,7 @@ import type { Token } from "../reading.ts";
 const JOINING = new Set(
   `the a an of to in on at for by with and as is are was were be been being has have had having do does did will would shall
   that this these those which who whose whom where when while how what its it it's their they them he his him she her hers
-  there here from into onto upon through towards toward across between among amid during about around via plus per
+  there here well from into onto upon through towards toward across between among amid during about around via plus per
   also both then thus so said say s than over under within since after before until more most not no never
   all any every each some few only if unless because although despite whereas however without outside against nor neither
   may might could can should must ought cannot half`.split(/\s+/u),
@@ -19,7 +19,10 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:very|too)$/u, /\b(?:very|too|also|highly)\b/iu],
   [/^other$/u, /\b(?:other|also|counterparts?|the 2|two)\b/iu],
   [/^one$/u, /\b(?:one|part of|a|an|include\w*)\b/iu],
-  [/^(?:now|currently)$/u, /\b(?:now|today|anniversary|this year|these|current\w*|since|permanently|has|have)\b/iu],
+  [
+    /^(?:now|currently)$/u,
+    /\b(?:now|today|will|anniversary|this year|these|current\w*|since|permanently|has|have)\b/iu,
+  ],
   [/^up$/u, /\b(?:up|increas\w+|total|combined|amount\w*)\b/iu],
   [/^down$/u, /\b(?:down|reduc\w*|fall\w*|fell|decreas\w*|drop\w*|lower|cut|declin\w*)\b/iu],
   [/^following$/u, /\b(?:following|next|later|after|then|followed)\b/iu],

@@ -13,7 +13,6 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
-  [/\b(?:kept|keeps|keep|fulfil\w*|honou?r\w*|deliver\w* on|broken?|breaks|made good on) (?:his|her|its|their|the|a|this|that) (?:promise|pledge|word|vow|commitment)/iu, /\b(?:kept|fulfil\w*|honou?r\w*|deliver\w* on|broken?) (?:his|her|its|their|the|a|this|that) (?:promise|pledge|word|vow|commitment)/iu, "says that a promise was kept or broken"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
 

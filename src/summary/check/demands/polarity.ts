@@ -24,11 +24,11 @@ export const demandPolarity: Demand = (claim, sources) => {
 
 const PREVENTING = /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl)/u;
 const AGAINST =
-  /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl|block|intercept|tackl|combat|fight|against|reduc|cut|curb|end|broken|break|bust|smash|crack|clamp|taken|shut|turn|avoid|target|address|fewer)/u;
+  /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl|block|intercept|tackl|combat|fight|against|reduc|cut|curb|end|broken|break|bust|smash|crack|clamp|apart|down|shut|turn|avoid|target|address|fewer)/u;
 
 /** What is prevented, right behind the word, is in the sentence as a figure's thing; and nothing in it prevents. */
 function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boolean {
-  if (claim.reading.tokens.some(({ term }) => AGAINST.test(term))) return false;
+  if (claim.reading.tokens.some((token) => AGAINST.test(token.term) || AGAINST.test(token.word))) return false;
   const behind: Token[] = [];
   for (const token of tokens.slice(word.at + 1)) {
     if (/[,;:–]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)) || behind.length === 4) break;

@@ -50,7 +50,7 @@ export const demandExtent: Demand = (claim, sources) => {
   if (moved) return `says “${moved.raw}” of something else than its quotes`;
   const printed = sources.map(({ quote }) => quote.text).join("\n");
   const cleaned = text.replace(
-    /\b(?:at all|first(?: minister)|in total|all told|in all(?=[,.])|above all|each other|as a whole)\b/giu,
+    /\b(?:at all|first(?: minister)|in total|all told|a (?:year|month|week|day) (?:earlier|before|ago|later)|in all(?=[,.])|above all|each other|as a whole)\b/giu,
     "",
   );
   const unborne = EXTENTS.find(([said, borne]) => {
