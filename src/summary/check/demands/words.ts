@@ -15,7 +15,7 @@ const FRAME = new Set(
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
     help become date
-    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw consider schedule among amongst along alongside amid besides`,
+    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw schedule among amongst along alongside amid besides`,
   ).map(({ term }) => term),
 );
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
