@@ -20,7 +20,7 @@ export interface Verdict {
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;
 /** Share of the subject that the sentence itself must hold where a number, sum, date or name is asked for. */
-const ENOUGH_SUBJECT = 0.4;
+const ENOUGH_SUBJECT = 0.33;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
 const MET = 0.3;
 /** A word is met by itself rather than by another. */

@@ -23,7 +23,8 @@ export function findBrokenPresupposition(
   const { text } = best.view;
   const isUntold = OUTCOME.test(asked.text) && isStillAhead(text);
   const isOnlyMeeting = DECISION.test(asked.text) && MEETING.test(text) && !DECIDED.test(text);
-  return !asked.asksForNews && (isUntold || isOnlyMeeting) ? { reason: "detail-not-given", missing: [] } : null;
+  const isUnreached = isUntold || isOnlyMeeting || isOnlyWished(asked.text, text);
+  return !asked.asksForNews && isUnreached ? { reason: "detail-not-given", missing: [] } : null;
 }
 
 /** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
@@ -51,6 +52,18 @@ const OUTCOME =
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
+
+/** "When was the agreement concluded?", of one that is only called for. */
+const BROUGHT_ABOUT =
+  /\b(?:was|were|did|has|have|had|been)\b.*\b(?:conclude|sign|reach|finali[sz]e|adopt|ratif|achieve|enter into force|come into force|take place|convene|attend|create|establish|launch|happen|came? to|held|hold)\p{L}*\b/iu;
+const INTENDED =
+  /\b(?:meant|supposed|due|planned|going|intended|expected|hoped|call(?:s|ed)?|want(?:s|ed)?) (?:to|for)\b|\bplans?\b/iu;
+const WISHED =
+  /\b(?:call(?:s|ed|ing)? for|discuss(?:ed|ing) (?:convening|holding|creating|setting up)|hop(?:es|ed|ing) (?:for|to)|propos(?:es|ed|ing)|appelle\p{L}* à)\b/iu;
+
+function isOnlyWished(question: string, text: string): boolean {
+  return BROUGHT_ABOUT.test(question) && !INTENDED.test(question) && WISHED.test(text) && !DONE.test(text);
+}
 
 /** "What did they decide in Paris?": that they met there does not tell. */
 const DECISION =

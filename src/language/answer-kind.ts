@@ -51,19 +51,19 @@ const OPENINGS: readonly Row[] = [
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u],
   ["number", /\bhow (?:old|big|large|tall|high|far(?! back\b)|deep|wide|fast|heavy|hot|cold)\b/u],
   ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
-  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:total |annual |overall |full |estimated |net |maximum |minimum |exact |combined |top |highest |lowest )*(?:cost|price|budget|fee|fees|value|worth|salary|penalty|fine|funding|amount|sum|income|revenue)\b/u],
+  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:[a-z]+ ){0,3}?(?:cost|price|budget|fee|fees|value|worth|salary|fine|funding|amount|sum|income|revenue)\b/u],
   ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
   ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
   ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
-  ["number", /\b(?:what|which)(?:s| is| was| are| were| will be)? (?:the |its |their )?(?:[a-z]+ ){0,2}(?:maximum|minimum|average|legal limit|upper limit|age limit|speed limit|threshold)\b/u],
+  ["number", /\b(?:what|which)(?:s| is| was| are| were| will be)? (?:the |its |their )?(?:[a-z]+ ){0,2}(?:maximum|minimum|average|penalty|legal limit|upper limit|age limit|speed limit|threshold)\b/u],
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
   ["date", /^(?:and )?(?:so )?when\b|\bhow far back\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\b(?:what|which) time\b|\b(?:at|by|from) (?:what|which) (?:point|stage|moment)\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
   ["duration", /\bwhat (?:length|period) of time\b|\bfor what period\b|\bwhat (?:is|was) the (?:duration|time limit)\b|\bhow (?:many years|much time)\b/u],
   ["role", /\b(?:what|which) (?:role|position|post|job|office|title)\b|\b(?:whose|what) (?:job|title) (?:is|was)\b|\bwhat (?:is|was) .{2,40}s? (?:job|role|title|position)\b(?! on\b)|^who (?:is|was) (?!the\b|in\b|a\b|an\b|responsible\b)(?:\w+ ?){1,4}\??$/u],
   ["words", new RegExp(String.raw`\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) (?!it mean)(?:\S+ ){1,9}?(?:${SAYING})\b`, "u")],
   ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
-  ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
+  ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|^(?!(?:what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will) ).*\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
   ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
   ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
   ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital)\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
@@ -92,7 +92,7 @@ const OPENINGS: readonly Row[] = [
 
 /** Nouns that make the thing asked for a sum, whatever asks for it. */
 const MONEY_NOUN =
-  /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
+  /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion|quid)\b|\bhow much (?:[a-z]+ )?(?:cash|dosh|dough|money|funding|funds)\b|\bhow (?:big|large)s? (?:is |was )?the (?:cheque|bill|budget|pot|sum)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
 /** "What city", "how many French officers", "quel pays": the words up to the verb, the last of which is the noun. */
 const NOUN_PHRASE =
   /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;

@@ -44,7 +44,8 @@ function tellsWhich({ terms, text }: SentenceView, noun: number, question: Asked
 
 /** Words before a noun that leave open which: those of the question, and "home countries", "2 countries". */
 function isUntelling(before: Term | undefined, { terms }: AskedText): boolean {
-  return before !== undefined && (terms.has(before.term) || UNTELLING.has(before.term) || /^\d/u.test(before.term));
+  if (before === undefined || isStopWord(before.word)) return false;
+  return terms.has(before.term) || UNTELLING.has(before.term) || /^\d/u.test(before.term);
 }
 
 const UNTELLING: ReadonlySet<string> = new Set(

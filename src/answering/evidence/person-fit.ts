@@ -20,7 +20,7 @@ export function personFit(view: SentenceView, noun: string | null, question: Ask
 
 /** What one person does or is: of that, "the police" or "France" is no answer. */
 const OF_ONE =
-  /\b(?:sign(?:s|ed)?|head(?:s|ed)?|leads?|led|chair(?:s|ed)?|runs?|ran|directs?|directed|commands?|commanded|in charge|at the helm|founded|wrote|written|invented|designed|appointed|elected|replac\w+|succe\w+|predecessor|took over|photographed|photographer|born|married|judge|sentenced|name of|names? the|called)\b|\bwho(?:['’]s| is| was| will be)? (?:the|a|an|his|her|its|their|\p{L}+['’]s)\b(?!.*\b(?:for|to|\p{L}+ing)\b)/iu;
+  /\b(?:sign(?:s|ed)?|put (?:his|her|their) names?|head(?:s|ed)?|leads?|led|chair(?:s|ed)?|runs?|ran|directs?|directed|commands?|commanded|in charge|at the helm|founded|wrote|written|invented|designed|appointed|elected|replac\w+|succe\w+|predecessor|took over|photographed|photographer|born|married|judge|sentenced|name of|names? the|called)\b|\bwho(?:['’]s| is| was| will be)? (?:the|a|an|his|her|its|their|\p{L}+['’]s)\b(?!.*\b(?:for|to|\p{L}+ing)\b)/iu;
 
 function wantsOne({ text, asksForCompany }: AskedText): boolean {
   return !asksForCompany && OF_ONE.test(text);
@@ -40,6 +40,7 @@ function mentionFit(view: SentenceView, kinds: readonly MentionKind[], value: nu
     (one, at) =>
       kinds.includes(one.kind) &&
       !question.names(one.value) &&
+      (one.kind !== "person" || one.value.includes(" ")) &&
       !IN_A_PLACE.test(view.text.slice(0, one.start)) &&
       !isOfficeOf(one, mentions[at + 1], question),
   );

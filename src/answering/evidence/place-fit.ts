@@ -8,7 +8,7 @@ import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts"
 /** `noun`: the class of place that is asked for ("which port"); null for a bare "where". */
 export function placeFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   const named = view.mentions().filter(({ kind, value }) => PLACES.has(kind) && !question.names(value));
-  const fit = namedFit(view, named, noun);
+  const fit = betterOf(namedFit(view, named, noun), originFit(named, question));
   return betterOf(fit, noun === null ? sortFit(view, question) : classFit(view, noun, question));
 }
 
@@ -25,6 +25,15 @@ function namedFit({ text }: SentenceView, named: readonly Mention[], noun: strin
   const places = named.filter(({ kind }) => kind === "place");
   if (places.length > 0) return { value: noun === null ? 0.45 : 0.5, spans: places };
   return where.length > 0 ? { value: 0.5, spans: where } : NO_FIT;
+}
+
+const ASKS_ORIGIN =
+  /\b(?:where\b.*\b(?:comes?|came|coming|gets?|got|drawn|raised|funded|paid)\b.*\bfrom\b|where\b.*\bfrom\s*\?*$)/iu;
+
+/** "Where does the money come from?": "UK funding" tells. */
+function originFit(named: readonly Mention[], { text }: AskedText): KindFit {
+  const spans = ASKS_ORIGIN.test(text) ? named.filter(({ kind }) => kind !== "person") : [];
+  return spans.length > 0 ? { value: 0.5, spans } : NO_FIT;
 }
 
 /** "To their home countries", "at UK ports": a sort of place, which tells where if nothing nearer is asked. */

@@ -12,7 +12,7 @@ const BARE_SUM = /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu;
 const WORDED_SHARE = /\b(?:half|a third|a quarter|two thirds|majority|double|twice)\b/giu;
 /** "How long" may mean a distance, or be told without a figure. */
 const STRETCH =
-  /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout)\b/giu;
+  /\b(?:\d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -](?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards)\b|\b(?:permanently|indefinitely|one to two hours|until|throughout|multi-?year|(?:between|from) \d{4} (?:and|to|until) \d{4}|\d{4}(?: to |[-–])(?:\d{4}|\d{2}))\b/giu;
 /** Beside a quantity read exactly, one that is only told by a turn of phrase is worth this. */
 const LOOSE = 0.6;
 
@@ -56,15 +56,35 @@ function countsSomething(mention: Mention, view: SentenceView, question: AskedTe
 }
 
 export function sumFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
-  return exactOr(quantities(view, question, ["money"]), fitOf(LOOSE, view.text, BARE_SUM));
+  const sums = quantities(view, question, ["money"]);
+  const asked = CURRENCIES.find((currency) => currency.test(question.text));
+  const inIt = asked ? sums.filter(({ start, end }) => asked.test(view.text.slice(start, end))) : sums;
+  return exactOr(inIt, sums.length > 0 ? NO_FIT : fitOf(LOOSE, view.text, BARE_SUM));
 }
+
+/** A sum in another currency than the one that is asked for does not answer. */
+const CURRENCIES: readonly RegExp[] = [
+  /£|\b(?:pounds?|sterling|livres? sterling)\b/iu,
+  /€|\beuros?\b/iu,
+  /\$|\bdollars?\b/iu,
+  /\b(?:crowns?|kron(?:er|or|a|e))\b/iu,
+];
 
 export function shareFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
   return exactOr(quantities(view, question, ["share"]), fitOf(LOOSE, view.text, WORDED_SHARE));
 }
 
 export function durationFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
-  return exactOr(quantities(view, question, ["duration"]), fitOf(LOOSE, view.text, STRETCH));
+  const spans = quantities(view, question, ["duration"]);
+  const lasting = LASTS.test(question.text) ? spans.filter((span) => !isStretchBack(view, span)) : spans;
+  return exactOr(lasting, fitOf(LOOSE, view.text, STRETCH));
+}
+
+const LASTS = /\bhow long\b.*\b(?:last|lasts|lasted|take|takes|took|go on|goes on|went on|run|runs|ran)\b/iu;
+
+/** "In the last 2 years" counts back from today: nothing lasted as long. */
+function isStretchBack({ text }: SentenceView, { start }: Mention): boolean {
+  return /\b(?:last|past|previous|coming|next)\s+$/iu.test(text.slice(0, start));
 }
 
 function exactOr(exact: readonly Mention[], loose: KindFit): KindFit {

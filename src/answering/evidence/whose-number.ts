@@ -40,11 +40,11 @@ const NATIONS: readonly (readonly string[])[] = [
 const nationOf = (term: string): number => NATIONS.findIndex((nation) => nation.includes(term));
 const REACH = 30;
 
-/** Whether a nation stands behind the number, and the question asks "how many" of another. */
+/** Whether a nation stands behind the number ("UK-funded" is none), and the question asks "how many" of another. */
 export function isOfOthers({ end }: Mention, view: SentenceView, { text }: AskedText): boolean {
   const asked = nationsIn(ASKED_NOUN.exec(text)?.[1] ?? "");
   if (asked.length === 0) return false;
-  const near = view.terms.filter(({ start }) => start >= end && start - end < REACH);
+  const near = view.terms.filter((one) => one.start >= end && one.start - end < REACH && view.text[one.end] !== "-");
   const told = near.map(({ term }) => nationOf(term)).filter((nation) => nation >= 0);
   return told.length > 0 && !told.some((nation) => asked.includes(nation));
 }

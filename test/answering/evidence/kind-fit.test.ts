@@ -33,11 +33,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Whose work did she watch?", "She came to see the work of the Hollin Police.", true, "a body's work"],
     ["Who built the pier?", "The pier was the work of Marta Lund.", true, "a name that looks like a person's"],
     ["Who signed the harbour deal?", "The harbour deal was signed for the Harbour Board.", false, "one person signs, not a board"],
+    ["Who put their name to the deal?", "The deal deepens UK-French work.", false, "no one's name"],
     ["Who heads the coastguard unit?", "Officers of the coastguard unit searched nine boats.", false, "one person heads it"],
     ["Who was the minister going to meet?", "The minister will meet her colleagues.", true, "whom she meets may be a group"],
   ],
   "where": [
     ["Where were the travellers taken?", "The travellers were taken to their home countries.", true, "a sort of place"],
+    ["Where does the money come from?", "More officers will come as a result of Norland funding.", true, "who gives the money"],
     ["Where will the cameras stand?", "New cameras will be put up at the ferry terminals.", true, "a sort of place"],
     ["Where does the road lead?", "The road leads through Hollin.", true, "a name behind “through”"],
     ["Where will the summit be held?", "Talks between the 2 countries will go on until the summit.", false, "no place behind a word for where"],
@@ -57,6 +59,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   "how many": [
     ["How many British officers came?", "500 French officers came.", false, "officers of another nation"],
     ["How many French officers came?", "500 French officers came.", true, "of the one asked"],
+    ["How many British officers came?", "500 UK-funded French officers came.", false, "paid by the one asked is not of it"],
     ["How many lads were caught?", "The unit made 40 arrests.", true, "nobody prints “lads”; what is counted may be meant"],
     ["How many lads were caught?", "The unit worked until 2030.", false, "nothing is counted"],
     ["What number of people came over?", "More than 1,000 migrants have come.", true, "migrants are people"],
@@ -69,7 +72,19 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["How old is the keeper?", "The keeper, aged 41, tends the lamp.", true, "an age"],
     ["What is the maximum penalty?", "The maximum penalty will be raised.", false, "no figure"],
   ],
+  "how much": [
+    ["What was the deal worth in pounds?", "The deal was worth 72 million euros.", false, "in another currency"],
+    ["What was the deal worth in euros?", "The deal was worth 72 million euros.", true, "in the one asked"],
+    ["What was the deal worth in pounds?", "The deal was worth 72 million.", true, "the currency was lost"],
+    ["What is the annual running cost?", "It costs 4 million crowns.", true, "a cost, whatever stands before the word"],
+  ],
+  "how long": [
+    ["How long did the talks last?", "Talks cost 4 million in the last 2 years.", false, "counts back from today"],
+    ["How long did the talks last?", "The talks went on for 2 years.", true, "a length of time"],
+    ["Over how many years was it paid?", "It was paid between 2018 and 2022.", true, "the years it began and ended"],
+  ],
   "when": [
+
     ["What time does the office open?", "The office opens on Tuesday.", false, "a day is no hour"],
     ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],
     ["Which day does the office open?", "The office opens in spring.", false, "a season is no day"],
