@@ -51,7 +51,7 @@ const OPENINGS: readonly Row[] = [
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u],
   ["number", /\bhow (?:old|big|large|tall|high|far(?! back\b)|deep|wide|fast|heavy|hot|cold)\b/u],
   ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
-  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:[a-z]+ ){0,3}?(?:cost|price|budget|fee|fees|value|worth|salary|fine|funding|amount|sum|income|revenue)\b/u],
+  ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:(?!(?:of|to|for|in|behind)\b)[a-z]+ ){0,3}?(?:cost|price|budget|fee|fees|value|worth|salary|fine|funding|amount|sum|income|revenue)\b/u],
   ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
   ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],

@@ -22,6 +22,8 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "How many million euros were promised?",
     "How many pounds does the scheme save?",
     "What sum was set aside?",
+    "How much cash did Norway pledge?",
+    "How big was the cheque?",
     "Combien coûte le projet ?",
     "Quel est le montant de l'aide ?",
   ],
@@ -63,6 +65,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
   ],
   role: ["What role does Helen Moss hold?", "Which office did Mr Laurent hold?", "What is Anna Weber's job?"],
   place: [
+    "Where do people go who were turned away?",
     "Where did the ministers meet?",
     "Which port will be rebuilt?",
     "In which country was the boat built?",
@@ -82,6 +85,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "What are the names of the crime groups?",
   ],
   reason: [
+    "What is the point of funding a museum?",
     "Why was the bridge closed?",
     "What is the purpose of the fund?",
     "What caused the delay?",

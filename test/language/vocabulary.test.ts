@@ -183,6 +183,8 @@ describe("phrases in a question", () => {
     ["Why did they tear the old camp down?", ["tear", "down"]],
     ["Will they lock these people up?", ["lock", "up"]],
     ["Will they kick them out?", ["kick", "out"]],
+    ["Is Norway giving Sund a hand?", ["give", "hand"]],
+    ["Will that hit smugglers in the pocket?", ["hit", "in", "pocket"]],
     ["La mise en place du contrôle", ["mise", "en", "place"]],
     ["Les forces de l'ordre sur les plages", ["forces", "de", "ordre"]],
   ])("%s", (question, phrase) => {

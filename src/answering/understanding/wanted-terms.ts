@@ -120,13 +120,15 @@ export function findWantedTerms(
   });
 }
 
-/** "For good", "side by side": words that say little alone and something together. */
+/** "For good", "give … back": words that say little alone and something together; not "going to" or "get … over". */
 function isOfLightWords({ at }: PhraseMatch, terms: readonly Term[]): boolean {
-  return at.every((place) => {
-    const word = terms[place]?.word ?? "";
-    return (isStopWord(word) || isLightWord(word)) && !/\d/u.test(word);
-  });
+  const words = at.map((place) => terms[place]?.word ?? "");
+  const isTogether = words[0] !== "get" || (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1;
+  const says = words.every((word) => (isStopWord(word) || isLightWord(word)) && !/\d/u.test(word));
+  return isTogether && says && !LEADS_ON.has(words.at(-1) ?? "");
 }
+
+const LEADS_ON: ReadonlySet<string> = new Set(["to", "of"]);
 
 const CLASS_ASKED = /\b(?:which|what|quel(?:le)?s?)\s+(?:\p{L}+\s+)?$/iu;
 

@@ -1,7 +1,7 @@
 /** The vocabulary: for a term or a phrase of the question, the terms that may stand for it in a release. */
 import { comparedWords } from "../comparatives.ts";
 import { isStopWord } from "../stop-words.ts";
-import type { Term } from "../terms.ts";
+import { analyse, type Term } from "../terms.ts";
 import { ENGLISH_GROUPS } from "./english.ts";
 import { FRENCH_ENGLISH } from "./french.ts";
 import { frenchForms } from "./french-forms.ts";
@@ -133,7 +133,8 @@ export function findPhrases(terms: readonly Words[]): PhraseMatch[] {
   const places = [...terms.keys()].filter((at) => !isFiller(terms[at]?.word ?? ""));
   const found: PhraseMatch[] = [];
   for (let from = 0; from < places.length; from++) {
-    const match = phraseAt(terms, places, from) ?? partedVerbAt(terms, places, from);
+    const match =
+      phraseAt(terms, places, from) ?? partedVerbAt(terms, places, from) ?? partedPhraseAt(terms, places, from);
     if (match) found.push(match);
   }
   return found;
@@ -168,6 +169,33 @@ function partedVerbAt(terms: readonly Words[], places: readonly number[], from: 
   const particle = after[end];
   if (end < 1 || !particle || !PARTICLES.has(particle.word)) return null;
   return matchOf(terms, [places[from] ?? 0, particle.at]);
+}
+
+/** Verbs whose object may stand inside a phrase that they open. */
+const OPENERS: ReadonlySet<string> = new Set(
+  ["give", "lend", "put", "take", "keep", "hold", "throw", "bring", "hit", "have", "leave", "set"].flatMap((verb) =>
+    analyse(verb).map(({ term }) => term),
+  ),
+);
+const WIDEST_OBJECT = 2;
+const LONGEST_REST = 3;
+
+/** "Give France a hand", "put the talks on ice": a phrase of three words or more, parted behind its verb. */
+function partedPhraseAt(terms: readonly Words[], places: readonly number[], from: number): PhraseMatch | null {
+  const verb = places[from];
+  if (verb === undefined || !OPENERS.has(terms[verb]?.term ?? "")) return null;
+  for (let gap = 1; gap <= WIDEST_OBJECT; gap++)
+    for (let size = LONGEST_REST; size > 0; size--) {
+      const rest = places.slice(from + 1 + gap, from + 1 + gap + size);
+      const match = rest.length === size ? matchOf(terms, [verb, ...rest]) : null;
+      if (match && isContent(terms, rest)) return match;
+    }
+  return null;
+}
+
+/** Whether more than particles is left of a phrase without its verb. */
+function isContent(terms: readonly Words[], rest: readonly number[]): boolean {
+  return rest.some((at) => !isStopWord(terms[at]?.word ?? "") && !PARTICLES.has(terms[at]?.word ?? ""));
 }
 
 /** One entry a term, the best weight kept. */

@@ -44,6 +44,8 @@ describe("a phrase of light words", () => {
     ["Do they work side by side?", ["side"]],
     ["Are they there for good?", ["good"]],
     ["Is it a good plan?", []],
+    ["Are they going to start?", []],
+    ["Have they got anyone over there?", []],
   ])("says something together: %s", (question, phrase) => {
     expect(
       wanted(question)

@@ -84,6 +84,8 @@ rave about, gush over, talk up > praise, welcome, hail
 climb down, back down > withdraw, reverse
 
 # how things are
+conditions, under what conditions > circumstances, conditions
+cheque > funding, payment, worth
 dicey, treacherous, hairy, life-threatening > dangerous, risky, perilous
 airtight, watertight > secure, security
 top of the agenda, matters most, above all else, above everything, main thing, before all else > priority, utmost, important, first
