@@ -119,7 +119,7 @@ function mayLack(asked: Understanding): number {
 function isTooWide({ wanted, times, compared, order, sources, speaker, office, context }: Understanding): boolean {
   const demands = times.length + compared.length + sources.length + office.size;
   const hasSubject = wanted.some(({ weight }) => weight > ABOUT_RELEASES_WEIGHT);
-  return !hasSubject && demands === 0 && order === null && !speaker?.who && context === null;
+  return !hasSubject && demands === 0 && order === null && !speaker?.who && context?.leans !== true;
 }
 
 /** The question's subject as it was written. */

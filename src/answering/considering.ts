@@ -3,11 +3,12 @@ import type { Verdict } from "./abstention.ts";
 import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { verified } from "./quotes.ts";
-import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
+import { NOTHING_RANKED, type Library, type Ranking } from "./ranking.ts";
 import { chooseBest, chooseEach, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { MAX_QUESTION_LENGTH, readIntent } from "./understanding/intent.ts";
 import type { Facts } from "./understanding/understanding.ts";
+import { inContext } from "./thread-context.ts";
 import { weighParts, weighWhole } from "./weighing.ts";
 
 export interface Considered {
@@ -38,7 +39,7 @@ export function consider(library: Library, facts: Facts, question: Question, { a
 function readThread(library: Library, facts: Facts, { text, earlier }: Question): InThread {
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
   const thread = understandInThread([...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)], facts);
-  return { ...thread, asked: { ...thread.asked, context: contextOf(library, thread) } };
+  return inContext(library, thread);
 }
 
 /** Whether there is something to search for in a message that is no question for the releases. */
@@ -50,10 +51,4 @@ function quotesFor(ranking: Ranking, { asked, followUp, turn }: InThread, always
   if (always) return chooseBest(ranking);
   if (followUp === null || followUp === "continues") return chooseQuotes(ranking, asked);
   return quotesAbout(ranking, asked, followUp, turn);
-}
-
-/** A follow-up about no other time speaks of the release that answered the question before it. */
-function contextOf(library: Library, { before, followUp, asked }: InThread): string | null {
-  if (before === null || followUp !== "continues" || asked.times !== before.times) return null;
-  return rank(library, before).evidence[0]?.view.release.annotated.release.id ?? null;
 }

@@ -28,6 +28,12 @@ describe("a follow-up", () => {
     expect(answer.message).toContain("for 2030");
   });
 
+  it("asks for something else than was shown", () => {
+    const first = "What will the storm fund build in Hollin?";
+    expect(quoted(thread(first))[0]).toMatch(/siren/);
+    expect(quoted(thread(first, "What else does it pay for?"))[0]).not.toMatch(/siren/);
+  });
+
   it("asks for the reason", () => {
     expect(quoted(thread("What will both countries do about lighthouses?", "why?"))[0]).toMatch(/because the old ones/);
   });

@@ -41,7 +41,7 @@ const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.6;
 const IN_RELEASE = 0.15;
 /** Of the event by which a question says when, it is enough that the release tells. */
-const OCCASION_IN_RELEASE = 0.75;
+const OCCASION_IN_RELEASE = 0.85;
 /** A name that few releases hold tells which release is meant: there it counts for all its sentences. */
 const NAMES_RELEASE = 0.4;
 
@@ -52,16 +52,13 @@ export function coverageOf(view: SentenceView, question: readonly Sought[], pair
   const back = SHE_OR_HE.test(view.text) ? REFERRED_BY_PERSON : REFERRED;
   let [value, inside] = [0, 0];
   const met = question.map((sought) => {
-    const here = Math.max(
-      presenceIn(sought, view.termSet),
-      referred ? back * presenceIn(sought, referred.termSet) : 0,
-    );
+    const here = Math.max(presenceIn(sought, view.termSet), referred ? back * presenceIn(sought, referred.termSet) : 0);
     const presence = Math.max(
       sought.wanted.person ? personPresence(sought, view, here) : presenceAround(sought, view, here, neighbours),
       sought.wanted.occasion ? OCCASION_IN_RELEASE * presenceIn(sought, view.release.allTerms) : 0,
     );
     value += presence * sought.share;
-    inside += here * sought.share;
+    inside += (sought.wanted.occasion ? presence : here) * sought.share;
     return { wanted: sought.wanted, presence, here, share: sought.share };
   });
   const subject = met.filter(({ wanted }) => wanted.weight >= SUBJECT).map(({ presence }) => presence);
@@ -80,7 +77,10 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
 
 /** Terms that stand side by side in the question, by its own offsets. */
 export function pairsIn(question: readonly Sought[]): string[] {
-  const inOrder = question.map(({ wanted }) => wanted).sort((a, b) => a.start - b.start);
+  const inOrder = question
+    .map(({ wanted }) => wanted)
+    .filter(({ occasion }) => !occasion)
+    .sort((a, b) => a.start - b.start);
   return inOrder.flatMap((wanted, at) => {
     const next = inOrder[at + 1];
     return next && next.start >= wanted.end && next.start - wanted.end <= 1 ? [`${wanted.term} ${next.term}`] : [];

@@ -17,10 +17,15 @@ const PLACES: ReadonlySet<string> = new Set(["place", "name", "organisation", "p
 const WHERE =
   /\b(?:in|at|to|from|near|into|onto|across|outside|inside|within|through|throughout|over|along|around|off|behind|beyond|towards?|via|à|en|au|aux|dans|vers|depuis|chez)\s+(?:(?:the|la|le|les|northern|southern|eastern|western|central|north|south|east|west)\s+){0,2}$/iu;
 
+/** Whatever is visited is a place. */
+const VISITED =
+  /\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed|ing)?|visit(?:e|é|ent|er))\s+(?:the\s+|la\s+|le\s+|les\s+)?$/iu;
+
 /** A place is told by the word before it: "in Lille" answers where, "UK funding" does not. */
 function namedFit({ text }: SentenceView, named: readonly Mention[], noun: string | null): KindFit {
   const where = named.filter(({ start }) => WHERE.test(text.slice(0, start)));
-  const sure = where.filter(({ kind }) => kind === "place" || kind === "name");
+  const visited = named.filter(({ start }) => VISITED.test(text.slice(0, start)));
+  const sure = [...where.filter(({ kind }) => kind === "place" || kind === "name"), ...visited];
   if (sure.length > 0) return { value: 1, spans: sure };
   const places = named.filter(({ kind }) => kind === "place");
   if (places.length > 0) return { value: noun === null ? 0.45 : 0.5, spans: places };

@@ -3,7 +3,7 @@ import type { AnswerKindName } from "../../language/answer-kind.ts";
 import { isStrict } from "./kind-fit.ts";
 import { mayBeQuotedFreely } from "../quotes.ts";
 import type { Candidate } from "../searching.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { comparisonFit, cueFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./evidence.ts";
@@ -38,7 +38,7 @@ export interface ScoreParts {
   readonly issued: number;
   /** Whether its release was withdrawn or superseded. */
   readonly standing: number;
-  /** Whether the thread speaks of its release. */
+  /** Whether the thread speaks of its release; less where it was shown already and something else is asked for. */
   readonly context: number;
   /** A turn of phrase that gives a reason, a manner, a list or a meaning. */
   readonly phrase: number;
@@ -66,6 +66,10 @@ const REPORTED = 0.15;
 const REPORTER = 0.4;
 const SOURCE = 0.15;
 const CONTEXT = 0.15;
+/** The thread speaks of it, but the question does not lean on that. */
+const SAME_THREAD = 0.1;
+/** It was the answer before, and something else is asked for. */
+const SHOWN_ALREADY = 0.45;
 const LEAD = 0.04;
 /** A release prints whole names and offices when it first names somebody. */
 const LEAD_NAMES_OFFICE = 0.1;
@@ -100,7 +104,7 @@ export function scoreParts(
     lead: leadScore(view, asked),
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
     standing: release.status ? -STANDS_NO_MORE : 0,
-    context: release.id === asked.context ? CONTEXT : 0,
+    context: contextScore(view, asked.context),
     phrase:
       cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) + (asked.holdsAgainst ? comparisonFit(view) : 0),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
@@ -115,6 +119,12 @@ export function totalOf(parts: ScoreParts): number {
 /** Whether a sentence can only answer if it holds a thing of the kind that is asked for. */
 export function wantsThing(asked: Understanding): boolean {
   return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
+}
+
+function contextScore({ sentence, release }: SentenceView, context: Context | null): number {
+  if (context === null || release.annotated.release.id !== context.release) return 0;
+  if (!context.leans) return SAME_THREAD;
+  return CONTEXT - (context.another && sentence.start === context.shown ? SHOWN_ALREADY : 0);
 }
 
 /** The retriever's score from 0 (its best sentence) down to -1. */

@@ -1,5 +1,5 @@
 /** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
-import { findPronoun, readFollowUp, type FollowUp } from "./follow-up.ts";
+import { asksForAnother, findPronoun, findSequence, readFollowUp, type FollowUp } from "./follow-up.ts";
 import { understand, type Facts, type Understanding } from "./understanding.ts";
 import type { WantedTerm } from "./wanted-terms.ts";
 
@@ -7,6 +7,8 @@ export interface InThread {
   readonly asked: Understanding;
   /** The question before it, where it leans on that. */
   readonly before: Understanding | null;
+  /** The question before it, whether it leans on it or not; null for the first. */
+  readonly previous: Understanding | null;
   /** How it leans on the question before it; null where it stands alone. */
   readonly followUp: FollowUp | null;
   /** How many times in a row more was asked for, from 1; 0 where it was not. */
@@ -29,11 +31,13 @@ export function understandInThread(questions: readonly string[], facts: Facts): 
   const text = questions.at(-1) ?? "";
   const own = understand(text, facts);
   const followUp = questions.length > 1 ? readFollowUp(text) : null;
-  if (followUp === null) return { asked: own, before: null, followUp, turn: 0 };
+  if (questions.length < 2) return { asked: own, before: null, previous: null, followUp: null, turn: 0 };
   const before = understandInThread(questions.slice(0, -1), facts);
+  const previous = before.asked;
+  if (followUp === null) return { asked: own, before: null, previous, followUp, turn: 0 };
   if (followUp !== "continues")
-    return { asked: before.asked, before: before.asked, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
-  return { asked: carry(own, before.asked), before: before.asked, followUp, turn: 0 };
+    return { asked: previous, before: previous, previous, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
+  return { asked: carry(own, previous), before: previous, previous, followUp, turn: 0 };
 }
 
 function carry(own: Understanding, before: Understanding): Understanding {
@@ -54,7 +58,11 @@ function carry(own: Understanding, before: Understanding): Understanding {
     office: elliptical && own.office.size === 0 ? before.office : own.office,
     speakerTerms: sameSpeaker ? before.speakerTerms : own.speakerTerms,
     asksForNews: false,
-    wanted: [...own.wanted, ...carriedTerms(own.wanted, before.wanted, carriedShare(own, subjects.length))],
+    wanted: [
+      ...own.wanted,
+      ...findSequence(own.text),
+      ...carriedTerms(own, before.wanted, carriedShare(own, subjects.length)),
+    ],
   };
 }
 
@@ -63,9 +71,17 @@ function carriedShare(own: Understanding, subjects: number): number {
   return NAMES_NEW_SUBJECT.test(own.text) ? REPLACED : CARRIED;
 }
 
-function carriedTerms(own: readonly WantedTerm[], before: readonly WantedTerm[], share: number): WantedTerm[] {
-  const known = new Set(own.map(({ term }) => term));
+/** What is asked for beside the thing itself ("where else") need not be told where that is. */
+function carriedTerms({ wanted, text }: Understanding, before: readonly WantedTerm[], share: number): WantedTerm[] {
+  const known = new Set(wanted.map(({ term }) => term));
+  const another = asksForAnother(text);
   return before
     .filter(({ term }) => !known.has(term))
-    .map((wanted) => ({ ...wanted, weight: wanted.weight * share, named: false, person: false }));
+    .map((one) => ({
+      ...one,
+      weight: one.weight * share,
+      named: false,
+      person: false,
+      occasion: one.occasion || another,
+    }));
 }

@@ -1,5 +1,6 @@
 /** Whether a question leans on the one before it in its thread, and how: by a pronoun, by what it leaves out, or asking for more. */
 import { analyse, subjectTerms } from "../../language/terms.ts";
+import type { WantedTerm } from "./wanted-terms.ts";
 
 export type FollowUp =
   /** Says a new thing about the old subject ("When was it set up?", "and in 2024?", "why?"). */
@@ -25,6 +26,41 @@ const PRONOUN =
 const THAT_ALONE =
   /\bthat\b(?!\s+(?:the|a|an|is|are|was|were|will|would|has|have|they|he|she|it|we|[\p{Lu}])|\s+\p{L}+ed\b)/iu;
 const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|next (?:one|year)|year before)\b/iu;
+
+const ANOTHER =
+  /\b(?:else|other than|others?|another|besides|apart from|aside from|in addition to|anything more|further|previous(?:ly)?|earlier|afterwards|subsequently|(?:before|after|since)(?: (?:that|then|this))?(?=\s*[?.!]*$)|the time before|next(?=\s*[?.!]*$)|d['’]autres?|autre|encore|sinon|à part|en dehors|auparavant|avant(?=\s*[?.!]*$)|ensuite)\b/iu;
+
+/** Whether it asks for something other than what the question before it was answered with ("Where else did she go?"). */
+export function asksForAnother(question: string): boolean {
+  return ANOTHER.test(question);
+}
+
+const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
+  [
+    /\b(?:(?:before|avant)(?: (?:that|then|this))?(?=\s*[?.!]*$)|(?:the )?time before|previously|auparavant)/iu,
+    "previous earlier prior former précédent",
+  ],
+  [
+    /\b(?:(?:next|after|since)(?: (?:that|then|this))?(?=\s*[?.!]*$)|afterwards|subsequently|later on|ensuite)/iu,
+    "later next subsequently following suivant",
+  ],
+];
+
+/** "Had they met before?": the word by which a release tells what came before or after; none where it is not asked. */
+export function findSequence(question: string): WantedTerm[] {
+  return SEQUENCES.flatMap(([pattern, words]) => {
+    const match = pattern.exec(question);
+    const [first, ...others] = analyse(words);
+    if (!match || !first) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const alternatives = others.map(({ term }) => ({ term, weight: SAME_SENSE }));
+    const plain = { weight: SEQUENCE, named: false, person: false, isClass: false, occasion: false };
+    return [{ ...first, ...span, written: match[0], ...plain, alternatives }];
+  });
+}
+
+const SEQUENCE = 0.8;
+const SAME_SENSE = 0.9;
 
 /** How `question` leans on the one before it, or null where it stands alone. */
 export function readFollowUp(question: string): FollowUp | null {

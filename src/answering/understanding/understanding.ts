@@ -36,8 +36,8 @@ export interface Understanding {
   readonly speakerTerms: ReadonlySet<string>;
   readonly sources: readonly SourceAsked[];
   readonly wanted: readonly WantedTerm[];
-  /** Id of the release that the thread spoke of last; null where the question stands alone. */
-  readonly context: string | null;
+  /** Where the thread was last; null where there is none, or the question leads elsewhere. */
+  readonly context: Context | null;
   /** "Which matters …?", "what measures …?": more than one thing is wanted, in one quote or several. */
   readonly wantsSeveral: boolean;
   /** Terms of a body whose statements are asked for ("What did the Home Office say?"); empty where none is. */
@@ -55,6 +55,20 @@ export interface Understanding {
   readonly asksForCompany: boolean;
   /** Every term of it. */
   readonly terms: ReadonlySet<string>;
+}
+
+/** What answered the question before in a thread. */
+export interface Context {
+  /** Id of its release. */
+  readonly release: string;
+  /** Where in it the first quote begins. */
+  readonly shown: number;
+  /** Names and quantities that the best sentence holds. */
+  readonly things: readonly string[];
+  /** Whether the question leans on the one before it, rather than only following it. */
+  readonly leans: boolean;
+  /** "Where else …?", "anything besides …?", "had they met before?": something other than what was shown. */
+  readonly another: boolean;
 }
 
 /** What understanding needs to know of the corpus and the day. */

@@ -1,6 +1,12 @@
 /** How a question in a thread leans on the one before it. */
 import { describe, expect, it } from "vitest";
-import { findPronoun, readFollowUp, type FollowUp } from "../../../src/answering/understanding/follow-up.ts";
+import {
+  asksForAnother,
+  findPronoun,
+  findSequence,
+  readFollowUp,
+  type FollowUp,
+} from "../../../src/answering/understanding/follow-up.ts";
 
 const LEANING: Readonly<Record<FollowUp, readonly string[]>> = {
   continues: [
@@ -95,5 +101,35 @@ describe("the pronoun that stands for something named before", () => {
     ["How many ferries sail?", null],
   ])("%s: %s", (question, pronoun) => {
     expect(findPronoun(question)).toBe(pronoun);
+  });
+});
+
+describe("something other than what was shown", () => {
+  it.each([
+    ["Where else did she go?", true],
+    ["Does it pay for anything besides the nets?", true],
+    ["Had they met before?", true],
+    ["And the time before?", true],
+    ["Where was she off to next?", true],
+    ["What other villages get one?", true],
+    ["Et avant ?", true],
+    ["Where did she go?", false],
+    ["What did they say before the talks?", false],
+    ["Who pays for it?", false],
+  ])("%s: %s", (question, another) => {
+    expect(asksForAnother(question)).toBe(another);
+  });
+});
+
+describe("what came before or after", () => {
+  it.each([
+    ["Had they met before?", "previous"],
+    ["And the time before?", "previous"],
+    ["Where will she go after that?", "later"],
+    ["What happened next?", "later"],
+    ["What did they say before the talks?", undefined],
+    ["What is the next step?", undefined],
+  ])("%s: %s", (question, word) => {
+    expect(findSequence(question)[0]?.word).toBe(word);
   });
 });

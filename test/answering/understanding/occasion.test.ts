@@ -32,6 +32,7 @@ describe("no event", () => {
     "Does the release say when the ferry sails?",
     "Since when has the pier been closed to visitors?",
     "Had they met before?",
+    "Are they going after the eel smugglers?",
     "Who is the Minister of Ports?",
     "What happened after?",
   ])("%s", (question) => {
