@@ -56,7 +56,7 @@ function isAlone({ word }: Token, next: Token | undefined): boolean {
 
 /** "over Calais", but not "over 500" and "more than". */
 export function isPreposition({ word }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  const isBound = next?.isNumber === true && /^(?:over|under|about|than)$/u.test(word);
+  const isBound = (next?.isNumber === true || next?.word === "half") && /^(?:over|under|about|than)$/u.test(word);
   return PREPOSITION.test(word) && !isBound && !(word === "than" && /^(?:more|less|fewer)$/u.test(before?.word ?? ""));
 }
 

@@ -21,6 +21,7 @@ const PARTICLE = /^(?:up|out|down|off|away|back|together|further|even|also|not|o
 /** Takes a reading and a token of it; null where nothing tells that the token is a verb with a subject of its own. */
 export function predicationOf(reading: Reading, verb: Token): Predication | null {
   if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
+  if (isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
   if (!isVerb(reading, verb)) return behindItsNoun(reading, verb);
   if (isBrought(reading, verb)) return null;
   const isPassive = isPastForm(verb) && isPassiveForm(reading, verb);
@@ -30,6 +31,15 @@ export function predicationOf(reading: Reading, verb: Token): Predication | null
   const agent =
     by && !isGerundAt(reading, by.at + 1) && !isShareAt(reading, by.at + 1) ? objectHeads(reading, by.at) : null;
   return { verb, agent, patient: subject, isPassive };
+}
+
+/** "to fix one thing, break another *and stop* the third": a further infinitive, an article behind it. */
+function isListedInfinitive({ tokens, text }: Reading, { at, raw, isCapital, isContent, start }: Token): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !next || isCapital || !isContent || !DETERMINER.test(next.word)) return false;
+  if (/(?:[^s]s|ed|ing)$/u.test(raw)) return false;
+  const isListed = /^(?:and|or)$/u.test(before.word) || /^,\s$/u.test(text.slice(before.end, start));
+  return isListed && tokens.slice(Math.max(0, at - 14), at).some(({ word }) => word === "to");
 }
 
 /** "by constructing barriers" */
@@ -118,6 +128,7 @@ function subjectPhrase(reading: Reading, last: number): Token[] {
 
 function infinitiveSubject(reading: Reading, to: number, depth: number): Heads {
   const governing = reading.tokens[to - 1];
+  if (governing && /^(?:is|are|was|were)$/u.test(governing.word)) return subjectHeads(reading, governing.at, depth + 1);
   if (governing && isVerb(reading, governing)) return subjectHeads(reading, governing.at, depth + 1);
   const modal = reading.tokens.slice(Math.max(0, to - 4), to).findLast(({ word }) => MODAL.test(word));
   return modal ? subjectHeads(reading, modal.at, depth + 1) : null;
@@ -174,6 +185,7 @@ function objectHeads(reading: Reading, verb: number): Heads {
     if (/[;:–—()]|\.\s/u.test(gap) || (/,/u.test(gap) && (!token.isContent || token.word.endsWith("ing")))) break;
     if (phrase.length === 0 && PARTICLE.test(token.word)) continue;
     if (SUBORDINATOR.test(token.word) || (phrase.length > 0 && isFinite(reading, token))) break;
+    if (phrase.length > 0 && isListedInfinitive(reading, token)) break;
     phrase.push(token);
   }
   const [first] = phrase;

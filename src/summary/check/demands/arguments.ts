@@ -58,9 +58,9 @@ function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)
   const borne = [...(bearing.get(verb.at) ?? [])]
     .flatMap((at) => reading.tokens[at] ?? [])
     .filter(({ isContent }) => isContent);
-  const same = borne.filter(({ term }) => term === verb.term);
-  const others = borne.filter((token) => !isAttribute(reading, token));
-  const acts = [same, others, borne].find((some) => some.length > 0) ?? [];
+  const told = borne.filter((token) => !isAttribute(reading, token));
+  const same = told.filter(({ term }) => term === verb.term);
+  const acts = [same, told, borne].find((some) => some.length > 0) ?? [];
   return acts.map((token) => predicationOf(reading, token));
 }
 
@@ -68,12 +68,18 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   const differs = (a: Heads, b: Heads): boolean => a !== null && b !== null && isOther(a, b, printed.verb, source);
   const isIntransitive = !said.isPassive && said.patient === null;
   const wasIntransitive = !printed.isPassive && printed.patient === null;
-  if (isIntransitive)
-    return said.agent?.every(isName) !== true && differs(said.agent, joined(printed.agent, printed.patient));
+  if (isIntransitive) return said.agent?.every(isName) !== true && isOfOther(said.agent, printed, source);
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
   if (printed.agent !== null || said.agent === null) return false;
   return printed.isPassive ? isFromElsewhere(said.agent, source) : isBehind(said.agent, printed.verb, source);
+}
+
+/** "Gangs operate" for "police, operating … to disrupt gangs". */
+function isOfOther(agent: Heads, printed: Predication, source: Source): boolean {
+  const known = joined(printed.agent, printed.patient);
+  if (agent === null) return false;
+  return known === null ? isBehind(agent, printed.verb, source) : isOther(agent, known, printed.verb, source);
 }
 
 /** The printed verb has its object behind a preposition. */

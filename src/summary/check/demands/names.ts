@@ -48,6 +48,7 @@ function placedNations({ tokens }: Reading, placing: RegExp): string[] {
     const before = tokens
       .slice(Math.max(0, at - 5), at)
       .findLast(({ word, isCapital }) => !isCapital && !/^(?:the|northern|southern|eastern|western|and)$/u.test(word));
+    if (/^(?:thanks|due|according|owing)$/u.test(tokens[(before?.at ?? 0) - 1]?.word ?? "")) return [];
     return placing.test(before?.word ?? "") ? (nationOf(token) ?? []) : [];
   });
 }

@@ -193,7 +193,9 @@ function isBehind({ bearing }: Source, token: Token, act: Token): boolean {
 
 /** One that has a subject of its own: no infinitive and no gerund. */
 function isFiniteVerb(reading: Reading, verb: Token): boolean {
-  return forceOf(reading, verb) !== null && reading.tokens[verb.at - 1]?.word !== "to" && !verb.raw.endsWith("ing");
+  const [beforeLast, last] = [reading.tokens[verb.at - 3]?.word, reading.tokens[verb.at - 1]?.word ?? ""];
+  const isInfinite = last === "to" || (/^(?:and|or)$/u.test(last) && /^(?:to|help)$/u.test(beforeLast ?? ""));
+  return forceOf(reading, verb) !== null && !isInfinite && !verb.raw.endsWith("ing");
 }
 
 /** Before an active verb, behind the "by" of a passive. */

@@ -11,7 +11,7 @@ import type { Source } from "../source.ts";
 
 /** Verbs and their nouns whose two sides differ. */
 const DIRECTED =
-  /^(?:thank|prais|welcom|hail|applaud|commend|fund|financ|pay|give|provid|support|help|assist|offer|send|tell|ask|urg|invit|visit|host|embed|train|promis|criticis|condemn|blame|accus|join|trust|task|lead|command|suppli|deliv|lend|sell|buy|suggest|warn|defend|back|endors|say|declar|confirm|commit|travel|deploi|pledg|step|prepar|share)/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|fund|financ|pay|give|provid|support|help|assist|offer|send|tell|ask|urg|invit|visit|host|embed|train|promis|criticis|condemn|blame|accus|join|trust|task|lead|command|suppli|deliv|lend|sell|buy|suggest|warn|defend|back|endors|say|declar|confirm|commit|travel|deploi|pledg|step|prepar|share|hope|wish)/u;
 
 export const demandRoles: Demand = (claim, sources) => {
   for (const source of sources) {
@@ -150,6 +150,7 @@ function isGivenToGiver({ reading }: Claim, token: Token, source: Source, printe
 function isMoved({ text, reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   const nation = nationOf(token);
   const next = reading.tokens[token.at + 1];
+  if (isOfBoth(text, token, sources)) return false;
   if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
   const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
   if (/^(?:with|between|and)$/u.test(before?.word ?? "") || isOfCounterparts(next, nation, sources)) return false;
@@ -159,6 +160,20 @@ function isMoved({ text, reading }: Claim, token: Token, sources: readonly Sourc
     (phrase.length > 0 &&
       !phrase.some(({ term }) => PEOPLE.test(term)) &&
       phrase.every((noun) => isAnothers(noun, nation, sources, true)))
+  );
+}
+
+/** "UK-French cooperation", where the quotes name both. */
+function isOfBoth(text: string, { start, end }: Token, sources: readonly Source[]): boolean {
+  const compound = /\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+/u.exec(text.slice(Math.max(0, start - 8), end));
+  const named = compound === null ? [] : compound[0].split(/[-–]/u);
+  return (
+    named.length === 2 &&
+    sources.some(({ reading }) =>
+      [/^(?:UK|Britain|British)$/u, /^(?:France|French)$/u].every((one) =>
+        reading.tokens.some(({ raw }) => one.test(raw.replace(/['’]s?$/u, ""))),
+      ),
+    )
   );
 }
 

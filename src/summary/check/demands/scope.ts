@@ -68,8 +68,11 @@ function isNearHead(tokens: readonly Token[], head: Token, link: Token): boolean
 function isDropped(claim: Claim, source: Source, { head, words }: Restriction): boolean {
   const borne = (token: Token): boolean => [...source.bearing.values()].some((there) => there.has(token.at));
   const isTold = claim.reading.tokens.some(
-    ({ at, isContent }) =>
-      isContent && source.bearing.get(at)?.has(head.at) && !claim.reading.tokens[at + 1]?.word.startsWith("smuggl"),
+    ({ at, isContent, term }) =>
+      isContent &&
+      term !== "work" &&
+      source.bearing.get(at)?.has(head.at) &&
+      !claim.reading.tokens[at + 1]?.word.startsWith("smuggl"),
   );
   return isTold && !words.some(borne);
 }
