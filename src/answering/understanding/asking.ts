@@ -13,16 +13,16 @@ const PURPOSE =
   /^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:briefing|article|story|report|piece|note|speech|debate|research|factsheet|fact-check|background)(?: note| paper)?\s*[:,–-]\s*/iu;
 
 const ASKING = String.raw`(?=(?:(?:by|in|at|on|to|for|with|from|since|until|of|à|de|en|par|pour|depuis) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if|quel|quelle|quels|quelles|qui|quand|où|comment|combien|pourquoi|que|qu['’])(?!\p{L}))`;
-const DOCUMENT = String.raw`(?:press )?(?:releases?|documents?|texts?|statements?|sources?|materials?|files?|archives?|corpus|records?|articles?|papers?|publications?|announcements?)|(?:communiqués?|textes?|documents?|sources?|publications?|articles?|déclarations?)(?: de presse)?`;
+const DOCUMENT = String.raw`(?:press )?(?:releases?|documents?|texte?s?|statements?|sources?|materials?|files?|archives?|corpus|records?|articles?|papers?|publications?|announcements?|communiqués?|déclarations?)(?: de presse)?`;
 /** The releases at large; named by a date or a publisher, they say where to look, and stay. */
-const RELEASES = String.raw`(?:(?:the|these|those|our|your|any|all|all (?:of )?(?:the|these|those|our|your)|les|ces|vos|nos|le|ce|tous les|l['’])\s*)?(?:published |official |available |public |various )?(?:${DOCUMENT})(?: (?:officiels|publiés|disponibles))?`;
+const RELEASES = String.raw`(?:(?:any|(?:all )?(?:of )?(?:the|these|those|our|your)|all|(?:tous )?(?:les|ces|vos|nos)|le|ce|l['’])\s*)?(?:published |official |available |public |various )?(?:${DOCUMENT})(?: (?:officiels|publiés|disponibles))?`;
 /** "Do the releases say which …?", "Is it known when …?" */
 const IS_IT_SAID = new RegExp(
   String.raw`^(?:do(?:es)? (?:it|they|${RELEASES}) (?:say|state|tell(?: us)?|mention|specify|show|reveal|explain|make clear)(?: anywhere)?|is it (?:known|clear|said|stated|written|mentioned|recorded|reported)(?: anywhere)?)\s+${ASKING}`,
   "iu",
 );
 const ACCORDING = new RegExp(
-  String.raw`^(?:according to|going by|judging (?:by|from)|based on|going back to|looking at|as stated in|as reported in|per|as per|from|in|d['’]après|selon|dans|au vu de) (?:what (?:is|was|has been) (?:published|released|said|announced)|what (?:the|these|our|your) \p{L}+ say|${RELEASES})\s*,\s*`,
+  String.raw`^(?:according to|going by|judging (?:by|from)|based on|going back to|looking at|as stated in|as reported in|per|as per|from|in|d['’]après|selon|dans|au vu de) (?:what (?:is|was|has been) (?:published|released|said|announced)|what (?:the|these|our|your) [a-z]+ say|${RELEASES})\s*,\s*`,
   "iu",
 );
 /** Clauses about asking and knowing, up to a comma. */
@@ -40,7 +40,7 @@ const OPENINGS = [AT_WORK, GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCOR
 
 /** A tag at the end, before the question mark. */
 const TAG = new RegExp(
-  String.raw`(?:\s*[,–-]\s*|\s+)(?:please|pls|plz|thanks|thank you|cheers|asap|roughly|approximately|at all|if (?:at all|any|known|possible|you know)|or not|do (?:we|you|they) know|as far as (?:we|you|anyone) (?:can )?(?:know|tell)s?|as far as is known|would you say|officially|do ${RELEASES} say|(?:according to|in|from) ${RELEASES}|s['’]il (?:vous|te) pla[iî]t|svp|stp|au juste|à (?:votre|ta|notre) connaissance|concrètement|officiellement|(?:d['’]après|selon|dans) ${RELEASES})\s*(?<end>[?.!]*)$`,
+  String.raw`(?:\s*[,–-]\s*|\s+)(?:please|pls|plz|thanks|thank you|cheers|asap|roughly|approximately|at all|if (?:at all|any|known|possible|you know)|or not|do (?:we|you|they) know|as far as (?:we|you|anyone) (?:can )?(?:know|tell)s?|as far as is known|would you say|officially|(?:do|according to|in|from|d['’]après|selon|dans) ${RELEASES}(?: say)?|s['’]il (?:vous|te) pla[iî]t|svp|stp|au juste|à (?:votre|ta|notre) connaissance|concrètement|officiellement)\s*(?<end>[?.!]*)$`,
   "iu",
 );
 const FOR_WHAT = /\s*\((?:for|pour) [^()]{1,40}\)\s*(?<end>[?.!]*)$/iu;
@@ -53,10 +53,14 @@ const SAID_TO = /\b(?:said|reported|claimed|believed|understood|alleged) to (?=(
 /** What removing leaves before the mark at the end. */
 const LOOSE_END = /^[\s:,–]+|\s*[,–](?=\s*[?.!]*$)/gu;
 
+/** Nobody wraps a question into more layers. */
+const ROUNDS = 12;
+
 /** The question itself, in the words of the asker; as it is where nothing would be left. */
 export function bareQuestion(question: string): string {
   let rest = withoutAsides(question.trim());
-  for (let before = ""; before !== rest;) {
+  let before = "";
+  for (let round = 0; round < ROUNDS && before !== rest; round++) {
     before = rest;
     for (const opening of OPENINGS) rest = rest.replace(opening, "");
     for (const ending of [TAG, FOR_WHAT]) rest = rest.replace(ending, "$<end>");
