@@ -52,11 +52,13 @@ export function correctSpelling(term: string, candidates: readonly string[]): st
 /** "befor", "taht", "beetween": one letter too few or too many, or two swapped, in a word that only holds others together. */
 export function isMistypedFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.some((meant) => {
-    const isNear = Math.abs(meant.length - word.length) === 1 ? meant.length > 3 : isSwapped(meant, word);
-    return isNear && editDistance(meant, word, 1) === 1;
+    if (Math.abs(meant.length - word.length) === 1)
+      return meant.length > 3 && meant[0] === word[0] && editDistance(meant, word, 1) === 1;
+    return isSwapped(meant, word) && editDistance(meant, word, 1) === 1;
   });
 }
 
 function isSwapped(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && Array.from(a).sort().join("") === Array.from(b).sort().join("");
+  if (a.length !== b.length || a === b || !a.includes(b.charAt(0))) return false;
+  return Array.from(a).sort().join("") === Array.from(b).sort().join("");
 }
