@@ -1,0 +1,70 @@
+/** What a sentence may not do with a quote's own words, rule by rule: each lie beside a truth that the rule leaves alone. */
+import { describe, expect, it } from "vitest";
+import { checkSentence } from "../../src/summary/check/check-sentence.ts";
+import { corpus, quotesOf } from "./labelled-sentences.ts";
+
+const RULES: readonly (readonly [rule: string, words: string, truth: string, lie: string])[] = [
+  [
+    "what describes one thing does not describe another",
+    "humanitarian situation in the camp",
+    "Amber Rudd backed France over the humanitarian situation in the camp and the shared border.",
+    "Amber Rudd backed France over the shared situation in the camp and the humanitarian border.",
+  ],
+  [
+    "two nouns keep their places",
+    "utmost priority",
+    "Both governments agreed that the safety of vulnerable children is their utmost priority.",
+    "Both governments agreed that the priority of vulnerable children is their utmost safety.",
+  ],
+  [
+    "two verbs keep their objects",
+    "fix the broken asylum system",
+    "The government's approach aims to fix the asylum system and break the business model of people smugglers.",
+    "The government's approach aims to break the asylum system and fix the business model of people smugglers.",
+  ],
+  [
+    "a preposition hangs on the word that it hangs on in the quote",
+    "data sharing among member states",
+    "Data sharing among member states is to be enhanced.",
+    "Terrorism threats among member states are to be tackled.",
+  ],
+  [
+    "what became of a promise is told, not supposed",
+    "hopes to show progress",
+    "Rishi Sunak hopes to show progress in his promise to “stop the boats”.",
+    "Rishi Sunak has honoured his promise to “stop the boats”.",
+  ],
+  [
+    "a capital stands for its government, and a place stays a place",
+    "France and Germany in support",
+    "Amber Rudd declared a firm commitment to work with Paris and Berlin.",
+    "Amber Rudd declared a firm commitment to work with Paris and Rome.",
+  ],
+  [
+    "a minister is their own country's",
+    "met in London on Monday",
+    "Britain's Amber Rudd met Bernard Cazeneuve in the British capital.",
+    "France's Amber Rudd met Bernard Cazeneuve in the British capital.",
+  ],
+  [
+    "whoever hopes is whoever hopes in the quote",
+    "hopes to show progress",
+    "The Prime Minister hopes to show progress in his promise.",
+    "Mr Cleverly hopes to show progress in his promise.",
+  ],
+];
+
+describe("a sentence of the quote's own words", () => {
+  it.each(RULES)("is held to it that %s", (_, words, truth, lie) => {
+    expect([truth, lie].map((sentence) => isShown(sentence, words))).toEqual([true, false]);
+  });
+});
+
+function isShown(sentence: string, words: string): boolean {
+  const quotes = corpus.releases
+    .flatMap(({ release }) => quotesOf(release.id))
+    .filter(({ text }) => text.includes(words))
+    .slice(0, 1);
+  expect(quotes).toHaveLength(1);
+  return checkSentence(sentence.replace(/\.$/u, " [1]."), quotes).shown;
+}
