@@ -15,6 +15,8 @@ const IN_LINE = 0.65;
 const BESIDE_TOLD = 0.85;
 /** How much of the best one's own words a quote of a dated line must hold: its neighbours' words do not count. */
 const OWN_WORDS = 0.6;
+/** Where the best holds the kind of thing that is asked for, so must the others. */
+const OF_KIND = 0.5;
 /** A second quote of one release must come this near to the first. */
 const SECOND = 0.9;
 
@@ -24,7 +26,10 @@ export function chooseDatedLine(ranking: readonly Evidence[]): Quote[] {
   if (!best) return [];
   const near = isToldBy(best) ? BESIDE_TOLD : IN_LINE;
   const fitting = ranking.filter(
-    ({ score, coverage }) => score >= best.score * near && coverage.here >= best.coverage.here * OWN_WORDS,
+    ({ score, coverage, kind }) =>
+      score >= best.score * near &&
+      coverage.here >= best.coverage.here * OWN_WORDS &&
+      (kind.value > 0 || best.kind.value < OF_KIND),
   );
   const byRelease = [...Map.groupBy(fitting, ({ view }) => view.release).values()];
   const firsts = byRelease.flatMap((group) => group.slice(0, 1));

@@ -37,6 +37,10 @@ export interface Library {
 
 /** How much being the newest (or oldest) release is worth where the question asks for it. */
 const RECENCY = 0.35;
+/** The same where that very release is meant: "according to the newest release". */
+const ITS_RELEASE = 1;
+const NAMES_RELEASE =
+  /\b(?:latest|newest|most recent|last|earliest|oldest|first)(?: of (?:the|these|all))? (?:\p{L}+ )?(?:release|statement|document|text|press release|communiqué|article)s?\b/iu;
 
 /** Takes a question as it was understood; gives the sentences that may answer it. */
 export function rank({ corpus, retriever }: Library, asked: Understanding): Ranking {
@@ -71,7 +75,9 @@ function rankIn(
   const inTime = prefer(weighed, ({ time }) => time > 0);
   const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");
   return {
-    evidence: best(asked.order ? byAge(fitting, asked.order) : fitting),
+    evidence: best(
+      asked.order ? byAge(fitting, asked.order, NAMES_RELEASE.test(asked.text) ? ITS_RELEASE : RECENCY) : fitting,
+    ),
     time: weighed.length - inTime.length,
     speaker: inTime.length - fitting.length,
   };
@@ -98,11 +104,11 @@ export function isMeant({ release }: AnnotatedRelease, { sources }: Understandin
   return only.length === 0 || only.includes(release.publisher ?? "");
 }
 
-function byAge(evidence: readonly Evidence[], order: "newest" | "oldest"): Evidence[] {
+function byAge(evidence: readonly Evidence[], order: "newest" | "oldest", worth: number): Evidence[] {
   const days = [...new Set(evidence.map(({ view }) => dayOf(view.release.annotated.release)))].sort();
   return evidence.map((one) => {
     const place = days.indexOf(dayOf(one.view.release.annotated.release)) / Math.max(1, days.length - 1);
-    const parts = { ...one.parts, age: RECENCY * (order === "newest" ? place : 1 - place) };
+    const parts = { ...one.parts, age: worth * (order === "newest" ? place : 1 - place) };
     return { ...one, parts, score: totalOf(parts) };
   });
 }

@@ -39,7 +39,7 @@ const LIGHT = words(`
   better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
-  trace traced contrast contrasted chart chronicle language tone wording rhetoric past future present evolution
+  passage passages reference references extract extracts settle settled trace traced contrast contrasted chart chronicle language tone wording rhetoric past future present evolution
   mid altogether far deadline close closes closing per overall exact roughly due
   across tough tougher told asked absolute utmost folk folks back put puts putting sit sits sat chip pick picked picks ones apart bring check choose chose chosen
   date dates weekday weekdays region regions event events occasion occasions earliest oldest newest briefing mind middle supposed anywhere somewhere somehow whatever besides ahead
@@ -122,6 +122,7 @@ const LIGHT = words(`
 
   hello hi hey cheers ta ok okay yes yeah yep nope sorry fyi btw asap gonna wanna gotta lemme dunno cos coz tho thx
 
+  comparez comparer compare listez lister citez citer donnez rassemblez rassembler retracez retracer enumerez enumerer resumez
   veut voulait veulent fait faire faites faut nombre chiffre chiffres montant combien pays ville villes annee annees mois jour
   jours dernier derniere nouveau nouvelle va vont aller dit disait disent dire declare declaration texte textes communiques
   phrase citation citations parle parlait parler selon article personne personnes gens chose choses moyen raison but objectif

@@ -82,6 +82,20 @@ describe("a comparison", () => {
   });
 });
 
+describe("what an asker knows already", () => {
+  it("is not told again first", () => {
+    const [first] = quoted(ask("Besides the broken nets, what will be mended or built?"));
+    expect(first).not.toContain("nets");
+  });
+});
+
+describe("the newest release", () => {
+  it("is the one that is quoted", () => {
+    const [quote] = shown(ask("What does the latest release say about boats?"));
+    expect(quote?.release.id).toBe("harbour-deal");
+  });
+});
+
 describe("both of those who speak", () => {
   const talks = corpusOf([
     inventRelease(
@@ -112,6 +126,12 @@ describe("two questions in one", () => {
     const texts = quoted(ask("How does the value of the harbour deal compare with the cost of the ferry plan?"));
     expect(texts[0]).toContain("41 million");
     expect(texts[1]).toContain("12 million");
+  });
+
+  it("get a sum for “that of …” where the other is a sum", () => {
+    const texts = quoted(ask("Compare the sum of the harbour deal with that of the storm fund"));
+    expect(texts[0]).toContain("41 million");
+    expect(texts[1]).toContain("3 million");
   });
 
   it("get a number where numbers are compared, or are declined", () => {

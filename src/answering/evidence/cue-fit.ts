@@ -24,3 +24,11 @@ const COMPARES =
 export function comparisonFit({ text }: SentenceView): number {
   return COMPARES.test(text) ? HOLDS_AGAINST : 0;
 }
+
+const CHANGES =
+  /\b(?:increas\p{L}*|decreas\p{L}*|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|drop\p{L}*|reduc\p{L}*|gr[eo]w\p{L}*|doubl\p{L}*|expand\p{L}*|accelerat\p{L}*|deepen\p{L}*|strengthen\p{L}*|reinforc\p{L}*|enhanc\p{L}*|for the first time|no longer|compared (?:to|with)|since|already|so far|continu\p{L}*|augment\p{L}*|baiss\p{L}*|renforc\p{L}*|depuis|déjà)(?!\p{L})/iu;
+
+/** A little more for sentences that tell of a change, where one is asked about. */
+export function changeFit({ text }: SentenceView): number {
+  return CHANGES.test(text) ? CUE : 0;
+}

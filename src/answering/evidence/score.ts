@@ -5,7 +5,7 @@ import { mayBeQuotedFreely } from "../quotes.ts";
 import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { comparisonFit, cueFit } from "./cue-fit.ts";
+import { changeFit, comparisonFit, cueFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./evidence.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
@@ -43,6 +43,8 @@ export interface ScoreParts {
   /** A turn of phrase that gives a reason, a manner, a list or a meaning. */
   readonly phrase: number;
   readonly length: number;
+  /** That it speaks of what the asker knows already. */
+  readonly leftOut: number;
   /** Being of the newest (or oldest) release, where that is asked for. */
   readonly age: number;
 }
@@ -78,6 +80,8 @@ const LEAD_OF_NEWS = 0.2;
 const ISSUED = 0.03;
 /** Enough to come behind what answers as well and still stands, not so much that nothing is said of it. */
 const STANDS_NO_MORE = 0.1;
+/** Half of the words of what is to be left out are enough for it. */
+const LEFT_OUT = 0.5;
 /** Long sentences meet words by being long. */
 const LENGTH_WEIGHT = 0.03;
 
@@ -106,10 +110,18 @@ export function scoreParts(
     standing: release.status ? -STANDS_NO_MORE : 0,
     context: contextScore(view, asked.context),
     phrase:
-      cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) + (asked.holdsAgainst ? comparisonFit(view) : 0),
+      cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) +
+      (asked.holdsAgainst ? comparisonFit(view) : 0) +
+      (asked.shape === "change" ? changeFit(view) : 0),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
+    leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
     age: 0,
   };
+}
+
+function isLeftOut({ termSet }: SentenceView, { leftOut }: Understanding): boolean {
+  const held = [...leftOut].filter((term) => termSet.has(term)).length;
+  return held > 0 && held * 2 >= leftOut.size;
 }
 
 export function totalOf(parts: ScoreParts): number {

@@ -2,11 +2,12 @@
 import { expectedKind, type AnswerKind, type AnswerKindName } from "../../language/answer-kind.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
-import { analyse } from "../../language/terms.ts";
+import { analyse, subjectTerms } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
 import { asksForOwnWords, findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
 import { bareQuestion } from "./asking.ts";
+import { setLeftOut } from "./left-out.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
@@ -38,6 +39,8 @@ export interface Understanding {
   readonly wanted: readonly WantedTerm[];
   /** Where the thread was last; null where there is none, or the question leads elsewhere. */
   readonly context: Context | null;
+  /** Terms of what the asker knows already ("apart from the nets"); empty where nothing is left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** "Which matters …?", "what measures …?": more than one thing is wanted, in one quote or several. */
   readonly wantsSeveral: boolean;
   /** Terms of a body whose statements are asked for ("What did the Home Office say?"); empty where none is. */
@@ -84,7 +87,7 @@ export interface Facts extends Words {
 
 /** Reads one question that stands alone. */
 export function understand(question: string, facts: Facts): Understanding {
-  const text = bareQuestion(question);
+  const { question: text, known } = setLeftOut(bareQuestion(question));
   const language = detectLanguage(text);
   const timesNamed = findTimesAsked(text, language, facts.today);
   const times = timesNamed.filter(({ isBaseline }) => !isBaseline);
@@ -99,10 +102,11 @@ export function understand(question: string, facts: Facts): Understanding {
   return {
     text,
     context: null,
+    leftOut: new Set(subjectTerms(analyse(known)).map(({ term }) => term)),
     wantsSeveral: SEVERAL.test(text),
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     direction: directionOf(text),
-    holdsAgainst: times.length < timesNamed.length,
+    holdsAgainst: times.length < timesNamed.length || AGAINST_BEFORE.test(text),
     asksForChange: CHANGE.test(text),
     asksForCompany: COMPANY.test(text),
     terms: new Set(analyse(text).map(({ term }) => term)),
@@ -190,6 +194,10 @@ const SEVERAL =
   /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
 const CHANGE =
   /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
+
+/** "From the year before": the same thing at another time. */
+const AGAINST_BEFORE =
+  /\b(?:from|on|than|with|to|over|against)\s+(?:the\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
 
 const COMPANY =
   /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\b(?:with|for) who(?:m)?\b|\bwho\b.{0,80}\b(?:for|with)\s*\?*$/iu;

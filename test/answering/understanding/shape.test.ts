@@ -11,6 +11,7 @@ const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
     "Is the ferry free?",
     "What is a taxi boat?",
     "Who spoke first?",
+    "Name the minister who signed",
     "Combien coûte le phare ?",
   ],
   list: [
@@ -23,6 +24,8 @@ const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
     "What topics were discussed?",
     "What else do they plan?",
     "Name everything that the fund pays for",
+    "Name the further meetings of the minister",
+    "Which results does the statement mention?",
     "What will the plan cover, all of it?",
     "Collect what was said about lighthouses",
     "Quotes on the siren, please",
