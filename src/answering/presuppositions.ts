@@ -20,12 +20,29 @@ export function findBrokenPresupposition(
   if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
   const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
+  if (lacksPart(asked, best)) return { reason: "detail-not-given", missing: [] };
   const { text } = best.view;
   const isUntold = OUTCOME.test(asked.text) && isStillAhead(text);
   const isOnlyMeeting = DECISION.test(asked.text) && MEETING.test(text) && !DECIDED.test(text);
   const isUnreached = isUntold || isOnlyMeeting || isOnlyWished(asked.text, text);
   return !asked.asksForNews && isUnreached ? { reason: "detail-not-given", missing: [] } : null;
 }
+
+const PART_OF =
+  /\b(?:how (?:many|much)|what (?:share|proportion|percentage|part|fraction)|combien) (?:of|de|d['’]) ?(?:the|these|those|all|its|their|les|ces|l['’])?.*?\b(?:is|are|was|were|came|comes?|had|have|has|went|goes|go|sont|étaient|viennent)\b/iu;
+
+/** "How many of the officers are women?": of those alone, not of all officers. */
+function lacksPart({ text }: Understanding, { coverage }: Evidence): boolean {
+  const part = PART_OF.exec(text);
+  if (!part || !/\b(?:of|de)\b/iu.test(part[0])) return false;
+  const behind = part.index + part[0].length;
+  return coverage.met.some(({ wanted, here }) => wanted.start >= behind && wanted.weight > HELPING && here < PARTLY);
+}
+
+/** Words of less weight only help. */
+const HELPING = 0.9;
+/** A word of the same family, or what the sentence points back to, is enough. */
+const PARTLY = 0.5;
 
 /** "How do I renew …?": who asks for themselves wants that very thing done, not something like it. */
 export function asksForOneself({ text }: Understanding): boolean {

@@ -66,7 +66,7 @@ const OPENINGS: readonly Row[] = [
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|^(?!(?:what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will) ).*\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
   ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
   ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
-  ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital)\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
+  ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
   ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ation|organi[sz]ations|company|companies|agency|agencies|body|bodies|group|groups|team|teams|party|parties|department|departments|ministry|ministries|institution|institutions|university|school|college|bank|newspaper|network|band|court|force|forces|union|committee|council|corporation|club|church|channel|label|police|government|governments)\b/u],
   ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
   ["person", new RegExp(String.raw`^(?:name|identify|who(?:m)?|find|quote) (?:the|a|any) (?:[a-z]+ ){0,2}(?:${PERSON}|${POST})\b`, "u")],
@@ -126,11 +126,13 @@ function askedNoun(folded: string): string | null {
   const nouns = subjectTerms(analyse(match[1]));
   if (match[0].startsWith("how many")) return countedNoun(nouns)?.term ?? null;
   const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
-  const closed = !verb && CLOSING.test(rest);
+  const closed = !verb && !OBJECT.test(match[1]) && CLOSING.test(rest);
   const noun = nouns.at(closed ? -1 : 0);
   return noun && !ONLY_QUANTITY.has(noun.word) ? noun.term : null;
 }
 
+/** Behind a verb: "which hotel took them in". */
+const OBJECT = /\b(?:them|him|her|it|us|me|you|his|their|its)\b/u;
 const ONLY_QUANTITY: ReadonlySet<string> = new Set(["number", "figure", "total", "amount", "quantity", "sum"]);
 
 const PLURAL = /(?:[^s]s|ss?es|^(?:person|child|man|woman|police|personnel|staff|youth))$/u;

@@ -34,6 +34,7 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["detail-not-given", "Why did boat thefts rise in 2030?", /./],
   ["detail-not-given", "Who took over from Ada Lindqvist as Minister of Ports?", /do not say who/],
   ["detail-not-given", "What are the names of the fishing villages?", /which body/],
+  ["detail-not-given", "How many of the 14 patrol boats are electric?", /no such number/],
   ["weak-evidence", "Why was the harbour deal cancelled?", /“cancelled”/],
   ["weak-evidence", "How do I insure my ferry crossings?", /“insure”/],
 ];

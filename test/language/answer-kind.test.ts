@@ -73,6 +73,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which cities hosted the games?",
     "What street was closed?",
     "On which shore will they patrol?",
+    "Which hospital takes them in?",
     "Which part of France is meant?",
     "Où se trouve le centre ?",
     "Dans quelle ville la réunion a-t-elle eu lieu ?",

@@ -12,7 +12,7 @@ const PEOPLE = 0.6;
 
 export function personFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   const fits = [namedFit(view, question), creditFit(view), mentionFit(view, ["person"], LOOKS_LIKE_ONE, question)];
-  const several = wantsOne(question)
+  const several = asksForOne(question)
     ? []
     : [mentionFit(view, ["organisation", "place"], BODY, question), groupFit(view, question)];
   return [...fits, classFit(view, noun, question), ...several].reduce(betterOf);
@@ -20,9 +20,10 @@ export function personFit(view: SentenceView, noun: string | null, question: Ask
 
 /** What one person does or is: of that, "the police" or "France" is no answer. */
 const OF_ONE =
-  /\b(?:sign(?:s|ed)?|put (?:his|her|their) names?|head(?:s|ed)?|leads?|led|chair(?:s|ed)?|runs?|ran|directs?|directed|commands?|commanded|in charge|at the helm|founded|wrote|written|invented|designed|appointed|elected|replac\w+|succe\w+|predecessor|took over|photographed|photographer|born|married|judge|sentenced|name of|names? the|called)\b|\bwho(?:['’]s| is| was| will be)? (?:the|a|an|his|her|its|their|\p{L}+['’]s)\b(?!.*\b(?:for|to|\p{L}+ing)\b)/iu;
+  /\b(?:sign(?:s|ed)?|put (?:his|her|their) names?|head(?:s|ed)?|leads?|led|chair(?:s|ed)?|runs?|ran|directs?|directed|commands?|commanded|in charge|represents?|represented|w[io]n(?:s|ner)?|ringleaders?|leaders?|at the helm|founded|wrote|written|invented|designed|appointed|elected|replac\w+|succe\w+|predecessor|took over|photographed|photographer|born|married|judge|sentenced|name of|names? the|called)\b|\bwho(?:['’]s| is| was| will be)? (?:the|a|an|his|her|its|their|\p{L}+['’]s)\b(?!.*\b(?:for|to|\p{L}+ing)\b)/iu;
 
-function wantsOne({ text, asksForCompany }: AskedText): boolean {
+/** Whether it asks for what only one person does or is. */
+function asksForOne({ text, asksForCompany }: AskedText): boolean {
   return !asksForCompany && OF_ONE.test(text);
 }
 

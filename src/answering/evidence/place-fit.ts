@@ -7,6 +7,7 @@ import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts"
 
 /** `noun`: the class of place that is asked for ("which port"); null for a bare "where". */
 export function placeFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  if (BUILDINGS.has(noun ?? "")) return classFit(view, noun, question);
   const named = view.mentions().filter(({ kind, value }) => PLACES.has(kind) && !question.names(value));
   const fit = betterOf(namedFit(view, named, noun), originFit(named, question));
   return betterOf(fit, noun === null ? sortFit(view, question) : classFit(view, noun, question));
@@ -31,6 +32,13 @@ function namedFit({ text }: SentenceView, named: readonly Mention[], noun: strin
   if (places.length > 0) return { value: noun === null ? 0.45 : 0.5, spans: places };
   return where.length > 0 ? { value: 0.5, spans: where } : NO_FIT;
 }
+
+/** Of these a town or a country is no instance. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  analyse(
+    "hospital hotel prison jail museum theatre restaurant shop factory warehouse barracks embassy stadium church school",
+  ).map(({ term }) => term),
+);
 
 const ASKS_ORIGIN =
   /\b(?:where\b.*\b(?:comes?|came|coming|gets?|got|drawn|raised|funded|paid)\b.*\bfrom\b|where\b.*\bfrom\s*\?*$)/iu;

@@ -14,6 +14,8 @@ export interface Sought {
 
 /** Words of one family ("migration", "migrant") stand for one another this well. */
 export const FAMILY = 0.6;
+/** "120 years" and "the 120th". */
+const ORDINAL = 0.8;
 /** A light word says little, however rare it is. */
 const MOST_FOR_LIGHT = 2;
 const NAME_WEIGHT = 1.3;
@@ -52,6 +54,7 @@ function acceptedFor({ term, alternatives }: WantedTerm, corpus: CorpusView): Ma
   };
   for (const other of corpus.beginningAs(term)) if (isFamily(term, other)) accept(other, FAMILY);
   for (const one of alternatives) accept(one.term, one.weight);
+  if (/^\d+(?:th)?$/u.test(term)) accept(term.endsWith("th") ? term.slice(0, -2) : `${term}th`, ORDINAL);
   accept(term, 1);
   return new Map([...accepted].filter(([other]) => corpus.holds(other)).sort((a, b) => b[1] - a[1]));
 }
