@@ -461,6 +461,9 @@ particularly, especially, in particular, notably, above all, specifically, mainl
 particular focus, special focus, particular attention, special attention, particular emphasis, special emphasis, especially, in particular, particularly, notably, above all, focus
 at the heart of, at the centre of, at the core of, central to > focus, centre, key
 elsewhere, away from, away > outside
+counterpart, opposite number > minister, secretary
+safer, make safe, keep safe > security, secure, safety, protect
+send back, sent back, send > return
 throughout > during
 remain committed, stay committed, still committed > reinforce commitment, reinforce, renew, recommit, reaffirm
 focus, concentrate, centre, dedicate, attention, emphasis, devote, be about, address, turn on, aim

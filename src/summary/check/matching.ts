@@ -1,6 +1,5 @@
 /** Whether a word of a summary is borne by a word of a quote: the same word, a name written otherwise, or one that may stand for it. */
-import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
-import { areClassmates, areOpposed, isContrasted, isStrict } from "./contrasts.ts";
+import { areClassmates, areOpposed, isStrict } from "./contrasts.ts";
 import { areParaphrases, nameTheSame } from "./paraphrases.ts";
 import type { Token } from "./reading.ts";
 
@@ -17,8 +16,7 @@ export function bears(said: Token, printed: Token): boolean {
   if (areOpposed(said.term, printed.term)) return false;
   if (areClassmates(said.term, printed.term) || startsAlike(said.word, printed.word)) return true;
   if (isStrict(said.term)) return false;
-  if (areParaphrases(said.term, printed.term)) return true;
-  return !isContrasted(said.term) && alternatives(said).has(printed.term);
+  return areParaphrases(said.term, printed.term);
 }
 
 /** "increasingly" for "increase", "nearly" for "near": one stem, another word. "Jointly" is "joint". */
@@ -38,13 +36,4 @@ function startsAlike(a: string, b: string): boolean {
     b.length >= SAME_BEGINNING &&
     a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)
   );
-}
-
-const known = new Map<string, ReadonlySet<string>>();
-
-function alternatives({ term, word }: Token): ReadonlySet<string> {
-  const found = known.get(term) ?? new Set(alternativesOf(term, word, "en").map((one) => one.term));
-  if (known.size > 20_000) known.clear();
-  known.set(term, found);
-  return found;
 }
