@@ -28,6 +28,12 @@ describe("a follow-up", () => {
     expect(answer.message).toContain("for 2030");
   });
 
+  it("gives the words of the one person whom it can mean", () => {
+    const answer = thread("Whom did Ada Lindqvist meet in Brenholm?", "What did she say about smugglers?");
+    expect(quoted(answer)[0]).toMatch(/eels/);
+    expect(shown(answer)[0]?.speaker?.name).toBe("Ada Lindqvist");
+  });
+
   it("asks for something else than was shown", () => {
     const first = "What will the storm fund build in Hollin?";
     expect(quoted(thread(first))[0]).toMatch(/siren/);

@@ -104,3 +104,24 @@ function read(speaker: string) {
   const [name, role] = speaker.split(" | ").map((part) => (part === "null" ? null : part));
   return { name, role };
 }
+
+describe("a report of what somebody said", () => {
+  const talks = inventRelease(
+    [
+      "Harbour Secretary Ada Voss met the Minister of Ports of Norland, Jan Ek, in Pell.",
+      "Ada Voss declared her wish to work with Norland. In particular to share tide data among ports.",
+      "Harbour Secretary Ada Voss and the Minister of Ports Jan Ek are committed to preparing the regatta together.",
+    ],
+    { id: "talks", title: "Talks in Pell", publisher: "Harbour Office", date: "2021-09-01" },
+  );
+  const talker = createAnswerer(corpusOf([talks]), stillClock);
+  const first = (text: string) => quoted(talker.answer({ text, earlier: [] }))[0];
+
+  it("goes on in half a sentence", () => {
+    expect(first("What did Ada Voss say about tide data?")).toMatch(/^In particular to share/);
+  });
+
+  it("is of both where both are committed", () => {
+    expect(first("What did Voss and Ek promise about the regatta?")).toMatch(/are committed to/);
+  });
+});

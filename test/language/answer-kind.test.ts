@@ -53,6 +53,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Combien de temps dure le projet ?",
   ],
   person: [
+    "Who is going to lead it?",
     "Who signed the agreement?",
     "Who is the Home Secretary?",
     "Whom did the minister meet?",

@@ -20,8 +20,15 @@ export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView
   return isReportBy(asked, view) || (several && isReportByBoth(asked, view)) ? "reported" : "none";
 }
 
+/** "A and B are committed to …" */
+const JOINTLY =
+  /\band\b.{1,80}?\b(?:are|were)\s+(?:both\s+|all\s+|fully\s+)?(?:committed|agreed|determined|united)\b/iu;
+
 /** "The ministers recognised that …", in a release that names the asked person among its office holders. */
 function isReportByBoth(asked: ReadonlySet<string>, view: SentenceView): boolean {
+  const jointly = JOINTLY.exec(view.text);
+  if (jointly && view.terms.some(({ term, end }) => asked.has(term) && end <= jointly.index + jointly[0].length))
+    return true;
   const both = OFFICE_HOLDERS.exec(view.text);
   if (!both || !REPORTING.test(view.text.slice(both.index + both[0].length))) return false;
   return view.release
@@ -72,11 +79,17 @@ function withMinister(person: KnownPerson): KnownPerson {
 
 const MEMBERS = [...personTerms("minister secretary")];
 
+/** "In particular to share data …": half a sentence, which goes on telling what the one before tells. */
+const GOES_ON =
+  /^(?:in particular|particularly|especially|specifically|notably|namely|including|such as|and|or|among others|en particulier|notamment)\b/iu;
+
 /** Whether the sentence tells what the asked person said, with that person, or a pronoun for them, as the one who says it. */
 export function isReportBy(asked: ReadonlySet<string>, view: SentenceView): boolean {
   if (isReportIn(asked, view)) return true;
   const before = view.release.sentences[view.index - 1];
   const opens = PRONOUN_OPENS.exec(view.text);
+  const isSame = before?.sentence.paragraph === view.sentence.paragraph;
+  if (before && isSame && GOES_ON.test(view.text) && isReportIn(asked, before)) return true;
   return (
     opens !== null &&
     before !== undefined &&

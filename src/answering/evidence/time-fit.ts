@@ -6,7 +6,7 @@ import type { SentenceView } from "./corpus-view.ts";
 /**
 /**
  * 1 the sentence names the time (1.5 both ends of a span), 0.8 the one before it does, 0.7 its release or the event it
- * tells of is of that time (0.9 where it prints the year, too), 0.5 only the year agrees, 0 neither. Where the time of a
+ * tells of is of that time (0.9 where it prints the year, too), 0.25 only the year agrees, 0 neither. Where the time of a
  * release is asked for, it is that which counts: 1, or 0.4 where another release names it.
  */
 export function timeFit(view: SentenceView, time: TimeAsked): number {
@@ -26,7 +26,7 @@ export function timeFit(view: SentenceView, time: TimeAsked): number {
     return 0.8;
   if (dated) return isOfYear ? 0.9 : 0.7;
   if (day && namesDayOf(view, time, day)) return 0.7;
-  return isOfYear || time.years.some((year) => view.release.headTerms.has(year)) ? 0.5 : 0;
+  return isOfYear || time.years.some((year) => view.release.headTerms.has(year)) ? 0.25 : 0;
 }
 
 /** The day or month by which a time is told that is no whole year: "10 May 2030", "since May 2030", "before May 2030". */

@@ -1,5 +1,6 @@
 /** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
 import { asksForAnother, findPronoun, findSequence, readFollowUp, type FollowUp } from "./follow-up.ts";
+import { findSpeakerAsked } from "./speaker-asked.ts";
 import { understand, type Facts, type Understanding } from "./understanding.ts";
 import type { WantedTerm } from "./wanted-terms.ts";
 
@@ -29,7 +30,7 @@ const ASKS_ITSELF = /\b(?:what|which|how|que|quoi|quel(?:le)?s?|comment)\b(?! (?
 /** Reads the last of `questions` (oldest first, at least one); a new subject drops the old one. */
 export function understandInThread(questions: readonly string[], facts: Facts): InThread {
   const text = questions.at(-1) ?? "";
-  const own = understand(text, facts);
+  const own = understand(nameSpeaker(text, questions.slice(0, -1), facts), facts);
   const followUp = questions.length > 1 ? readFollowUp(text) : null;
   if (questions.length < 2) return { asked: own, before: null, previous: null, followUp: null, turn: 0 };
   const before = understandInThread(questions.slice(0, -1), facts);
@@ -38,6 +39,28 @@ export function understandInThread(questions: readonly string[], facts: Facts): 
   if (followUp !== "continues")
     return { asked: previous, before: previous, previous, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
   return { asked: carry(own, previous), before: previous, previous, followUp, turn: 0 };
+}
+
+/** "What did he say?": the one person whom the questions before name last, in place of the pronoun. */
+function nameSpeaker(text: string, earlier: readonly string[], facts: Facts): string {
+  const { index } = SUBJECT_PRONOUN.exec(text) ?? { index: -1 };
+  if (index < 0) return text;
+  const others = earlier
+    .toReversed()
+    .map((question) => peopleIn(question, facts).filter((name) => !text.includes(name)));
+  const [name, ...rest] = others.find((names) => names.length > 0) ?? [];
+  if (name === undefined || rest.length > 0) return text;
+  const named = text.replace(SUBJECT_PRONOUN, name);
+  return findSpeakerAsked(named)?.who ? named : text;
+}
+
+const SUBJECT_PRONOUN = /(?<=\b(?:did|does|has|have|had|would|will|what|how)\s)(?:he|she)\b/iu;
+
+/** Names and offices as they are written, each once. */
+function peopleIn(question: string, { isKnownPerson }: Facts): string[] {
+  const names =
+    question.slice(question.indexOf(" ")).match(/\p{Lu}[\p{L}\p{M}’-]+(?:\s+\p{Lu}[\p{L}\p{M}’-]+)*/gu) ?? [];
+  return [...new Set(names)].filter(isKnownPerson);
 }
 
 function carry(own: Understanding, before: Understanding): Understanding {
@@ -72,11 +95,15 @@ function carriedShare(own: Understanding, subjects: number): number {
 }
 
 /** What is asked for beside the thing itself ("where else") need not be told where that is. */
-function carriedTerms({ wanted, text }: Understanding, before: readonly WantedTerm[], share: number): WantedTerm[] {
+function carriedTerms(
+  { wanted, text, speakerTerms }: Understanding,
+  before: readonly WantedTerm[],
+  share: number,
+): WantedTerm[] {
   const known = new Set(wanted.map(({ term }) => term));
   const another = asksForAnother(text);
   return before
-    .filter(({ term }) => !known.has(term))
+    .filter(({ term }) => !known.has(term) && !speakerTerms.has(term))
     .map((one) => ({
       ...one,
       weight: one.weight * share,

@@ -23,8 +23,9 @@ const SOURCE =
 const OPENS = /^(?:and|but|so|also|what about|how about|et|mais|alors|and what about)\b/iu;
 const PRONOUN =
   /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|there|then|itself|themselves|himself|herself|il|elle|ils|elles|leur|leurs|y|cela|ça|ce dernier|celui|celle|ceux|celles)\b/iu;
+/** At the end, behind a preposition or an auxiliary, or before the word for what was spoken of: no clause follows. */
 const THAT_ALONE =
-  /\bthat\b(?!\s+(?:the|a|an|is|are|was|were|will|would|has|have|they|he|she|it|we|[\p{Lu}])|\s+\p{L}+ed\b)/iu;
+  /\bthat\b(?=\s*[?.!,]|$)|(?<=\b(?:of|for|on|about|to|with|by|from|before|after|in|at|under|during|since|than|like|did|does|do|how|why|when|where|was|were|will|would|has|had|can|could)\s)that\b|\bthat (?:one|day|year|month|week|time|meeting|visit|trip|deal|agreement|arrangement|plan|money|sum|figure|number|group|body|law|release|statement)\b/iu;
 const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|next (?:one|year)|year before)\b/iu;
 
 const ANOTHER =

@@ -64,9 +64,13 @@ export function findSpeakerAsked(question: string): SpeakerAsked | null {
   return null;
 }
 
+/** "On 14 November" is no subject. */
+const ON_SUBJECT =
+  /\s+(?:quotes?\s+|words\s+|line\s+)?(?:on|about|re|regarding|sur)\s(?!(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:which|what|that|this|the same) (?:day|date|occasion)\b))/iu;
+
 /** "Darmanin on radicalisation", "a Cleverly quote about France": a known person right before what they speak of. */
 export function findPersonOn(question: string, isKnownPerson: (phrase: string) => boolean): SpeakerAsked | null {
-  const on = /\s+(?:quotes?\s+|words\s+|line\s+)?(?:on|about|re|regarding|sur)\s/iu.exec(question);
+  const on = ON_SUBJECT.exec(question);
   if (!on) return null;
   const before = question.slice(0, on.index);
   for (const size of [4, 3, 2, 1]) {
