@@ -56,7 +56,7 @@ const OPENINGS: readonly Row[] = [
   ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
   ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
-  ["number", /\b(?:what|which)(?:s| is| was| are| were| will be)? (?:the |its |their )?(?:[a-z]+ ){0,2}(?:maximum|minimum|average|penalty|legal limit|upper limit|age limit|speed limit|threshold)\b/u],
+  ["number", /\b(?:what|which)(?:s| is| was| are| were| will be)? (?:the |its |their )?(?:[a-z]+ ){0,2}(?:maximum|minimum|average|legal limit|upper limit|age limit|speed limit|threshold)\b/u],
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
   ["date", /^(?:and )?(?:so )?when\b|\bhow far back\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\b(?:what|which) time\b|\b(?:at|by|from) (?:what|which) (?:point|stage|moment)\b|\bwhat (?:is|was) the (?:date|deadline|year)\b/u],
   ["duration", /\bwhat (?:length|period) of time\b|\bfor what period\b|\bwhat (?:is|was) the (?:duration|time limit)\b|\bhow (?:many years|much time)\b/u],
