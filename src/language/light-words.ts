@@ -115,6 +115,7 @@ const LIGHT = words(`
   picks picking checks checked checking proves proving proceeded proceeding notices imagines imagined guessed concluded
   lies lie lying behind logic rationale thinking background motive motives
   hailed hails welcomes welcoming puts depicts depicted portrays portrayed characterise characterises characterised
+  sorting sorted sorts desormais ensuite puis dorenavant auparavant ulterieurement prochainement
   special dedicated remarkable striking unusual notably
   nasty dodgy bloody flipping blooming massive massively proper decent crazy mad silly stupid ridiculous awful terrible
   horrible dreadful fancy lovely brilliant fantastic amazing huge enormous tiny little poor shiny actual damn blasted
@@ -158,7 +159,7 @@ const COMPARED = words(
 
 /** French verbs that say little in any of their forms. */
 const FRENCH_VERBS = words(`
-  accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer
+  risquer encourir accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer
   compter concerner conclure conduire confirmer connaitre consister constituer continuer contenir convenir declarer demander
   desirer devenir devoir dire disposer donner durer effectuer elever employer entendre entrainer envisager estimer evoluer
   evoquer exister expliquer exprimer faire figurer finir fixer fournir garantir imposer indiquer intervenir jouer juger

@@ -24,6 +24,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "What sum was set aside?",
     "How much cash did Norway pledge?",
     "How big was the cheque?",
+    "How much of the taxpayers' money went to the museum?",
     "Combien coûte le projet ?",
     "Quel est le montant de l'aide ?",
   ],
@@ -88,6 +89,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
   ],
   reason: [
     "What is the point of funding a museum?",
+    "To what end was the museum built?",
     "Why was the bridge closed?",
     "What is the purpose of the fund?",
     "What caused the delay?",

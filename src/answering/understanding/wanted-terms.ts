@@ -80,10 +80,14 @@ export function findWantedTerms(
 ): WantedTerm[] {
   const terms = analyse(question);
   const phrases = findPhrases(terms);
+  const holding = lastOfStopWords(phrases, terms);
   const isNamed = nameTest(question);
   const occasion = findOccasion(question);
   const places = [...terms.entries()]
-    .filter(([, term]) => !isStopWord(term.word) && !isQuestionWord(term.word) && !isTaken(term, taken))
+    .filter(
+      ([at, term]) =>
+        (holding.has(at) || (!isStopWord(term.word) && !isQuestionWord(term.word))) && !isTaken(term, taken),
+    )
     .map(([at, term]) => ({ at, term, named: isNamed(term) }))
     .filter(
       ({ term, named }) =>
@@ -106,10 +110,14 @@ export function findWantedTerms(
       {
         ...term,
         written,
-        weight: Math.max(
-          taken.speaker !== null && SPEECH.has(term.term) ? RELEASE_WEIGHT : weightOf(term, named, question, language),
-          idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
-        ),
+        weight: holding.has(first.at)
+          ? IDIOM_WEIGHT
+          : Math.max(
+              taken.speaker !== null && SPEECH.has(term.term)
+                ? RELEASE_WEIGHT
+                : weightOf(term, named, question, language),
+              idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
+            ),
         named,
         person: isPersonName(term.term),
         isClass: CLASS_ASKED.test(question.slice(0, term.start)),
@@ -120,12 +128,18 @@ export function findWantedTerms(
   });
 }
 
+/** Places of the words that stand for a whole phrase of words that say nothing alone: "own" in "on their own". */
+function lastOfStopWords(phrases: readonly PhraseMatch[], terms: readonly Term[]): ReadonlySet<number> {
+  const silent = phrases.filter(({ at }) => at.every((place) => isStopWord(terms[place]?.word ?? "")));
+  return new Set(silent.flatMap(({ at }) => at.at(-1) ?? []));
+}
+
 /** "For good", "give … back": words that say little alone and something together; not "going to" or "get … over". */
 function isOfLightWords({ at }: PhraseMatch, terms: readonly Term[]): boolean {
   const words = at.map((place) => terms[place]?.word ?? "");
   const isTogether = words[0] !== "get" || (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1;
-  const says = words.every((word) => (isStopWord(word) || isLightWord(word)) && !/\d/u.test(word));
-  return isTogether && says && !LEADS_ON.has(words.at(-1) ?? "");
+  const isLight = words.every((word) => (isStopWord(word) || isLightWord(word)) && !/\d/u.test(word));
+  return isTogether && isLight && !LEADS_ON.has(words.at(-1) ?? "");
 }
 
 const LEADS_ON: ReadonlySet<string> = new Set(["to", "of"]);
@@ -150,6 +164,8 @@ function isTaken(term: Term, { times, speaker, sources, office }: TakenSpans): b
   return spans.some(({ start, end }) => term.start < end && start < term.end);
 }
 
+const SEASONS = /\bNew Years?\b|\bChristmas\b|\bEaster\b/u;
+
 /** Whether a term of the question is written as a name: with a capital, other than the one that opens a sentence. */
 function nameTest(question: string): (term: Term) => boolean {
   const shouting = question === question.toUpperCase();
@@ -157,6 +173,7 @@ function nameTest(question: string): (term: Term) => boolean {
   return ({ start, end }) => {
     const written = question.slice(start, end);
     const opens = start <= firstWord || /[.?!:]\s*["“‘']?$/u.test(question.slice(Math.max(0, start - 5), start));
+    if (SEASONS.test(question.slice(Math.max(0, start - 4), end + 5))) return false;
     return /^\p{Lu}/u.test(written) && !shouting && (!opens || /\p{Lu}/u.test(written.slice(1)));
   };
 }

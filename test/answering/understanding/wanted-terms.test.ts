@@ -43,6 +43,8 @@ describe("a phrase of light words", () => {
   it.each([
     ["Do they work side by side?", ["side"]],
     ["Are they there for good?", ["good"]],
+    ["Are there eels on their own?", ["own"]],
+    ["What is it for?", []],
     ["Is it a good plan?", []],
     ["Are they going to start?", []],
     ["Have they got anyone over there?", []],
@@ -61,6 +63,7 @@ describe("a wanted term", () => {
     ["Eels are what?", []],
     ["WHAT IS THE HARBOUR DEAL WORTH", []],
     ["Did NATO sign? Brenholm did.", ["NATO"]],
+    ["How many eels since New Year?", []],
   ])("is a name where it has a capital inside a sentence: %s", (question, names) => {
     expect(
       wanted(question)

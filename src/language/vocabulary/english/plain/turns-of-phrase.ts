@@ -83,6 +83,9 @@ warm words, say nice things, nice words > praise, welcome, thank
 rave about, gush over, talk up > praise, welcome, hail
 climb down, back down > withdraw, reverse
 
+come about, came about, bring about > result, cause, due
+taxpayers money, taxpayer money, public money, public purse > funding, investment, british, financial
+
 # how things are
 conditions, under what conditions > circumstances, conditions
 cheque > funding, payment, worth
@@ -97,5 +100,4 @@ not fit for purpose, falling apart, gone to pot > broken, failing
 does its job, do its job, do their job, does his job, does her job > work
 told to, been told to, get told to > tasked, asked, required, urged
 out and about > patrol, deployed, visit
-what for, in aid of > purpose, aim
 `;
