@@ -1,5 +1,6 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import { findMentions } from "../language/mentions.ts";
+import { analyse } from "../language/terms.ts";
 import type { AbstentionReason } from "./answer.ts";
 import { lacksAttribute } from "./attributes.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
@@ -81,7 +82,7 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
 }
 
 function weigh(best: Evidence, asked: Understanding, corpus: CorpusView): Weighed {
-  const absent = best.coverage.met.filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
+  const absent = subjectOfKind(best, asked).filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
   const weightOf = (met: Met): number => (isOfThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1);
   return {
     asked,
@@ -98,9 +99,25 @@ function isOfThing(asked: Understanding): boolean {
   return wantsThing(asked) || asked.shape === "change" || asked.shape === "comparison";
 }
 
+const HAPPENING: ReadonlySet<string> = new Set(
+  analyse("take took taken place hold held happen occur").map(({ term }) => term),
+);
+
+/** What is asked of, without "take place" and the like: whatever tells where or when it was need not say that it was. */
+function subjectOfKind({ coverage }: Evidence, { kind }: Understanding): readonly Met[] {
+  if (kind.kind !== "place" && kind.kind !== "date") return coverage.met;
+  return coverage.met.filter(({ wanted }) => wanted.named || !HAPPENING.has(wanted.term));
+}
+
+/** Share of them that is met. */
+function metOf(words: readonly Met[]): number {
+  const whole = words.reduce((sum, { share }) => sum + share, 0);
+  return whole === 0 ? 0 : words.reduce((sum, { presence, share }) => sum + presence * share, 0) / whole;
+}
+
 /** Of a time alone, whatever was announced then is an answer. */
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {
-  if (asked.asksForNews || best.coverage.value >= ENOUGH) return null;
+  if (asked.asksForNews || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH) return null;
   if (unmet && onlyNames && !asked.speaker?.who) return withoutName(unmet, asked);
   return { reason: reasonForLittle(lacking, asked), missing };
 }

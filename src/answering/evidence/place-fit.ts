@@ -1,4 +1,5 @@
 /** Whether a sentence tells where: a named place, or "at the ports", "to their home countries". */
+import { isCountry } from "../../language/countries.ts";
 import type { Mention } from "../../language/mentions.ts";
 import { analyse } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
@@ -8,7 +9,9 @@ import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts"
 /** `noun`: the class of place that is asked for ("which port"); null for a bare "where". */
 export function placeFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   if (BUILDINGS.has(noun ?? "")) return classFit(view, noun, question);
-  const named = view.mentions().filter(({ kind, value }) => PLACES.has(kind) && !question.names(value));
+  const named = view
+    .mentions()
+    .filter((one) => PLACES.has(one.kind) && !question.names(one.value) && isOfClass(one, noun));
   const fit = betterOf(namedFit(view, named, noun), originFit(named, question));
   return betterOf(fit, noun === null ? sortFit(view, question) : classFit(view, noun, question));
 }
@@ -39,6 +42,19 @@ const BUILDINGS: ReadonlySet<string> = new Set(
     "hospital hotel prison jail museum theatre restaurant shop factory warehouse barracks embassy stadium church school",
   ).map(({ term }) => term),
 );
+
+const [COUNTRY, NATION] = analyse("country nation").map(({ term }) => term);
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  analyse("city town village port harbour airport station capital ville").map(({ term }) => term),
+);
+const WIDE = /\b(?:europe|africa|asia|america|channel|sea|ocean)\b/u;
+
+/** A country is no town, and a town is no country. */
+function isOfClass({ value }: Mention, noun: string | null): boolean {
+  const parts = value.split(" and ");
+  if (noun === COUNTRY || noun === NATION) return parts.some(isCountry);
+  return !SETTLEMENTS.has(noun ?? "") || !parts.some((part) => isCountry(part) || WIDE.test(part));
+}
 
 const ASKS_ORIGIN =
   /\b(?:where\b.*\b(?:comes?|came|coming|gets?|got|drawn|raised|funded|paid)\b.*\bfrom\b|where\b.*\bfrom\s*\?*$)/iu;

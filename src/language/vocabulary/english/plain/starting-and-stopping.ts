@@ -81,7 +81,7 @@ facilitate, make easier, smooth the way > facilitate, ease
 fall down, cave in > collapse
 fall short of > target, missed, failed
 file, lodge > submit, lodge
-fill in for, take the place > replace, interim, acting
+fill in for > replace, interim, acting
 find hidden > detect
 fit out, kit out, fitted with > equip, fit
 follow suit > replicate
