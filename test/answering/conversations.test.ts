@@ -34,6 +34,10 @@ describe("a follow-up", () => {
     expect(shown(answer)[0]?.speaker?.name).toBe("Ada Lindqvist");
   });
 
+  it("with nothing but plain words asks about what came before", () => {
+    expect(quoted(thread("What is the storm fund?", "What was the total amount?"))[0]).toMatch(/3 million/);
+  });
+
   it("asks for something else than was shown", () => {
     const first = "What will the storm fund build in Hollin?";
     expect(quoted(thread(first))[0]).toMatch(/siren/);

@@ -55,10 +55,10 @@ function meansSpeaker(
 }
 
 /** "British Trade Minister": an office that is printed with a country of its own. */
-const NATIONAL = /\b\p{Lu}\p{L}*(?:ish|ench|ese|ian|yan|man|can|ean|utch|wiss|eek)\b/u;
+export const NATIONAL = /\b\p{Lu}\p{L}*(?:ish|ench|ese|ian|yan|man|can|ean|utch|wiss|eek)\b/u;
 
 /** "The Kenyan minister" in a release of Kenya's: what is left when the country of the release itself is put aside. */
-function withoutCountry(asked: ReadonlySet<string>, { release }: SentenceView): ReadonlySet<string> | null {
+export function withoutCountry(asked: ReadonlySet<string>, { release }: SentenceView): ReadonlySet<string> | null {
   const rest = new Set(
     [...asked].filter(
       (term) => !release.headTerms.has(term) && !countryTerms(term).some((one) => release.headTerms.has(one)),

@@ -31,7 +31,7 @@ const ASKS_ITSELF = /\b(?:what|which|how|que|quoi|quel(?:le)?s?|comment)\b(?! (?
 export function understandInThread(questions: readonly string[], facts: Facts): InThread {
   const text = questions.at(-1) ?? "";
   const own = understand(nameSpeaker(text, questions.slice(0, -1), facts), facts);
-  const followUp = questions.length > 1 ? readFollowUp(text) : null;
+  const followUp = questions.length > 1 ? (readFollowUp(text) ?? (hasNoSubject(own) ? "continues" : null)) : null;
   if (questions.length < 2) return { asked: own, before: null, previous: null, followUp: null, turn: 0 };
   const before = understandInThread(questions.slice(0, -1), facts);
   const previous = before.asked;
@@ -40,6 +40,14 @@ export function understandInThread(questions: readonly string[], facts: Facts): 
     return { asked: previous, before: previous, previous, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
   return { asked: carry(own, previous), before: previous, previous, followUp, turn: 0 };
 }
+
+/** "What was the main topic?": nothing but plain words, which the thread must tell of what. */
+function hasNoSubject({ wanted, times, compared, sources, speaker, office }: Understanding): boolean {
+  const demands = times.length + compared.length + sources.length + office.size;
+  return demands === 0 && speaker === null && wanted.every(({ weight }) => weight < SUBJECT);
+}
+
+const SUBJECT = 0.9;
 
 /** "What did he say?": the one person whom the questions before name last, in place of the pronoun. */
 function nameSpeaker(text: string, earlier: readonly string[], facts: Facts): string {

@@ -15,7 +15,7 @@ export type FollowUp =
 const MORE =
   /^(?:(?:and|ok|please|show me|give me|any(?:thing)?|what|some|tell me)[\s,]+)*(?:more|else|another(?: one)?|the other(?: one| two)?|others|next|go on|continue|further|what else|encore|(?:la )?suite|(?:et )?(?:l['’]autre|d['’]autres))(?:\s+(?:quotes?|please|about (?:it|that)|on (?:it|that)))*[\s?.!]*$/iu;
 const MORE_FROM_SPEAKER =
-  /^(?:and |but )?what else (?:did|does|do|has|have|had|was|were|is) (?:he|she|they|it|that|this)\b.{0,30}$|^(?:and |but )?(?:did|does|has|have) (?:he|she|they) (?:say|said) (?:anything|something) else\b.{0,20}$/iu;
+  /^(?:and |but )?what else (?:did|does|do|has|have|had|was|were|is) (?:he|she|they|it|that|this)\b(?: \p{L}+)? (?:say|said|tell|told|mention|mentioned|announce|announced|promise|promised|state|stated|talk about|speak of|discuss|discussed|agree|agreed)\b.{0,20}$|^(?:and |but )?(?:did|does|has|have) (?:he|she|they) (?:say|said) (?:anything|something) else\b.{0,20}$/iu;
 const WHO_SAID_THAT =
   /^(?:and |but |so )?(?:who (?:said|says|was saying|wrote|is speaking|spoke|is quoted|are we quoting)(?: (?:that|this|it|these words|those words|so))?|whose words (?:are|were) (?:that|those|these|they)|by whom|qui (?:a dit|dit|parle)(?: (?:ça|cela|ceci))?)[\s?.!]*$/iu;
 const SOURCE =

@@ -90,7 +90,7 @@ export function understand(question: string, facts: Facts): Understanding {
   const { question: text, known } = setLeftOut(bareQuestion(question));
   const language = detectLanguage(text);
   const timesNamed = findTimesAsked(text, language, facts.today);
-  const times = timesNamed.filter(({ isBaseline }) => !isBaseline);
+  const times = withoutBaselines(text, timesNamed);
   const kind = refineKind(expectedKind(text), text);
   const compared = comparedTimes(text, times);
   const sources = findSourcesAsked(text, facts.publishers);
@@ -133,6 +133,14 @@ export function understand(question: string, facts: Facts): Understanding {
       wanted.every(({ weight }) => weight < SUBJECT),
   };
 }
+
+/** What is held against is no demand, unless nothing is held against it ("How many came by the same stage in 2021?"). */
+function withoutBaselines(text: string, times: readonly TimeAsked[]): readonly TimeAsked[] {
+  const others = times.filter(({ isBaseline }) => !isBaseline);
+  return others.length === 0 && !CHANGE.test(text) && !HELD_AGAINST.test(text) ? times : others;
+}
+
+const HELD_AGAINST = /\b(?:compar\p{L}*|than|against|versus|vs|par rapport|que)\b/iu;
 
 const ASKS_NEWS = /\bwhat\b(?! about)|\bnews\b|\bannounce|\bhappen|\bqu(?:e |oi |['’])|\bannonc/iu;
 const NEWS: ReadonlySet<AnswerKindName> = new Set(["any", "words", "list"]);

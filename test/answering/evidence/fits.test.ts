@@ -12,7 +12,7 @@ import { personTerms } from "../../../src/answering/people.ts";
 import { findTimesAsked } from "../../../src/answering/understanding/time-asked.ts";
 import { understand } from "../../../src/answering/understanding/understanding.ts";
 import { createRetriever } from "../../../src/retrieval/retriever.ts";
-import { corpusOf } from "../../support/releases.ts";
+import { corpusOf, inventRelease } from "../../support/releases.ts";
 import { coast } from "../harbour.ts";
 
 const corpus = corpusOf(coast);
@@ -157,5 +157,15 @@ describe("the holder of an office", () => {
     expect(officeFit(sentence("Ada Lindqvist, said"), personTerms("Minister of Ports")).value).toBe(1);
     expect(officeFit(sentence("worth 41 million"), personTerms("Minister of Ports")).value).toBe(0);
     expect(officeFit(sentence("Ada Lindqvist, said"), personTerms("Prime Minister")).value).toBe(0);
+  });
+
+  it("may be asked for with the country, which its own releases leave out", () => {
+    const home = inventRelease(["Harbour Secretary Lucy Marsh opened the quay."], { publisher: "UK Harbour Office" });
+    const corpusAtHome = corpusOf([home]);
+    const [first] = corpusAtHome.releases.map(viewCorpus(corpusAtHome, createRetriever(corpusAtHome)).viewOf);
+    const marsh = first?.sentences[0];
+    if (!marsh) throw new Error("No sentence.");
+    expect(officeFit(marsh, personTerms("British Harbour Secretary")).value).toBe(1);
+    expect(officeFit(marsh, personTerms("French Harbour Secretary")).value).toBe(0);
   });
 });
