@@ -36,6 +36,8 @@ const AT_WORK =
 const CONNECTING =
   /\b(?:when it comes to|in terms of|with (?:regard|respect) to|in (?:respect|regard) (?:of|to)|in relation to|on the (?:subject|topic|matter|question) of|en ce qui concerne|en matière de|s['’]agissant de)\b/giu;
 
+const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
+
 const OPENINGS = [AT_WORK, GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
 
 /** A tag at the end, before the question mark. */
@@ -65,7 +67,12 @@ export function bareQuestion(question: string): string {
     for (const opening of OPENINGS) rest = rest.replace(opening, "");
     for (const ending of [TAG, FOR_WHAT]) rest = rest.replace(ending, "$<end>");
     rest = withoutLeadIn(
-      rest.replace(ADVERB, "").replace(SAID_TO, "").replace(CONNECTING, "on").replace(LOOSE_END, ""),
+      rest
+        .replace(ADVERB, "")
+        .replace(SAID_TO, "")
+        .replace(CONNECTING, "on")
+        .replace(TO_WHAT_END, "for what purpose")
+        .replace(LOOSE_END, ""),
     );
   }
   return /[\p{L}\p{N}]/u.test(rest) ? rest : question;

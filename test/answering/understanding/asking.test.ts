@@ -21,6 +21,7 @@ describe("a question without what stands around it", () => {
     ["How much is the reportedly secret deal worth?", "How much is the secret deal worth?"],
     ["Which pier is Okafor said to have visited?", "Which pier is Okafor have visited?"],
     ["We're writing a feature on eels. How many were there?", "eels. How many were there?"],
+    ["To what end was it built?", "for what purpose was it built?"],
     ["What was said when it comes to eels?", "What was said on eels?"],
     ["Do the releases say which pier he visited?", "which pier he visited?"],
   ])("%s → %s", (asked, question) => {
