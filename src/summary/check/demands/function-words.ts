@@ -23,7 +23,7 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:now|currently)$/u,
     /\b(?:now|today|will|anniversary|this year|these|current\w*|since|permanently|has|have)\b/iu,
   ],
-  [/^up$/u, /\b(?:up|increas\w+|total|combined|amount\w*)\b/iu],
+  [/^up$/u, /\b(?:up|more|higher|increas\w+|total|combined|amount\w*)\b/iu],
   [/^down$/u, /\b(?:down|reduc\w*|fall\w*|fell|decreas\w*|drop\w*|lower|cut|declin\w*)\b/iu],
   [/^following$/u, /\b(?:following|next|later|after|then|followed)\b/iu],
   [/^out$/u, /\b(?:out|remov\w+|outside)\b/iu],

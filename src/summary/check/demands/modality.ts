@@ -1,7 +1,7 @@
 /** What will, may, should or must be is not said to be, and what is or was is not said to come. */
 import type { Claim, Demand } from "../claim.ts";
 import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../grammar.ts";
-import type { Token } from "../reading.ts";
+import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 
 /** Words said anywhere in the sentence, and what of the printed bears them. */
@@ -10,7 +10,7 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
   [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure)\b/iu, "says that something should be"],
-  [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
+  [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
@@ -63,7 +63,7 @@ function withoutMonths(text: string): string {
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
 const SPEAKING =
-  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|follow|take|taken|place)$/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|follow|take|taken|place)$/u;
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
@@ -73,11 +73,22 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const said = forceOf(reading, token) ?? presentOf({ reading }, token, sources);
   if (said === null) return false;
   const printed = sources.flatMap((source) => printedForces(token, source));
+  if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return (
     printed.length > 0 &&
     !printed.some((force) => force === null || BEARING[isWeak && said === "will" ? "due" : said].includes(force))
   );
+}
+
+/** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */
+function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: Source): boolean {
+  const promise = tokens
+    .slice(Math.max(0, token.at - 5), token.at)
+    .find(({ term }) => /^(?:commit|pledg|promis|vow)/u.test(term));
+  if (!promise) return false;
+  const borne = [...(bearing.get(token.at) ?? [])];
+  return reading.tokens.some(({ term, at }) => term === promise.term && borne.some((there) => there > at));
 }
 
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */

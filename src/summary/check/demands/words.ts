@@ -15,12 +15,20 @@ const FRAME = new Set(
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
     help become date
-    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw schedule among amongst along alongside amid besides`,
+    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw schedule exceed among amongst along alongside amid besides`,
   ).map(({ term }) => term),
 );
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
 /** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
 const MUST_BE_ITS_OWN = 0.5;
+
+/** Words that a quote bears without printing any that may stand for them. */
+const IMPLIED: Readonly<Record<string, RegExp>> = {
+  half: /\b50 ?%/u,
+  joint: /\b(?:UK|British|Franco)-(?:France|French|British|UK)\b|\bboth (?:countries|governments)\b/u,
+  shared: /\b(?:UK|British|Franco)-(?:France|French|British|UK)\b|\bboth (?:countries|governments)\b/u,
+  necessary: /\b(?:must|imperative|needs?)\b/u,
+};
 
 /** How many words, names apart, may be of what stands around the quotes. */
 const MOST_BORROWED = 2;
@@ -28,7 +36,7 @@ const MOST_BORROWED = 2;
 export const demandOwnWords: Demand = (claim, sources) => {
   const content = contentIn(claim);
   const isOwn = ({ at, word }: Token): boolean =>
-    sources.some(({ bearing, quote }) => bearing.has(at) || (word === "half" && /\b50 ?%/u.test(quote.text)));
+    sources.some(({ bearing, quote }) => bearing.has(at) || (IMPLIED[word]?.test(quote.text) ?? false));
   const isNear = (token: Token): boolean =>
     mayBeNear(claim, token) && sources.some(({ around }) => around.some((one) => one.has(token.at)));
   const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFrame(token));
