@@ -2,7 +2,8 @@
 import { bm25, frequencies } from "./bm25.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { Expansion } from "./expansion.ts";
-import { coverage, unite, type PassageMatch } from "./passage-match.ts";
+import { cosine, type Meaning } from "./meaning.ts";
+import { coverage, unite, type Cover, type PassageMatch } from "./passage-match.ts";
 import { closeness, pairCoverage, type Pair } from "./phrases.ts";
 import type { ReleaseMatch } from "./release-match.ts";
 
@@ -11,6 +12,7 @@ export interface PassageContext {
   readonly index: CorpusIndex;
   readonly expansion: Expansion;
   readonly pairs: readonly Pair[];
+  readonly meaning: Meaning;
   /** The question proper as term ids in order, -1 for terms that no release holds. */
   readonly wording: readonly number[];
   readonly releaseScores: ReadonlyMap<number, number>;
@@ -67,10 +69,19 @@ const MEASURES: Record<string, Measure> = {
   bestSentenceFocus: ({ expansion }, match) =>
     bestOf(match.sentences.map(({ cover }) => coverage(expansion, cover, true))),
   bestSentencePairs: ({ pairs }, match) => bestOf(match.sentences.map(({ hits }) => pairCoverage(pairs, hits))),
+  gist: ({ meaning }, { passage }) => cosine(meaning.gist, meaning.ofPassage(passage).gist),
+  focusGist: ({ meaning }, { passage }) => cosine(meaning.focusGist, meaning.ofPassage(passage).gist),
+  titleGist: ({ meaning }, { passage }) => cosine(meaning.gist, meaning.ofTitle(passage).gist),
+  titleFocusGist: ({ meaning }, { passage }) => cosine(meaning.focusGist, meaning.ofTitle(passage).gist),
+  likeness: (context, match) => coverage(context.expansion, likenessWithTitle(context, match)),
+  focusLikeness: (context, match) => coverage(context.expansion, likenessWithTitle(context, match), true),
   first: (_, { passage }) => (passage.paragraph.number === 1 ? 1 : 0),
   length: ({ index }, { passage }) => Math.log1p(passage.terms.length / index.meanPassageLength),
   short: (_, { passage }) => (passage.terms.length < 6 ? 1 : 0),
 };
+
+const likenessWithTitle = ({ meaning }: PassageContext, { passage }: PassageMatch): Cover =>
+  unite(meaning.ofPassage(passage).likeness, meaning.ofTitle(passage).likeness);
 
 /** Share of the title's own words that the question names: a short title wholly named is a strong sign. */
 function titleShare({ matches }: Expansion, { passage }: PassageMatch): number {

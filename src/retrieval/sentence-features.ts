@@ -2,6 +2,7 @@
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import { isAnsweredByMention, type AnswerPlace } from "./answer-evidence.ts";
 import { bm25, frequencies } from "./bm25.ts";
+import { cosine } from "./meaning.ts";
 import { storyShare, type PassageContext } from "./passage-features.ts";
 import { coverage, unite, type Cover, type Hit, type PassageMatch, type SentenceMatch } from "./passage-match.ts";
 import { closeness, novelty, pairCoverage, runCoverage } from "./phrases.ts";
@@ -164,6 +165,11 @@ function isNoun({ context }: SentenceView, unit: number): boolean {
   return query.expects.noun !== null && units[unit]?.queryTerm.term === query.expects.noun;
 }
 
+const senseOf = ({ context, match, sentence }: SentenceView) =>
+  context.meaning.ofSentence(match.passage, sentence.indexed);
+
+const likenessAndCover = (view: SentenceView): Cover => unite(view.sentence.cover, senseOf(view).likeness);
+
 const FIRST_PERSON = /\b(?:i|my|me|we|our|us|im|ive)\b/iu;
 
 const MEASURES: Record<string, Measure> = {
@@ -232,6 +238,12 @@ const MEASURES: Record<string, Measure> = {
   rareBesideAnswer: (view) => besideAnswer(view, (unit) => (view.context.expansion.units[unit]?.mass ?? 0) / 8, 4),
   releaseBesideBest: ({ context, match }) => (context.releaseScores.get(match.passage.release.ordinal) ?? 0) / Math.max(0.01, context.bestReleaseScore),
   titleCoverage: (view) => covered(view, view.match.title),
+  likeness: (view) => covered(view, likenessAndCover(view)),
+  focusLikeness: (view) => covered(view, likenessAndCover(view), true),
+  gist: (view) => cosine(view.context.meaning.gist, senseOf(view).gist),
+  focusGist: (view) => cosine(view.context.meaning.focusGist, senseOf(view).gist),
+  passageGist: ({ context, match }) => cosine(context.meaning.gist, context.meaning.ofPassage(match.passage).gist),
+  passageFocusGist: ({ context, match }) => cosine(context.meaning.focusGist, context.meaning.ofPassage(match.passage).gist),
   storyCoverage: (view) => storyShare(view.context.expansion) * covered(view, view.sentence.cover),
   storyFocus: (view) => storyShare(view.context.expansion) * covered(view, view.sentence.cover, true),
   storyPassage: (view) => storyShare(view.context.expansion) * Math.max(-12, view.passageScore) / 4,

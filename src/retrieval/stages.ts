@@ -7,6 +7,7 @@ import { findCandidates } from "./candidates.ts";
 import type { JudgedSentence } from "./confidence-features.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { expandQuery } from "./expansion.ts";
+import { readMeaning } from "./meaning.ts";
 import { measurePassage, type PassageContext } from "./passage-features.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { matchPassage, type PassageMatch } from "./passage-match.ts";
@@ -63,7 +64,16 @@ export function findPassages(
   );
   const releases = matchReleases(index, expansion, matches);
   const wording = query.wording.map((term) => index.idOf(term) ?? -1);
-  const context = { index, expansion, pairs: pairsOf(expansion), wording, releaseScores, bestReleaseScore, releases };
+  const context = {
+    index,
+    expansion,
+    pairs: pairsOf(expansion),
+    meaning: readMeaning(index, expansion),
+    wording,
+    releaseScores,
+    bestReleaseScore,
+    releases,
+  };
   return { context, passages: matches.map((match) => ({ match, features: measurePassage(context, match) })) };
 }
 
