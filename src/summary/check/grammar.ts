@@ -198,6 +198,7 @@ function isOnlyVerb(tokens: readonly Token[], token: Token): boolean {
 /** A past form that is no attribute ("planned dismantling") and no participle behind its noun ("journeys prevented by"). */
 function isFinite(tokens: readonly Token[], token: Token): boolean {
   const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
+  if (next && (BE.test(next.word) || MODALS[next.word])) return false;
   if (isOnlyVerb(tokens, token)) return true;
   if (!before || tokens.slice(Math.max(0, token.at - 3), token.at).some(({ word }) => HAVE.test(word))) return false;
   if (!before.isContent && !/^(?:who|which|that|they|he|she|it|also|already|both|firmly)$/u.test(before.word))

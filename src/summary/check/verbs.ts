@@ -54,9 +54,10 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
   if (!isParticiple(token) || next?.isContent !== true) return false;
   if (next.isNumber) return DETERMINER.test(before?.word ?? "");
-  if (before === undefined) return true;
+  if (before === undefined || /^organi[sz]ed$/u.test(token.word)) return true;
   const isGraded = /ly$|^(?:much|very|most)$/u.test(before.word) && !AUXILIARY.test(tokens[token.at - 2]?.word ?? "x");
   if (isGraded) return true;
+  if (token.word.endsWith("ing") && before.word === "as" && tokens[token.at - 2]?.word === "such") return false;
   const isJoined = text.slice(before.end, token.start) === "-";
   return isJoined || DETERMINER.test(before.word) || before.isNumber || ATTRIBUTIVE.test(before.word);
 }

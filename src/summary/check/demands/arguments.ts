@@ -24,7 +24,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
 }
 
-const WITH_OBJECT = /^(?:make|made|face|give|gave)$/u;
+const WITH_OBJECT = /^(?:make|made|face|give|gave|mark)$/u;
 
 /** "Terrorists are making progress": whoever has the same object of a light verb in the quote is somebody else. */
 function isTurnedByObject(said: Predication, sources: readonly Source[]): boolean {
@@ -51,7 +51,7 @@ function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): b
 
 /** Verbs that summaries put in for others, or whose sides are told otherwise. */
 const LIGHT =
-  /^(?:sai|say|said|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
+  /^(?:sai|say|said|cover|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
 function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
@@ -98,7 +98,7 @@ function isOther(
   act: Token,
   { bearing, reading, around }: Source,
 ): boolean {
-  const own = mainOf(said);
+  const own = mainOf(said).filter((token) => !isOfBoth(token, said));
   if (own.length === 0 || own.some((token) => nationOf(token) !== null)) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (places.some((there) => there.length === 0)) return false;
@@ -124,6 +124,13 @@ function mainOf(said: readonly Token[]): Token[] {
     ({ isContent, word, at }) =>
       isContent && !PRONOUN.test(word) && !said.some((one) => one.isContent && one.at === at + 1),
   );
+}
+
+/** "*UK* and French officers" */
+function isOfBoth(token: Token, said: readonly Token[]): boolean {
+  const next = said.find(({ at }) => at === token.at + 2);
+  const isNation = nationOf(token) !== null && next !== undefined && nationOf(next) !== null;
+  return isNation && said.some(({ at, isContent }) => isContent && at === token.at + 3);
 }
 
 /** Whatever bears it stands behind the verb. */

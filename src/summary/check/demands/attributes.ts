@@ -24,7 +24,11 @@ function describes(reading: Reading, token: Token): boolean {
   if (!isNoun(reading, token) || !next || !isJoined(reading, token.at) || !isNoun(reading, next)) return false;
   if (token.isCapital || token.isNumber || next.isNumber || token.word.endsWith("ly")) return false;
   const isVerbal = /[^s]s$/u.test(token.raw) || (token.word.endsWith("ing") && isBehindLink(reading, token));
-  return !isVerbal && !/^(?:another|including)$/u.test(token.word) && !isPredicate(reading, next);
+  return (
+    !isVerbal &&
+    !/^(?:another|including|morning|evening|afternoon|night)$/u.test(token.word) &&
+    !isPredicate(reading, next)
+  );
 }
 
 /** "by funding surveillance" */

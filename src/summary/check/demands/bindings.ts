@@ -41,7 +41,7 @@ function isPlainNoun(reading: Reading, token: Token): boolean {
   );
 }
 const COMMON =
-  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|plans?)$/u;
+  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
 
 /** Words that act against what follows them. */
 const AGAINST =
@@ -71,13 +71,14 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
   const isFoughtClosely = (at: number): boolean =>
     source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against") ||
     source.reading.tokens.slice(Math.max(0, at - 5), at).some(({ term }) => AGAINST.test(term));
+  const isActing = link?.word === "with" && reading.tokens[token.at + 1]?.word.endsWith("ing") === true;
   const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
   const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term));
   const isFurthered =
     verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at));
   return (
     !isAgainstHere &&
-    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing) || isFurthered) &&
+    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing) || isFurthered) &&
     printed.every(isFoughtClosely)
   );
 }
@@ -97,6 +98,12 @@ function isLegal(tokens: readonly Token[], at: number): boolean {
 }
 const LEGAL = /^(?:illeg|illegal|irregular|unlaw|unlawful|illicit|clandestin|clandestine|unauthoris|unauthorised)/u;
 
+/** "UK-funded French personnel" are nobody's but France's. */
+function isFunding(tokens: readonly Token[], { at, end }: Token): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.start === end + 1 && /^(?:funded|financed|backed|led|based|paid)$/u.test(next.word);
+}
+
 /** Nations that own a noun: before it in its phrase, or brought by "of", "from", "by" behind it; null where a pronoun does. */
 export function ownersOf({ tokens }: Reading, noun: Token, reach: number): string[] | null {
   const near = tokens.slice(Math.max(0, noun.at - reach), noun.at);
@@ -106,10 +113,15 @@ export function ownersOf({ tokens }: Reading, noun: Token, reach: number): strin
       : -1;
   const next = tokens[noun.at + 1];
   const before = [...near.slice(border + 1), ...(next ? [next] : [])];
-  if (before.slice(-3).some(({ word }) => /^(?:their|its|his|her|our|my|both)$/u.test(word))) return null;
+  if (
+    [...before.slice(-3), ...near.slice(border + 1)].some(({ word }) =>
+      /^(?:their|its|his|her|our|my|both)$/u.test(word),
+    )
+  )
+    return null;
   const link = tokens[noun.at + 1];
   const behind =
     link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(noun.at + 2, noun.at + 8) : [];
   if (behind.slice(0, 4).some(({ word }) => /^(?:countries|governments|both)$/u.test(word))) return null;
-  return [...before, ...behind].flatMap((token) => nationOf(token) ?? []);
+  return [...before, ...behind].flatMap((token) => (isFunding(tokens, token) ? [] : (nationOf(token) ?? [])));
 }

@@ -18,7 +18,10 @@ export const demandDirection: Demand = (claim, sources) => {
   );
   if (wrong) return `turns the direction of its quotes (${wrong.raw})`;
   const undone = contentOf(claim.reading).find(
-    (token) => MOVES.test(token.term) && sources.some(({ reading }) => isUndone(claim, token, reading)),
+    (token) =>
+      MOVES.test(token.term) &&
+      sources.some(({ reading }) => isUndone(claim, token, reading)) &&
+      !sources.some(({ reading }) => hasUnturned(token, reading)),
   );
   return undone ? `leaves out what turns it round in its quotes (${undone.raw})` : null;
 };
@@ -47,13 +50,19 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
 const REVERSERS = /^(?:revers|prevent|stop|halt|deter|avoid|curb|tackl|combat|against)/u;
 
 /** "to deal with the rise" */
-const MEETING = /^(?:deal|cope|address|respond|fight)$/u;
+const MEETING = /^(?:deal|cope|address|respond|fight|tackl|focus|handl|concentr)$/u;
 
 /** "reversing the recent rise": the rise is what is acted against. */
 function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
   const borne = contentOf(printed).filter((one) => bears(token, one) && MOVES.test(one.term));
-  const isMet = claim.reading.tokens.slice(0, token.at).some(({ term }) => MEETING.test(term));
+  const isMet =
+    !token.word.endsWith("ing") && claim.reading.tokens.slice(0, token.at).some(({ term }) => MEETING.test(term));
   return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at) && !isMet;
+}
+
+/** The very word is printed with nothing that turns it round. */
+function hasUnturned({ term }: Token, printed: Reading): boolean {
+  return printed.tokens.some((one) => one.term === term && !turns(printed, one.at));
 }
 
 /** The words around it stand, in the quote, around its opposite. */

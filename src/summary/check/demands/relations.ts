@@ -32,6 +32,7 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
   if (
     !JOINING.test(link.word) ||
     isInfinitive(reading, link) ||
+    /^(?:which|whom)$/u.test(reading.tokens[link.at + 1]?.word ?? "") ||
     !before?.isContent ||
     before.isNumber ||
     before.clause !== link.clause
@@ -122,7 +123,7 @@ function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[
 
 /** Verbs of which the thing that changes may be subject or object. */
 const TURNING =
-  /^(?:increas|rise|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|agre|see|work|cooper|help|come|go)$/u;
+  /^(?:increas|rise|rais|lift|benefit|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|agre|see|work|cooper|help|come|go)$/u;
 
 /** Words for several at once, or for somebody told of before. */
 const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|who|which|that|we|i)$/u;
@@ -151,9 +152,10 @@ function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean 
       return (
         head !== undefined &&
         !doers.some((token) => bears(token, there)) &&
-        ((!known.some(({ word }) => SEVERAL.test(word)) && others.some((token) => bears(token, [head]))) ||
-          doers.every((token) => isBehind(source, token, act)) ||
-          (there.length > 0 && doers.every((token) => isPrinted(source, token))))
+        (doers.every((token) => isBehind(source, token, act)) ||
+          (!known.some(({ word }) => SEVERAL.test(word)) &&
+            (others.some((token) => bears(token, [head])) ||
+              (there.length > 0 && doers.every((token) => isPrinted(source, token))))))
       );
     })
   );
@@ -195,8 +197,17 @@ function isBehind({ bearing }: Source, token: Token, act: Token): boolean {
 function isFiniteVerb(reading: Reading, verb: Token): boolean {
   const [beforeLast, last] = [reading.tokens[verb.at - 3]?.word, reading.tokens[verb.at - 1]?.word ?? ""];
   const isInfinite = last === "to" || (/^(?:and|or)$/u.test(last) && /^(?:to|help)$/u.test(beforeLast ?? ""));
-  return forceOf(reading, verb) !== null && !isInfinite && !verb.raw.endsWith("ing");
+  return forceOf(reading, verb) !== null && !isInfinite && !isOfBe(reading, verb) && !verb.raw.endsWith("ing");
 }
+
+/** "will be part of", "were among the matters discussed": what "be" says of something is no act. */
+function isOfBe({ tokens }: Reading, verb: Token): boolean {
+  const before = tokens[verb.at - 1];
+  if (!isPastForm(verb)) return BE.test(before?.word ?? "");
+  const own = tokens.slice(0, verb.at - 1).filter(({ clause }) => clause === verb.clause);
+  return before?.isContent === true && tokens[verb.at + 1]?.isContent !== true && own.some(({ word }) => BE.test(word));
+}
+const BE = /^(?:is|are|was|were|be|been)$/u;
 
 /** Before an active verb, behind the "by" of a passive. */
 function doersOf(reading: Reading, verb: Token): Token[] {

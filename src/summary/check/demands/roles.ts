@@ -8,6 +8,7 @@ import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { EMPTY, type Reading, type Token } from "../reading.ts";
 import { agentOf, objectOf, subjectOf } from "../subjects.ts";
 import type { Source } from "../source.ts";
+import { isVerb } from "../verbs.ts";
 
 /** Verbs and their nouns whose two sides differ. */
 const DIRECTED =
@@ -154,12 +155,20 @@ function isMoved({ text, reading }: Claim, token: Token, sources: readonly Sourc
   if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
   const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
   if (/^(?:with|between|and)$/u.test(before?.word ?? "") || isOfCounterparts(next, nation, sources)) return false;
+  if (isVerb(reading, next) && sources.some((source) => isActorOf(nation, next, source))) return false;
   const phrase = nounsBehind(reading, token);
   return (
     phrase.some((noun) => isAnothers(noun, nation, sources, false)) ||
     (phrase.length > 0 &&
       !phrase.some(({ term }) => PEOPLE.test(term)) &&
       phrase.every((noun) => isAnothers(noun, nation, sources, true)))
+  );
+}
+
+/** "France hosts the Games": the country stands before the act in its own clause of the quote too. */
+function isActorOf(nation: string, act: Token, { bearing, reading: { tokens } }: Source): boolean {
+  return [...(bearing.get(act.at) ?? [])].some((at) =>
+    tokens.some((one) => one.at < at && one.clause === tokens[at]?.clause && nationOf(one) === nation),
   );
 }
 
