@@ -9,6 +9,7 @@ import { createOpenAiModel } from "./model/openai.ts";
 import { type Acting, createSlackApp, type SlackSettings } from "./slack/app.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
 import { createInstalling } from "./slack/installing/installing.ts";
+import { type Later, later as laterByTimer } from "./slack/late-notice.ts";
 import { createLibrary, createScopes, followLibrary } from "./slack/library.ts";
 import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
@@ -86,6 +87,8 @@ export interface Surroundings {
   /** Who sees on App Home what was asked and not answered. */
   readonly isAdmin?: SlackParts["isAdmin"];
   readonly model?: ModelInSlack | null;
+  /** Does something after a while, by default by the machine's timers. */
+  readonly later?: Later;
 }
 
 /** What the Slack edge needs, by default with state kept in memory. `apiUrl` is null for Slack's own address. */
@@ -96,7 +99,8 @@ export function createSlackParts(
   surroundings: Surroundings = {},
 ): SlackParts {
   const { store = createMemoryStore(), pageOf, now = Date.now } = surroundings;
-  const { citationTemplate = null, retentionDays = 90, isAdmin = () => false, model = null } = surroundings;
+  const { citationTemplate = null, retentionDays = 90, isAdmin = () => false } = surroundings;
+  const { model = null, later = laterByTimer } = surroundings;
   const place = createPlace();
   const live = "current" in releases ? releases : createLiveCorpus(releases);
   const libraryIn = createOfNow(live.current, now, (visible) => createLibrary(visible, { log, pageOf, now }));
@@ -117,6 +121,7 @@ export function createSlackParts(
       deliveries: createDeliveries(store.deliveries),
       store,
       now,
+      later,
       records: createRecords(store, now),
       report: (team: string) =>
         readReport(store, team, {

@@ -6,6 +6,7 @@ import type { Audience } from "./blocks/answer.ts";
 import type { Message } from "./blocks/elements.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { type Language, labelsIn } from "./labels.ts";
+import { createLateNotice, type NoticeLabel } from "./late-notice.ts";
 import type { SlackParts } from "./parts.ts";
 import { post } from "./posting.ts";
 import { createSession } from "./session.ts";
@@ -91,14 +92,24 @@ export async function postInThread(
   }
 }
 
-/** Answers so that only the person who asked sees it. */
-export function privateOutlet({ log }: SlackParts, respond: RespondFn): Outlet {
+/** Answers so that only the person who asked sees it; where that takes a while, after a line that says so. */
+export function privateOutlet(
+  { log, later }: Pick<SlackParts, "log" | "later">,
+  respond: RespondFn,
+  label: NoticeLabel = "searchTakesTime",
+): Outlet {
+  const say = (words: Pick<Message, "text"> & Partial<Message>) =>
+    respond({ response_type: "ephemeral", replace_original: false, ...words });
+  const notice = createLateNotice(later, label, (text) => hint(() => say({ text }), log));
   return {
     audience: "one-person",
-    ...NOTHING_SHOWN,
+    write: null,
+    begin: async (language) => notice.begin(language),
     post: async (message) => {
-      await insist(() => respond({ response_type: "ephemeral", replace_original: false, ...message }), log);
+      await notice.end();
+      await insist(() => say(message), log);
     },
+    end: () => notice.end(),
   };
 }
 
@@ -138,7 +149,7 @@ export function slowModalOutlet(
 
 const DO_NOTHING = (): void => undefined;
 
-/** No status is shown to one person alone. */
+/** A window has no status. */
 const NOTHING_SHOWN = { begin: async () => undefined, write: null, end: async () => undefined };
 
 function isRefusalOfBlocks(error: unknown): boolean {

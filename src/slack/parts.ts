@@ -12,6 +12,7 @@ import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Example } from "./examples.ts";
 import type { Language } from "./labels.ts";
+import type { Later } from "./late-notice.ts";
 import type { Log } from "./log.ts";
 import type { Place } from "./place.ts";
 import type { Records } from "./records.ts";
@@ -52,6 +53,7 @@ export interface SlackParts extends Library {
   readonly store: Store;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly later: Later;
   readonly records: Records;
   /** What an admin is told of the last days of a workspace. */
   readonly report: (team: string) => Promise<AdminReport>;

@@ -3,6 +3,7 @@ import { asksForCheck } from "../checking/check-request.ts";
 import { COMMAND } from "./action-ids.ts";
 import { plainMessage } from "./blocks/plain-message.ts";
 import { type Labels, type Language, labelsIn } from "./labels.ts";
+import type { NoticeLabel } from "./late-notice.ts";
 import type { Work } from "./reply.ts";
 import { answerQuestion } from "./works/answer.ts";
 import { checkWords } from "./works/check.ts";
@@ -16,6 +17,8 @@ interface Subcommand {
   readonly names: Readonly<Record<Language, readonly string[]>>;
   /** Settings are no message but a window. */
   readonly work: Work | "settings";
+  /** Says that it takes a while, where it may. */
+  readonly notice?: NoticeLabel;
 }
 
 const SUBCOMMANDS: readonly Subcommand[] = [
@@ -28,7 +31,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
     names: { en: ["check"], fr: ["vérifier", "verifier"] },
     work: withWords(checkWords, (labels) => labels.checkUsage(COMMAND)),
   },
-  { names: { en: ["summary", "summarise", "summarize"], fr: ["résumé", "resume", "résumer"] }, work: summariseAsked },
+  {
+    names: { en: ["summary", "summarise", "summarize"], fr: ["résumé", "resume", "résumer"] },
+    work: summariseAsked,
+    notice: "summaryTakesTime",
+  },
   { names: { en: ["latest", "newest"], fr: ["derniers", "dernier", "dernières"] }, work: tellLatest },
   { names: { en: ["follow", "following"], fr: ["suivre", "suivis"] }, work: follow },
   { names: { en: ["unfollow"], fr: ["oublier"] }, work: unfollow },
@@ -42,15 +49,16 @@ export interface ReadCommand {
   readonly text: string;
   /** Null where only the words themselves tell it. */
   readonly language: Language | null;
+  readonly notice?: NoticeLabel | undefined;
 }
 
 /** Reads what was typed after the command, in plain words. */
 export function readCommand(typed: string): ReadCommand {
   const [, first = "", rest = ""] = /^(\S+)\s*(.*)$/u.exec(typed) ?? [];
   const name = first.toLowerCase().normalize("NFC");
-  for (const { names, work } of SUBCOMMANDS) {
-    if (names.fr.includes(name)) return { work, text: rest, language: "fr" };
-    if (names.en.includes(name)) return { work, text: rest, language: null };
+  for (const { names, work, notice } of SUBCOMMANDS) {
+    if (names.fr.includes(name)) return { work, text: rest, language: "fr", notice };
+    if (names.en.includes(name)) return { work, text: rest, language: null, notice };
   }
   if (typed === "") return { work: tellHelp, text: typed, language: null };
   return { work: asksForCheck(typed) ? checkWords : answerQuestion, text: typed, language: null };

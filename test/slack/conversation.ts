@@ -3,6 +3,7 @@ import type { Answerer } from "../../src/answering/answer.ts";
 import { createSlackParts } from "../../src/app.ts";
 import type { Corpus } from "../../src/corpus/release.ts";
 import { createSlackApp, type SlackSettings } from "../../src/slack/app.ts";
+import type { Later } from "../../src/slack/late-notice.ts";
 import { createLog } from "../../src/slack/log.ts";
 import type { ModelInSlack } from "../../src/slack/model-parts.ts";
 import type { Store } from "../../src/state/store.ts";
@@ -41,6 +42,8 @@ export interface Staging {
   readonly reconnectsAfter?: number;
   /** A language model, by default none. */
   readonly model?: ModelInSlack;
+  /** Stands in for the machine's timers. */
+  readonly later?: Later;
 }
 
 /** As far as tests change it. */
@@ -66,6 +69,7 @@ export async function inSlack(mode: Mode, play: (scene: Scene) => Promise<void>,
     ...(staging.now !== undefined && { now: () => staging.now ?? 0 }),
     isAdmin: (user) => admins.has(user),
     ...(staging.model && { model: staging.model }),
+    ...(staging.later && { later: staging.later }),
   });
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const connection: SlackSettings["connection"] =

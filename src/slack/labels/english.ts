@@ -79,6 +79,8 @@ export const english = {
   understoodAs: (question: string) => `Understood by a language model as: “${question}”`,
   thisThread: "the answers of this thread",
   summaryUnderWay: "The summary is being written. It will stand here.",
+  summaryTakesTime: "Writing the summary; this can take a minute.",
+  searchTakesTime: "Searching the releases; this takes a little longer than usual.",
   noSuchSummary:
     "That cannot be summarised: name the first date before the last, for example “from 2022 to 2023”, or a release that is there.",
   leftOut: (count: number) =>

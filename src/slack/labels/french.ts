@@ -79,6 +79,8 @@ export const french: Labels = {
   understoodAs: (question) => `Compris par un modèle de langue comme : « ${question} »`,
   thisThread: "les réponses de ce fil",
   summaryUnderWay: "Le résumé est en train d’être écrit. Il apparaîtra ici.",
+  summaryTakesTime: "Le résumé est en train d’être écrit ; cela peut prendre une minute.",
+  searchTakesTime: "Recherche dans les communiqués ; cela prend un peu plus de temps que d’habitude.",
   noSuchSummary:
     "Rien à résumer ainsi : indiquez la première date avant la dernière, par exemple « de 2022 à 2023 », ou un communiqué qui est là.",
   leftOut: (count) =>

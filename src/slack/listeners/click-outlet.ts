@@ -1,6 +1,7 @@
 /** Where the answer to a click goes: into the thread of its message, to one person, or into a modal. */
 import type { BlockAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import type { NoticeLabel } from "../late-notice.ts";
 import { modalOutlet, type Outlet, privateOutlet, slowModalOutlet, threadOutlet } from "../outlets.ts";
 import type { SlackParts } from "../parts.ts";
 import { placed } from "../private-metadata.ts";
@@ -30,6 +31,8 @@ interface ModalLooks {
   readonly title: string;
   /** What stands in it at once, where the work may take longer than Slack waits for a window; null where it does not. */
   readonly notice?: string | null;
+  /** Says that it takes a while, where the answer comes to one person alone. */
+  readonly late?: NoticeLabel;
 }
 
 /** The place of a click. */
@@ -42,7 +45,7 @@ export function whereClicked(parts: SlackParts, { action, body, respond, context
   }
   const deliveries = [clickKey(body, action)];
   const thread = publicThread(body);
-  if (!thread) return { outlet: privateOutlet(parts, respond), asker, deliveries, thread: null, by: null };
+  if (!thread) return { outlet: privateOutlet(parts, respond, looks.late), asker, deliveries, thread: null, by: null };
   const name = threadName(context.teamId, thread);
   const { channel } = thread;
   const outlet = threadOutlet(parts, clients, thread, asker);

@@ -11,7 +11,7 @@ export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareA
   return async (args) => {
     const { ack, command, respond, context } = args;
     await ack();
-    const { work, text, language } = readCommand(plainWords(command.text ?? "", context.botUserId ?? ""));
+    const { work, text, language, notice } = readCommand(plainWords(command.text ?? "", context.botUserId ?? ""));
     if (work === "settings") {
       await openSettings(parts, args, language ?? "en");
       return;
@@ -19,6 +19,6 @@ export function onCommand(parts: SlackParts): Middleware<SlackCommandMiddlewareA
     const { channel_id: channel, team_id: team, user_id: user } = command;
     const deliveries = [`command:${command.trigger_id}`];
     const asked = { text, asker: { team, user }, channel, deliveries, thread: null, ...(language && { language }) };
-    await reply(parts, asked, privateOutlet(parts, respond), work);
+    await reply(parts, asked, privateOutlet(parts, respond, notice), work);
   };
 }

@@ -22,6 +22,7 @@ export function onSummarise(parts: SlackParts): Middleware<SlackActionMiddleware
     const { outlet, by, ...place } = whereClicked(parts, args, {
       title: labels.summaryTitle,
       notice: parts.writing && labels.summaryUnderWay,
+      late: "summaryTakesTime",
     });
     if (!release) {
       await outlet.post(plainMessage(labels.gone), language);
