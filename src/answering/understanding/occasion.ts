@@ -8,7 +8,7 @@ const FRENCH =
 
 /** Behind the question proper; "says when …" asks for the time itself. */
 const BEHIND = new RegExp(
-  String.raw`^(?<proper>\S+\s+\S.*?\s(?<!\b(?:say|says|said|tell|told|know|state|states|mention|specify|ask|asked|is|was|since|until|by|and|goes|going|look|looks|looking|looked|named|come|comes|coming|run|running|sought|take|takes|once)\s))(?:${AT_THE_TIME}|when|quand|${FRENCH})\s(?<event>.{6,})$`,
+  String.raw`^(?<proper>\S+\s+\S.*?\s(?<!\b(?:say|says|said|tell|told|know|state|states|mention|specify|ask|asked|learn|remember|check|confirm|on|about|of|over|to|is|was|since|until|by|and|goes|going|look|looks|looking|looked|named|come|comes|coming|run|running|sought|take|takes|once)\s))(?:${AT_THE_TIME}|when|quand|${FRENCH})\s(?<event>.{6,})$`,
   "iu",
 );
 /** "When the camp was cleared, who was …?" */

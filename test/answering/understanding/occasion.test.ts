@@ -31,6 +31,7 @@ describe("no event", () => {
     "When will the new ferry be launched?",
     "Does the release say when the ferry sails?",
     "Since when has the pier been closed to visitors?",
+    "Do the two ports agree on when the ferry was to sail?",
     "Had they met before?",
     "Are they going after the eel smugglers?",
     "Who is the Minister of Ports?",
