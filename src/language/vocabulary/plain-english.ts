@@ -7,9 +7,12 @@ import { DEFENCE } from "./english/plain/defence.ts";
 import { DISASTERS_AND_RESCUE } from "./english/plain/disasters-and-rescue.ts";
 import { DOING } from "./english/plain/doing.ts";
 import { FAMILY_AND_HOME } from "./english/plain/family-and-home.ts";
+import { HEADLINES } from "./english/plain/headlines.ts";
 import { HEALTH } from "./english/plain/health.ts";
+import { LAW_AND_ORDER } from "./english/plain/law-and-order.ts";
 import { MEETINGS_AND_VISITS } from "./english/plain/meetings-and-visits.ts";
 import { MIGRATION } from "./english/plain/migration.ts";
+import { MONEY_TALK } from "./english/plain/money-talk.ts";
 import { MORE_AND_LESS } from "./english/plain/more-and-less.ts";
 import { NATURE_AND_WASTE } from "./english/plain/nature-and-waste.ts";
 import { PARLIAMENT_AND_ELECTIONS } from "./english/plain/parliament-and-elections.ts";
@@ -20,6 +23,7 @@ import { SAYING_PRAISING_BLAMING } from "./english/plain/saying-praising-blaming
 import { SCHOOLS_AND_UNIVERSITIES } from "./english/plain/schools-and-universities.ts";
 import { STARTING_AND_STOPPING } from "./english/plain/starting-and-stopping.ts";
 import { TURNS_OF_PHRASE } from "./english/plain/turns-of-phrase.ts";
+import { WESTMINSTER } from "./english/plain/westminster.ts";
 import { WHAT_THINGS_ARE_LIKE } from "./english/plain/what-things-are-like.ts";
 import { WHO_PAYS } from "./english/plain/who-pays.ts";
 import { WORK_AND_BUSINESS } from "./english/plain/work-and-business.ts";
@@ -34,9 +38,12 @@ export const PLAIN_ENGLISH = [
   DISASTERS_AND_RESCUE,
   DOING,
   FAMILY_AND_HOME,
+  HEADLINES,
   HEALTH,
+  LAW_AND_ORDER,
   MEETINGS_AND_VISITS,
   MIGRATION,
+  MONEY_TALK,
   MORE_AND_LESS,
   NATURE_AND_WASTE,
   PARLIAMENT_AND_ELECTIONS,
@@ -47,6 +54,7 @@ export const PLAIN_ENGLISH = [
   SCHOOLS_AND_UNIVERSITIES,
   STARTING_AND_STOPPING,
   TURNS_OF_PHRASE,
+  WESTMINSTER,
   WHAT_THINGS_ARE_LIKE,
   WHO_PAYS,
   WORK_AND_BUSINESS,
