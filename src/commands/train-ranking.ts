@@ -64,8 +64,10 @@ function formatWeights(weights: Readonly<Record<string, WeightTable>>): string {
   ].join("");
 }
 
+/** What counts nothing is left out: the table is read by people. */
 function formatRows(rows: WeightTable): string {
   return Object.entries(rows)
+    .filter(([, weight]) => weight !== 0)
     .map(([name, weight]) => `    ${name}: ${weight},\n`)
     .join("");
 }

@@ -2,7 +2,7 @@
  * A query's meaning beside its words: how near the words of a text come to those of the query, and whether a text as a
  * whole is about the same. Both by word vectors, so that "jobless" and "unemployed" meet without a line of vocabulary.
  */
-import { toUnitLength, wordVectors } from "../language/word-vectors.ts";
+import { toUnitLength, wordVectors, type WordVector } from "../language/word-vectors.ts";
 import type { CorpusIndex, IndexedPassage, IndexedSentence } from "./corpus-index.ts";
 import type { Expansion } from "./expansion.ts";
 import type { Cover } from "./passage-match.ts";
@@ -29,9 +29,13 @@ export interface Meaning {
 
 export function readMeaning(index: CorpusIndex, expansion: Expansion): Meaning {
   const senses = new Map<object, Sense>();
+  const vectorOf = vectorsIn(index);
   const asked = expansion.units.map(({ queryTerm }) => wordVectors().get(queryTerm.term)?.direction);
-  const senseOf = (text: object, terms: Iterable<number>): Sense => {
-    const sense = senses.get(text) ?? { gist: gistOfTerms(index, terms), likeness: likenessTo(asked, index, terms) };
+  const senseOf = (text: object, terms: Int32Array): Sense => {
+    const sense = senses.get(text) ?? {
+      gist: gistOfTerms(vectorOf, terms),
+      likeness: likenessTo(asked, vectorOf, withoutStops(index, terms)),
+    };
     senses.set(text, sense);
     return sense;
   };
@@ -39,28 +43,48 @@ export function readMeaning(index: CorpusIndex, expansion: Expansion): Meaning {
     gist: gistOfQuery(expansion, () => true),
     focusGist: gistOfQuery(expansion, (focus) => focus),
     ofPassage: (passage) => senseOf(passage, passage.terms),
-    ofTitle: ({ release }) => senseOf(release, release.title),
+    ofTitle: ({ release }) => senseOf(release, Int32Array.from(release.title)),
     ofSentence: ({ terms }, sentence) => senseOf(sentence, terms.subarray(sentence.from, sentence.to)),
   };
 }
 
-/** Likeness of the nearest term to each unit. Stop words are like many things and say nothing alone. */
-function likenessTo(asked: readonly (Gist | undefined)[], index: CorpusIndex, terms: Iterable<number>): Cover {
+type VectorOf = (id: number) => WordVector | null;
+
+const known = new WeakMap<CorpusIndex, (WordVector | null)[]>();
+
+/** Vectors by the ids of a corpus, each looked up once: every query asks for the same ones. */
+function vectorsIn(index: CorpusIndex): VectorOf {
+  const vectors = known.get(index) ?? [];
+  known.set(index, vectors);
+  return (id) => {
+    const vector = vectors[id];
+    return vector === undefined ? (vectors[id] = wordVectors().get(index.termOf(id)) ?? null) : vector;
+  };
+}
+
+/** Stop words are like many things and say nothing alone. */
+function withoutStops(index: CorpusIndex, terms: Int32Array): Set<number> {
+  return new Set(terms.filter((id) => !index.isStop(id)));
+}
+
+/** Likeness of the nearest term to each unit. */
+function likenessTo(asked: readonly (Gist | undefined)[], vectorOf: VectorOf, terms: ReadonlySet<number>): Cover {
   const nearest = new Float64Array(asked.length);
-  for (const id of new Set(terms)) {
-    const direction = index.isStop(id) ? undefined : wordVectors().get(index.termOf(id))?.direction;
+  for (const id of terms) {
+    const direction = vectorOf(id)?.direction;
     if (!direction) continue;
-    for (const [unit, other] of asked.entries())
+    for (let unit = 0; unit < asked.length; unit++) {
+      const other = asked[unit];
       if (other) nearest[unit] = Math.max(nearest[unit]!, cosine(other, direction));
+    }
   }
   return nearest;
 }
 
-function gistOfTerms(index: CorpusIndex, terms: Iterable<number>): Gist {
-  const vectors = wordVectors();
-  const sum = new Float32Array(vectors.dimensions);
+function gistOfTerms(vectorOf: VectorOf, terms: Int32Array): Gist {
+  const sum = new Float32Array(wordVectors().dimensions);
   for (const id of terms) {
-    const vector = vectors.get(index.termOf(id));
+    const vector = vectorOf(id);
     if (vector) add(sum, vector.direction, vector.weight);
   }
   return toUnitLength(sum);

@@ -56,7 +56,7 @@ const LEAST = 0.18;
 const SIDE_BY_SIDE = 0.16;
 const GOES_ON = 0.06;
 /** Tried on large sets of questions, where alone it counts (`tried` in retrieval/weights.record.json). */
-const RETRIEVED = 5;
+const RETRIEVED = 10;
 /** Learned scores this far below the best tell nothing more. */
 const FAR_BELOW = 8;
 const KIND_WEIGHT = 0.25;
