@@ -52,6 +52,48 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The Prime Minister hopes to show progress in his promise.",
     "Mr Cleverly hopes to show progress in his promise.",
   ],
+  [
+    "a first name goes with its own last name, at the head of a sentence too",
+    "met in London on Monday",
+    "Amber Rudd and Bernard Cazeneuve met in London.",
+    "Amber Cazeneuve and Bernard Rudd met in London.",
+  ],
+  [
+    "nobody and no place is joined to itself",
+    "permanently based in Lille",
+    "UK liaison officers are permanently based in Calais and in Lille.",
+    "UK liaison officers are permanently based in Calais and in Calais.",
+  ],
+  [
+    "a day stays with its place",
+    "previous meeting between the 2 ministers",
+    "The previous meeting between the ministers was in Paris on 30 August.",
+    "The previous meeting between the ministers was in London on 30 August.",
+  ],
+  [
+    "what is paid for by one country is not therefore its own",
+    "over half of the 500",
+    "Over half of the 500 French personnel paid for by the UK have been deployed.",
+    "Over half of the 500 British personnel paid for by the UK have been deployed.",
+  ],
+  [
+    "whoever is brought back goes the way that the quote says",
+    "return those migrants in Calais",
+    "Migrants in Calais not in need of protection will be returned to their home countries.",
+    "Migrants in Calais not in need of protection will be returned from their home countries.",
+  ],
+  [
+    "an owner is not owned",
+    "violent and reckless smugglers",
+    "France and the UK will deepen their cooperation against reckless smugglers’ networks.",
+    "France and the UK will deepen their cooperation against reckless networks’ smugglers.",
+  ],
+  [
+    "what changes by a figure may be told of its cause, not of another thing",
+    "will increase by 40%",
+    "UK funding will raise the numbers of officers by 40%.",
+    "UK funding will raise the numbers of crossings by 40%.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

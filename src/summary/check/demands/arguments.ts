@@ -24,7 +24,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
 }
 
-const WITH_OBJECT = /^(?:make|made|face|give|gave|mark)$/u;
+const WITH_OBJECT = /^(?:make|made|face|give|gave)$/u;
 
 /** "Terrorists are making progress": whoever has the same object of a light verb in the quote is somebody else. */
 function isTurnedByObject(said: Predication, sources: readonly Source[]): boolean {

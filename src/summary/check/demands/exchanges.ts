@@ -13,12 +13,28 @@ const GAIN_OF_TURNING = 1;
 const GAIN_OF_REPLACING = 1.2;
 
 export const demandOwnPlaces: Demand = (claim, sources) => {
+  const owned = claim.reading.tokens.find((token) => sources.some((source) => isOwnedByOwn(claim, token, source)));
+  if (owned) return `exchanges words of its quotes (${owned.raw})`;
   const places = placesIn(claim, sources.map(rankedOf));
   const turned = places.find((one) => places.some((other) => gainOfTurning(one, other) > GAIN_OF_TURNING));
   if (turned) return `exchanges words of its quotes (${turned.token.raw})`;
   const replaced = places.find((one) => sources.some((source) => gainOfReplacing(one, source) > GAIN_OF_REPLACING));
   return replaced ? `puts a word of its quotes where another stands (${replaced.token.raw})` : null;
 };
+
+/** "the networks' smugglers" for "the smugglers' networks" */
+function isOwnedByOwn({ reading }: Claim, token: Token, { reading: printed }: Source): boolean {
+  const thing = reading.tokens[token.at + 1];
+  if (!thing || !isOwner(reading, token) || token.isCapital || thing.term === token.term) return false;
+  return printed.tokens.some(
+    (one) => one.term === thing.term && isOwner(printed, one) && printed.tokens[one.at + 1]?.term === token.term,
+  );
+}
+
+/** "networks’" too, whose apostrophe is no part of the word. */
+function isOwner({ text }: Reading, token: Token): boolean {
+  return isGenitive(token) || /^['’] /u.test(text.slice(token.end));
+}
 
 /** A word of meaning that a quote bears, with the words of meaning beside it in its part of the clause. */
 interface Place {
@@ -29,16 +45,25 @@ interface Place {
   readonly neighbours: readonly Token[];
   /** How near any two words of the sentence stand in the quotes. */
   readonly nearness: (a: Token, b: Token) => number;
+  /** The same, farther where "and" lies between. */
+  readonly closeness: (a: Token, b: Token) => number;
 }
 
-/** A quote with the number of each of its words of meaning. */
+/** A quote with the number of each of its words of meaning, and the same with each "and" counted too. */
 interface Ranked {
   readonly source: Source;
   readonly ranks: readonly number[];
+  readonly joints: readonly number[];
 }
 
 function rankedOf(source: Source): Ranked {
-  return { source, ranks: ranksOf(source.reading) };
+  let joints = 0;
+  const { tokens } = source.reading;
+  return {
+    source,
+    ranks: ranksOf(source.reading),
+    joints: tokens.map(({ isContent, word }) => (isContent || word === "and" ? joints++ : joints)),
+  };
 }
 
 const ranks = new WeakMap<Reading, readonly number[]>();
@@ -54,15 +79,17 @@ function ranksOf(reading: Reading): readonly number[] {
 
 function placesIn({ reading }: Claim, quotes: readonly Ranked[]): Place[] {
   const content = reading.tokens.filter(({ isContent }) => isContent);
-  const nearness = (a: Token, b: Token): number =>
-    Math.max(0, ...quotes.map(({ source, ranks: own }) => nearest(bearersOf(a, source), bearersOf(b, source), own)));
+  const near = (a: Token, b: Token, by: "ranks" | "joints"): number =>
+    Math.max(0, ...quotes.map((one) => nearest(bearersOf(a, one.source), bearersOf(b, one.source), one[by])));
+  const nearness: Place["nearness"] = (a, b) => near(a, b, "ranks");
+  const closeness: Place["closeness"] = (a, b) => near(a, b, "joints");
   return content.flatMap((token, i) => {
     const slot = slotOf(reading, token);
     if (slot === null || !quotes.some(({ source }) => bearersOf(token, source).length > 0)) return [];
     const neighbours = [content[i - 1], content[i + 1]].flatMap((one) =>
       one && isBeside(reading, token, one) ? one : [],
     );
-    return [{ token, slot, printed: slotsOf(token, quotes), neighbours, nearness }];
+    return [{ token, slot, printed: slotsOf(token, quotes), neighbours, nearness, closeness }];
   });
 }
 
@@ -102,7 +129,7 @@ function gainOfTurning(one: Place, other: Place): number {
   if (a.isCapital && b.isCapital && (b.at === a.at + 1 || (nationOf(a) !== null && nationOf(b) !== null))) return 0;
   const [near, far] = [one.neighbours.filter((token) => token !== b), other.neighbours.filter((token) => token !== a)];
   const sum = (token: Token, beside: readonly Token[]): number =>
-    beside.reduce((total, neighbour) => total + one.nearness(token, neighbour), 0);
+    beside.reduce((total, neighbour) => total + one.closeness(token, neighbour), 0);
   return sum(b, near) + sum(a, far) - sum(a, near) - sum(b, far);
 }
 

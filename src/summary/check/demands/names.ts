@@ -1,6 +1,7 @@
 /** Every name, office and place is in the quotes or their citations, and offices stay with those who hold them. */
 import type { Claim, Demand } from "../claim.ts";
 import { forceOf } from "../grammar.ts";
+import { faultOfNaming } from "../namings.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { nameTheSame } from "../paraphrases.ts";
@@ -26,7 +27,11 @@ export const demandNames: Demand = (claim, sources) => {
     sources.some((source) => isMisnamed(claim.reading, token, source)),
   );
   if (misnamed) return `gives a thing the name of another (${misnamed.raw})`;
-  const mixed = pairsOf(claim).find(([a, b]) => sources.every((source) => isMixed(source, a, b)));
+  const naming = faultOfNaming(claim, sources);
+  if (naming !== null) return naming;
+  const mixed = [...openingPair(claim), ...pairsOf(claim)].find(([a, b]) =>
+    sources.every((source) => isMixed(source, a, b)),
+  );
   if (mixed) return `joins names that are not joined in its quotes (${mixed[0].raw} ${mixed[1].raw})`;
   const torn = pairsOf(claim).find(([a, b]) => !sources.some((source) => standTogether(source, a, b)));
   return torn ? `joins names that are not joined in its quotes (${torn[0].raw} ${torn[1].raw})` : null;
@@ -126,6 +131,12 @@ function isPlace({ reading: { tokens } }: Claim, { at }: Token): boolean {
   return PLACING.test(tokens[at - 1]?.word ?? "") && tokens[at - 2]?.word !== "according";
 }
 
+/** The first two words, where both are capitals. */
+function openingPair({ reading: { tokens } }: Claim): (readonly [Token, Token])[] {
+  const [first, second] = tokens;
+  return first?.isCapital === true && second?.isCapital === true ? [[first, second]] : [];
+}
+
 /** Neighbouring capitals ("Interior Minister", "Minister Darmanin"); nations and titles apart. */
 function pairsOf({ text, reading: { tokens } }: Claim): (readonly [Token, Token])[] {
   return tokens.slice(1).flatMap((token, i) => {
@@ -147,10 +158,15 @@ function pairsOf({ text, reading: { tokens } }: Claim): (readonly [Token, Token]
 
 /** One person's first name before another's last. */
 function isMixed({ quote }: Source, a: Token, b: Token): boolean {
-  const names = peopleIn(quote.release).flatMap(({ name }) => (name === null ? [] : [name.split(" ")]));
-  const [first, last] = [a, b].map(({ raw }) => raw.replace(/['’]s?$/u, ""));
+  const names = peopleIn(quote.release).flatMap(({ name }) => (name === null ? [] : [plain(name).split(" ")]));
+  const [first, last] = [a, b].map(({ raw }) => plain(raw.replace(/['’]s?$/u, "")));
   const own = names.filter((parts) => parts.length > 1 && parts[0] === first);
   return own.length > 0 && names.some((parts) => parts.at(-1) === last) && !own.some((parts) => parts.at(-1) === last);
+}
+
+/** Without accents. */
+function plain(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The first before the second, close by, in one naming: "Minister … Gérard Collomb". */

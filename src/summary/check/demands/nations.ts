@@ -71,7 +71,7 @@ function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Sour
   return (
     close &&
     sources.every(({ reading: printed }) => {
-      if (/\b(?:they|their|both|our|we|two|2|pair)\b/iu.test(printed.text)) return false;
+      if (/\b(?:they|their(?! (?:French|British|UK)\b)|both|our|we|two|2|pair)\b/iu.test(printed.text)) return false;
       const all = nationsOf(printed);
       return all.filter((one) => one === nation).length < 2 && new Set(all).size > 1;
     })
@@ -138,7 +138,12 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
     [...`${quote.release.title}. ${quote.release.text}`.matchAll(phrase)].map((match) => match[1] ?? match[2] ?? ""),
   );
   const known = owners.flatMap((owner) => NATION_WORDS[owner.toLowerCase()] ?? []);
-  if (known.length === 0 && sources.some(({ quote }) => isOfOtherCountry(quote.release.text, nation))) return false;
+  if (
+    known.length === 0 &&
+    !/interior/iu.test(words[0] ?? "") &&
+    sources.some(({ quote }) => isOfOtherCountry(quote.release.text, nation))
+  )
+    return false;
   return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
 }
 

@@ -13,6 +13,10 @@ export const demandRelations: Demand = (claim, sources) => {
   if (loose) return `joins words otherwise than its quotes (${loose.raw})`;
   const rehung = tokens.find((token) => sources.every((source) => isRehung(claim, token, source)));
   if (rehung) return `joins words otherwise than its quotes (${rehung.raw})`;
+  const between = tokens.find((token) => sources.every((source) => isBetweenOthers(claim, token, source)));
+  if (between) return `joins words otherwise than its quotes (${between.raw})`;
+  const reversed = tokens.find((token) => sources.every((source) => isReversed(claim, token, source)));
+  if (reversed) return `turns a way round (${reversed.raw})`;
   const turned = tokens.find((token) => sources.some((source) => hasOtherDoer(claim, token, source)));
   return turned ? `changes who does what to whom (${turned.raw})` : null;
 };
@@ -60,6 +64,48 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
           ([a, b]) => (a.test(next.word) && b.test(link.word)) || (b.test(next.word) && a.test(link.word)),
         ) && behind.some((token) => borne(token, there.slice(0, 5))),
   );
+}
+
+/** "from their homes" where the quote has "to their homes", each time that it has them. */
+function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
+  if (link.word !== "from") return false;
+  const behind = behindOf(reading, link, 3);
+  const there = behind.map(({ at }) => [...(source.bearing.get(at) ?? [])]);
+  if (
+    behind.length === 0 ||
+    behind.some((token) => isGerund(token) || isOfTime(token)) ||
+    there.some((places) => places.length === 0)
+  )
+    return false;
+  const { tokens } = source.reading;
+  const leading = (at: number): string | undefined =>
+    tokens.slice(Math.max(0, at - 4), at).findLast(({ word }) => LEADING.test(word))?.word;
+  return there.every((places) => {
+    const links = places.flatMap((at) => leading(at) ?? []);
+    return links.length > 0 && links.every((word) => /^(?:to|into)$/u.test(word));
+  });
+}
+const LEADING = /^(?:from|to|into|in|at|of|for|by|with)$/u;
+
+const SIDES = /^(?:ministers|countries|governments|officers|leaders)$/u;
+
+/** "between their ministers" for "between the two countries" */
+function isBetweenOthers({ reading }: Claim, token: Token, { reading: printed }: Source): boolean {
+  const side = token.word === "between" ? sideBehind(reading, token) : undefined;
+  const sides = printed.tokens.flatMap((one) => (one.word === "between" ? (sideBehind(printed, one) ?? []) : []));
+  if (side === undefined || sides.length === 0) return false;
+  return sides.every((one) => one.word !== side.word && !(isState(one) && isState(side)));
+}
+
+function isState({ word, isCapital }: Token): boolean {
+  return isCapital || /^(?:countries|governments)$/u.test(word);
+}
+
+/** "countries" in "between the two countries" */
+function sideBehind({ tokens }: Reading, { at }: Token): Token | undefined {
+  const behind = tokens.slice(at + 1, at + 5);
+  const side = behind.find(({ isContent, isNumber }) => isContent && !isNumber);
+  return side && (SIDES.test(side.word) || nationOf(side) !== null) ? side : undefined;
 }
 
 const HANGING = /^(?:among|of|for|against|from|into|with)$/u;

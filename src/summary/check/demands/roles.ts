@@ -58,6 +58,7 @@ function isSwapped(
       const keys = keysIn(there, printed);
       return keys.size > 0 && !there.some(({ word }) => SEVERAL.test(word)) && areOthers(doers, keys, source);
     });
+  if (isDirected && isOtherPassive(claim.reading, token, said, acts, source, printed)) return true;
   const patients = keysIn(objectOf(claim.reading, token), said);
   return (
     isDirected &&
@@ -72,6 +73,26 @@ function isSwapped(
         [...patients].every((key) => keys.has(key)) &&
         !share(others, patients)
       );
+    })
+  );
+}
+
+/** "The UK has been tasked" where France has been. */
+function isOtherPassive(
+  reading: Reading,
+  token: Token,
+  said: readonly Party[],
+  acts: readonly Token[],
+  source: Source,
+  printed: readonly Party[],
+): boolean {
+  const patients = isPassiveAct(reading, token) ? keysIn(subjectOf(reading, token), said) : new Set<string>();
+  return (
+    patients.size > 0 &&
+    acts.every((act) => {
+      const there = isPassiveAct(source.reading, act) ? keysIn(subjectOf(source.reading, act), printed) : [];
+      const keys = new Set(there);
+      return keys.size > 0 && areOthers(patients, keys, source);
     })
   );
 }
@@ -96,11 +117,12 @@ function actsBearing(token: Token, source: Source): Token[] {
 function doersOf(reading: Reading, act: Token): Token[] {
   const agent = agentOf(reading, act);
   if (agent) return agent;
-  const auxiliaries = reading.tokens.slice(Math.max(0, act.at - 3), act.at);
-  const isPassive =
-    isPastForm(act) &&
-    auxiliaries.some(({ word, at }) => /^(?:is|are|was|were|be|been|being)$/u.test(word) && at >= act.at - 2);
-  return isPassive ? [] : subjectOf(reading, act);
+  return isPassiveAct(reading, act) ? [] : subjectOf(reading, act);
+}
+
+function isPassiveAct({ tokens }: Reading, act: Token): boolean {
+  const before = tokens.slice(Math.max(0, act.at - 2), act.at);
+  return isPastForm(act) && before.some(({ word }) => /^(?:is|are|was|were|be|been|being)$/u.test(word));
 }
 
 /** The parties that a phrase names as such, or by their people ("French law enforcement"), not by what is theirs. */
@@ -154,9 +176,13 @@ function isMoved({ text, reading }: Claim, token: Token, sources: readonly Sourc
   if (isOfBoth(text, token, sources)) return false;
   if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
   const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
-  if (/^(?:with|between|and)$/u.test(before?.word ?? "") || isOfCounterparts(next, nation, sources)) return false;
-  if (isVerb(reading, next) && sources.some((source) => isActorOf(nation, next, source))) return false;
+  const isNamedAgain = reading.tokens.some(({ term }) => term === "counterpart");
   const phrase = nounsBehind(reading, token);
+  const isOfPeople = token.raw === "France" && phrase.some(({ term }) => PEOPLE.test(term));
+  if (/^(?:with|between|and)$/u.test(before?.word ?? "") && !isOfPeople) return false;
+  if (!isNamedAgain && isOfCounterparts(next, nation, sources)) return false;
+  if (nation === "eu") return false;
+  if (isVerb(reading, next) && sources.some((source) => isActorOf(nation, next, source))) return false;
   return (
     phrase.some((noun) => isAnothers(noun, nation, sources, false)) ||
     (phrase.length > 0 &&
