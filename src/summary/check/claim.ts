@@ -47,7 +47,7 @@ function spellOut(text: string): string {
 
 /** Turns of phrase that say with other words, or with a "could", an "all" or a "top", what is plain without. */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
-  [/\bso that (?:[\p{L}’'-]+ ){1,3}?(?:could|can|may|might) /giu, "to "],
+  [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) /gu, "to "],
   [/\bno later than\b/giu, "within"],
   [/\bon top of\b/giu, "and"],
   [/,? among other things\b,?/giu, ""],
