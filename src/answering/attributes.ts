@@ -14,6 +14,21 @@ const ATTRIBUTES: readonly Attribute[] = [
       /\b(?:t(?:ook|ake[sn]?|aking) over (?:from|as)|who c(?:ame|omes?) (?:after|before) \p{L}+|follow(?:s|ed)? \p{Lu}[\p{L} ]+ (?:as|in)|success(?:or|ors)|succeed(?:s|ed)?|predecessors?|replac(?:e[sd]?|ement|ing)\b.{0,60}\bas|(?:before|until) (?:he|she|they) (?:became|was|were|took|got)|after (?:he|she|they) (?:left|resigned|stepped|stood|quit|stopped|ceased|gave up)|who (?:was|is|became|held|had been) (?:the )?[\p{L} ]{4,40} (?:before|after) (?!(?:the|this|that|a|his|her)\b)\p{L}+|(?:ste(?:p|ps|pped|pping)|st(?:and|ands|ood|anding)) (?:down|aside)|le(?:ave|aves|ft) (?:office|the (?:post|job|government|home office))|(?:previous|former|next|earlier|later) (?:jobs?|posts?|roles?|offices?|positions?)|reshuffled?|succéd\w*|prédécesseurs?|successeurs?|remplac\w* .{0,40}comme)\b/iu,
     told: /\b(?:success(?:or|ors)|succeed(?:s|ed)?|predecessors?|replac(?:e[sd]?|ement|ing)|t(?:ook|ak(?:es|en|ing)) over|former(?:ly)?|previous(?:ly)?|outgoing|incoming|appoint\w*|became|resign\w*|ste(?:ps|pped) (?:down|aside)|stood down|promoted|reshuffle\w*|left (?:office|the post)|succéd\w*|prédécesseur|successeur|remplac\w*|nommée?|démission\w*|ancien(?:ne)?)\b/iu,
   },
+  // Of which country somebody is.
+  {
+    asked: /\b(?:nationalit(?:y|ies)|citizenships?|nationalités?)(?!\p{L})(?! (?:and|act|bill|law|rules?)\b)/iu,
+    told: /\b\p{Lu}\p{L}+(?:an|ean|ish|ese|i|ch|sh) (?:nationals?|citizens?|migrants?|immigrants?|refugees?|people|men|women|children|smugglers?)\b|\bnationals? of\b|\bressortissants?\b/u,
+  },
+  // A building, where the place alone is told.
+  {
+    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
+    told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|palais|hôtel|ambassade|siège)\b/iu,
+  },
+  // The day of something.
+  {
+    asked: /\b(?:what|which) (?:exact |precise |very )?(?:date|day)\b(?! of the week)|\bquel jour\b|\bà quelle date\b/iu,
+    told: /\b(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}|\p{Lu}\p{L}{2,8} \d{1,2}|to(?:day|night)|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\d{1,2}\/\d{1,2})\b/iu,
+  },
   // "How many a week?", "how much per day?".
   {
     asked: /\b(?:how (?:many|much)|combien)\b.*\b(?:(?:per|each|every) (?:day|week|month|year|hour|night|head|person)|(?:a|an) (?:day|week|month|hour|night)|par (?:jour|semaine|mois|an|heure))\b/iu,

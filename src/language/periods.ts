@@ -107,6 +107,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
     return period &&
       !UNTOLD_WEEK.test(result.text) &&
       !NOW.test(result.text) &&
+      !SAT_DOWN.test(result.text) &&
       !STRETCH.test(result.text) &&
       !isPossessive(text, result) &&
       !isModalMay(text, result)
@@ -158,10 +159,12 @@ function isRelative(text: string): boolean {
   );
 }
 
-/** "Last year's plan" tells which plan, "a year earlier" what is compared: neither tells when to look. */
+/** "Last year's plan" tells which plan, "a year earlier" what is compared, "the next year" comes after what is told: none tells when to look. */
 function isPossessive(text: string, result: ParsedResult): boolean {
   return (
     /\b(?:earlier|later|before|after|previously)$/iu.test(result.text) ||
+    (/^(?:next|last|previous) (?:week|month|year)$/iu.test(result.text) &&
+      /\bthe\s$/iu.test(text.slice(0, result.index))) ||
     (isRelative(result.text) &&
       /^(?:['’]s\b|\s+of\s+(?:19|20)\d\d\b)/u.test(text.slice(result.index + result.text.length)))
   );
@@ -169,6 +172,9 @@ function isPossessive(text: string, result: ParsedResult): boolean {
 
 /** "Later in the week": which week is told by something else. */
 const UNTOLD_WEEK = /^(?:in )?the (?:week|month|year)$/iu;
+
+/** "When they last sat down", "the last sun": short names of days are written with a capital. */
+const SAT_DOWN = /(?:^|\s)(?:sat|sun|wed)$/u;
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */
 const NOW = /^(?:right now|now|today|tonight|at (?:the|this) moment|maintenant|aujourd['’]hui)$/iu;

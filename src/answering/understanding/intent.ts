@@ -43,6 +43,7 @@ const ABUSE: readonly RegExp[] = [
   /\b(?:you|u|ur|you're|bot) (?:are |is )?(?:so |really |completely )?(?:stupid|useless|idiot|dumb|rubbish|pathetic|crap)\b/iu,
   /(?:^|\bshould (?:we|they|you|i|one) |\blet'?s |\bhow (?:to|can (?:i|we)) )(?:just )?(?:kill|shoot|drown|exterminate|gas|sink) (?:all )?(?:them|the|these|those)? ?(?:migrants?|refugees?|immigrants?|muslims?|jews?|people|boats?)\b/iu,
   /\b(?:write|give|make|tell|compose|think of|list)\b.{0,30}\b(?:insults?|slurs?|smears?|mockery)\b|\b(?:insult|mock|humiliate|ridicule) (?:\p{Lu}|him|her|them|the|this)/iu,
+  /^(?:please |can you |could you |would you )*(?:write|say|post|compose|tell (?:me|us)|give (?:me|us)|make up|come up with) (?:\w+ ){0,3}(?:nasty|hateful|mean|offensive|racist|insulting|abusive|cruel|horrible|rude)\b/iu,
   /\b(?:connards?|salauds?|racaille|sale (?:arabe|noir|juif|français|anglais)|bougnoules?|cafards?|vermine)\b/iu,
 ];
 

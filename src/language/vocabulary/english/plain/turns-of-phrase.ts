@@ -99,5 +99,8 @@ knackered, clapped out, on last legs > broken
 not fit for purpose, falling apart, gone to pot > broken, failing
 does its job, do its job, do their job, does his job, does her job > work
 told to, been told to, get told to > tasked, asked, required, urged
+season > spring, summer, autumn, winter
+shared, in common > joint
+credited with, credit > secured, has
 out and about > patrol, deployed, visit
 `;
