@@ -117,7 +117,9 @@ function metOf(words: readonly Met[]): number {
 
 /** Of a time alone, whatever was announced then is an answer. */
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {
-  if (asked.asksForNews || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH) return null;
+  const isOfOffice = asked.office.size > 0 && best.coverage.met.length === 0;
+  if (asked.asksForNews || isOfOffice || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH)
+    return null;
   if (unmet && onlyNames && !asked.speaker?.who) return withoutName(unmet, asked);
   return { reason: reasonForLittle(lacking, asked), missing };
 }

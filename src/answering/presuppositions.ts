@@ -60,9 +60,11 @@ function goesTheOtherWay({ direction }: Understanding, { view }: Evidence): bool
 /** "Why did it end?", but not "failed asylum seekers": there the word only tells which. */
 function presupposesEnd({ term, written, end, occasion }: WantedTerm, { text, language }: Understanding): boolean {
   const next = /^\s+([\p{L}'’-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
-  if (occasion) return false;
+  if (occasion || OPPOSITE_NUMBER.test(`${written}${text.slice(end)}`)) return false;
   return isEnding(term, language) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
 }
+
+const OPPOSITE_NUMBER = /^opposite (?:number|side)/iu;
 
 const OUTCOME =
   /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|(?:agree|achieve|settle|resolve)(?: on)? (?:in|at|during|after|when))\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;

@@ -25,6 +25,7 @@ describe("the first quote", () => {
       /Erik Okafor/,
       "the office in the release that tells of the event",
     ],
+    ["In 2030, who was running the Ministry of Ports?", /Erik Okafor/, "an office at a time, and nothing else"],
     ["Who ran the Ministry of Trade at the time of the talks?", /Jonas Vik/, "whoever heads the ministry"],
     ["whos the minster of trade", /Jonas Vik/, "a slip held against the word, which its stem is far from"],
     ["new baot patrols", /from 8 to 14/, "swapped letters, in a word too short for other slips"],

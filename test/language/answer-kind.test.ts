@@ -49,6 +49,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
   duration: [
     "How long does the ferry take?",
     "For how long will the grant run?",
+    "How much jail time did they get?",
     "How many weeks does the review last?",
     "How many years did the talks go on?",
     "Combien de temps dure le projet ?",

@@ -23,6 +23,7 @@ describe("English", () => {
 
   it.each([
     "may they come?",
+    "where they last sat down",
     "2000 officers",
     "£2,000",
     "in an hour",

@@ -4,13 +4,16 @@ import { isAside } from "../../language/asides.ts";
 const GREETING =
   /^(?:hi|hello|hey|dear \w+|(?:good )?(?:morning|afternoon|evening)|please|so|ok(?:ay)?|well|right|quick (?:one|question)|question|bonjour|bonsoir|salut|alors)(?: (?:there|all|team|everyone|folks|à tous))?(?:\s*[,:.!–-]\s*|\s+)/iu;
 const I_WANT =
-  /^(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:looking for|trying to (?:find(?: out)?|establish|check|confirm|understand|work out|remember)|after|interested in|wondering(?: about)?|curious(?: about)?)|(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:know|see|read|have|find(?: out)?|understand)|(?:what (?:i|we) |all (?:i|we) )(?:want|need|['’]d like|would like) to know is|(?:i|we)(?:['’]d| would) be (?:very |most |so )?(?:grateful|glad|happy|pleased) (?:to know|to hear|if you (?:could|can|would))|(?:i|we) (?:need|want|have|wish) to (?:know|find(?: out)?|check|see|confirm|understand|establish|quote)|(?:i|we) (?:need|want)|(?:je|j['’]|nous) ?(?:cherch(?:e|ons)(?: à savoir)?|voudr(?:ais|ions)(?: savoir)?|aimer(?:ais|ions)(?: savoir)?|veux(?: savoir)?|voulons(?: savoir)?))\s+/iu;
+  /^(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:looking for|trying to (?:find(?: out)?|establish|check|confirm|understand|work out|remember|trace|track down|pin down|dig out|locate|identify)|after|chasing|hunting for|searching for|interested in|wondering(?: about)?|curious(?: about)?)|(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:know|see|read|have|find(?: out)?|understand)|(?:what (?:i|we) |all (?:i|we) )(?:want|need|['’]d like|would like) to know is|(?:i|we)(?:['’]d| would) be (?:very |most |so )?(?:grateful|glad|happy|pleased) (?:to know|to hear|if you (?:could|can|would))|(?:i|we) (?:need|want|have|wish) to (?:know|find(?: out)?|check|see|confirm|understand|establish|quote)|(?:i|we) (?:need|want)|(?:just |only )?(?:need|looking for|searching for|chasing|trying to (?:find|trace|establish|confirm|work out))(?= (?:\p{Lu}|the|a|an|any|his|her|their|our|what|who|which|where|when|how|whether))|(?:je|j['’]|nous) ?(?:cherch(?:e|ons)(?: à savoir)?|voudr(?:ais|ions)(?: savoir)?|aimer(?:ais|ions)(?: savoir)?|veux(?: savoir)?|voulons(?: savoir)?))\s+/iu;
 const YOU_CAN =
   /^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please |kindly |possibly )?(?:tell|show|give|find|remind|let|help|point|look up|look (?:this|it) up|confirm|check|say|explain)(?: (?:for )?(?:me|us))?(?: (?:know|out|to|find|for))?|(?:please )?(?:find|show|give|tell|remind|get) (?:me|us)|(?:please )?(?:find|look up)|do (?:you|we) (?:happen to )?know|does any(?:one|body)(?: here)? know|(?:have you |is there )?any idea|(?:may|can|could) i (?:ask|know)|(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu)(?: (?:me|nous))? (?:dire|indiquer|préciser)|(?:dites|dis|donnez|indiquez)-(?:moi|nous)|savez-vous|sais-tu|sait-on|est-ce qu['’]on sait)(?:\s*[,:]\s*|\s+)/iu;
+/** "Is there a figure for …?" wants the figure. */
+const IS_THERE_A =
+  /^(?:is|was) there (?:a|an|any) (?=(?:name|figure|number|date|price|cost|total|percentage|estimate)s? (?:for|of|on)\b)/iu;
 const WHETHER = /^(?:whether|if|si)\s+/iu;
 /** "For a briefing: …", "For my article on trade, …" */
 const PURPOSE =
-  /^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:briefing|article|story|report|piece|note|speech|debate|research|factsheet|fact-check|background)(?: note| paper)?\s*[:,–-]\s*/iu;
+  /^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:briefing|article|story|report|piece|note|speech|debate|research|script|podcast|column|feature|blog|thread|newsletter|slide|factsheet|fact-check|background)(?: note| paper)?\s*[:,–-]\s*/iu;
 
 const ASKING = String.raw`(?=(?:(?:by|in|at|on|to|for|with|from|since|until|of|à|de|en|par|pour|depuis) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if|quel|quelle|quels|quelles|qui|quand|où|comment|combien|pourquoi|que|qu['’])(?!\p{L}))`;
 const DOCUMENT = String.raw`(?:press )?(?:releases?|documents?|texte?s?|statements?|sources?|materials?|files?|archives?|corpus|records?|articles?|papers?|publications?|announcements?|communiqués?|déclarations?)(?: de presse)?`;
@@ -27,7 +30,7 @@ const ACCORDING = new RegExp(
 );
 /** Clauses about asking and knowing, up to a comma. */
 const HEDGE =
-  /^(?:(?:just )?to be (?:clear|sure|certain|safe|precise|exact)|as far as (?:(?:we|you|anyone|one|i) (?:can )?(?:know|tell|see)s?|is known)|(?:to|from) (?:your|our|my) knowledge|à (?:votre|ta|notre) connaissance|out of (?:pure |sheer )?(?:curiosity|interest)|for the record|on background|in (?:short|brief|fact|a nutshell|a word|one word|one line|a sentence|other words)|by the way|if (?:possible|i may|you know)|officially|honestly|seriously|basically|btw|fyi|tbh|concrètement|au juste|en bref|en clair|officiellement|sorry(?: to (?:bother|disturb|ask|trouble) you)?(?: again)?)\s*,\s*(?:but )?/iu;
+  /^(?:(?:just )?to be (?:clear|sure|certain|safe|precise|exact)|as far as (?:(?:we|you|anyone|one|i) (?:can )?(?:know|tell|see)s?|is known)|(?:to|from) (?:your|our|my) knowledge|à (?:votre|ta|notre) connaissance|out of (?:pure |sheer )?(?:curiosity|interest)|for the record|on background|in (?:short|brief|fact|a nutshell|a (?:single )?word|(?:just )?one word|one line|a (?:single )?(?:sentence|line|phrase)|round (?:numbers|figures|terms)|other words)|ballpark|roughly(?: speaking)?|at a guess|for (?:reference|context|clarity)|by the way|if (?:possible|i may|you know)|officially|honestly|seriously|basically|btw|fyi|tbh|concrètement|au juste|en bref|en clair|officiellement|sorry(?: to (?:bother|disturb|ask|trouble) you)?(?: again)?)\s*,\s*(?:but )?/iu;
 
 /** "We're writing a feature on eels. How many …?": what it is on may be what "they" then are, and stays. */
 const AT_WORK =
@@ -72,6 +75,7 @@ export function bareQuestion(question: string): string {
         .replace(SAID_TO, "")
         .replace(CONNECTING, "on")
         .replace(TO_WHAT_END, "for what purpose")
+        .replace(IS_THERE_A, "what is the ")
         .replace(LOOSE_END, ""),
     );
   }

@@ -41,7 +41,7 @@ export function findTimesAsked(question: string, language: Language, today: stri
   for (let i = 0; i < periods.length; i++) {
     const period = periods[i];
     if (!period) continue;
-    const before = question.slice(0, period.start);
+    const before = question.slice(0, period.start).replace(SEASON_OF, "");
     let last = period;
     for (let next = periods[i + 1]; next && joins(question, period, last, next); next = periods[i + 1]) {
       last = next;
@@ -100,6 +100,9 @@ function withTheirReleases(question: string, times: readonly TimeAsked[]): TimeA
     })
     .toReversed();
 }
+
+/** "Up to autumn 2022" is up to that year; a release may print the season, so that it is no part of the time itself. */
+const SEASON_OF = /\b(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?$/iu;
 
 const PART =
   /(?:\b(?:the\s+)?(?:beginning|start|middle|end|course|(?:first|second|last|opening|closing)\s+(?:half|quarter|weeks?|days?|months?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)\s+(?:weeks|days|months))|week|month|year|début|fin|milieu|courant)\s+(?:of\s+|de\s+|d['’]))$|\b(?:early|mid|late|mi|fin|début)[\s-]+$/iu;

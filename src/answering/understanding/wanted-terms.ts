@@ -115,7 +115,9 @@ export function findWantedTerms(
           : Math.max(
               taken.speaker !== null && SPEECH.has(term.term)
                 ? RELEASE_WEIGHT
-                : weightOf(term, named, question, language),
+                : !named && isSeasonOfTime(term, question, isPrinted)
+                  ? HELPING_WEIGHT
+                  : weightOf(term, named, question, language),
               idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
             ),
         named,
@@ -182,6 +184,20 @@ function nameTest(question: string): (term: Term) => boolean {
 const NOUN =
   /(?<!\p{L})(?:an?|the|this|that|these|those|any|some|new|another|latest|last|first|its|their|our|his|her)\s+(?:(?!to\s)\p{L}+\s+)?$/iu;
 const NOUN_OR_VERB: ReadonlySet<string> = new Set(["deal", "deals"]);
+
+/** "That summer", and a season that no release prints ("autumn 2022"), say when; "a summer school" is a subject. */
+function isSeasonOfTime({ word, start }: Term, question: string, isPrinted: Words["isPrinted"]): boolean {
+  if (!SEASON.test(word)) return false;
+  const before = question.slice(0, start);
+  const isDated = DATED_BY.test(before) || OF_YEAR.test(question.slice(start));
+  return THAT.test(before) || (isDated && !isPrinted(word));
+}
+
+const SEASON = /^(?:spring|summer|autumn|winter)$/u;
+const THAT = /\b(?:that|same|previous|following)[ -]$/iu;
+const DATED_BY =
+  /\b(?:this|last|next|in|by|since|until|till|before|after|over|during)(?: the)?(?: (?:early|mid|late))?[ -]$|\b(?:the|their) $/iu;
+const OF_YEAR = /^\p{L}+\s+(?:of\s+)?(?:19|20)\d{2}(?!\d)/u;
 
 function weightOf({ term, word, start }: Term, named: boolean, question: string, language: Language): number {
   if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;

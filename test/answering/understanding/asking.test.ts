@@ -10,6 +10,12 @@ describe("a question without what stands around it", () => {
   it.each([
     ["Could you please tell me what the ferry plan costs?", "what the ferry plan costs?"],
     ["I'm looking for Okafor's words on doctors.", "Okafor's words on doctors."],
+    ["Need Okafor's words on doctors.", "Okafor's words on doctors."],
+    ["I'm trying to trace the plan that ended the queues.", "the plan that ended the queues."],
+    ["For my script: which village gets a siren?", "which village gets a siren?"],
+    ["Ballpark, what does the ferry plan cost?", "what does the ferry plan cost?"],
+    ["In a single word, how did she put it?", "how did she put it?"],
+    ["Is there a figure for boat thefts?", "what is the figure for boat thefts?"],
     ["Hello team, I need to know whether the deal was signed", "the deal was signed"],
     ["For a briefing note: how many boats are there?", "how many boats are there?"],
     ["Any idea who signed?", "who signed?"],

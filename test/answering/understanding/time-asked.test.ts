@@ -16,6 +16,7 @@ const ENGLISH: readonly (readonly [question: string, ...spans: string[]])[] = [
   ["What was said after 2029?", "2029-01-01 …"],
   ["What was promised before 2030?", "… 2030-12-31"],
   ["What was spent up to 2027?", "… 2027-12-31"],
+  ["What was spent up to autumn 2027?", "… 2027-12-31"],
   ["How much was spent between 2026 and 2029?", "2026-01-01 2029-12-31"],
   ["How much was spent from 2026 to 2029?", "2026-01-01 2029-12-31"],
   ["What was said from 2026 through 2029?", "2026-01-01 2029-12-31"],
