@@ -94,6 +94,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "UK funding will raise the numbers of officers by 40%.",
     "UK funding will raise the numbers of crossings by 40%.",
   ],
+  [
+    "a town may host what took place in it, and no other town",
+    "met in London on Monday",
+    "London hosted the British Home Secretary Amber Rudd and Bernard Cazeneuve.",
+    "Paris hosted the British Home Secretary Amber Rudd and Bernard Cazeneuve.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

@@ -127,6 +127,12 @@ function yearsOf({ text, release }: Quote): Set<string> {
   ]);
 }
 
+/** "London hosted talks" for talks that the quote has in London. */
+export function isHostedThere(place: Token | undefined, verb: Token, { reading: { tokens } }: Source): boolean {
+  if (verb.term !== "host" || place?.isCapital !== true) return false;
+  return tokens.some(({ term, at }) => term === place.term && tokens[at - 1]?.word === "in");
+}
+
 /** Every word that may bear one of the summary: of the quote first, then of what it points back to, then of its citation. */
 export function bearersIn({ reading, context, head }: Source): readonly Token[] {
   return [...reading.tokens, ...context.tokens, ...head.tokens];

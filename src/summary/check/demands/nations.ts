@@ -42,16 +42,22 @@ function nationsOf({ tokens }: Reading): string[] {
 }
 
 /** In the quote; in what it points back to, where that names one country alone; in its title, where neither names any. */
-function hasNation({ reading, context, head }: Source, nation: string): boolean {
+function hasNation({ reading, context, head, quote }: Source, nation: string): boolean {
   const own = nationsOf(reading);
   if (own.includes(nation)) return true;
   const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
-  if (isOfBoth && nationsOf(head).includes(nation)) return true;
+  const isUntold = own.every((one) => !/^(?:uk|franc)$/u.test(one)) && isOfTwo(quote.release.text, nation);
+  if (isOfBoth && (isUntold || nationsOf(head).includes(nation))) return true;
   const told = nationsOf(context);
   const before = new Set(told);
   if (own.length > 0 && !/^\W*(?:They|Both|We|Their|The (?:two|2|pair))\b/u.test(reading.text)) return false;
   if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
   return before.size === 0 && nationsOf(head).includes(nation);
+}
+
+/** The release names the UK and France together: "our countries" are these. */
+function isOfTwo(text: string, nation: string): boolean {
+  return /^(?:uk|franc)$/u.test(nation) && /\bUK and France\b|\bFrance and the UK\b/u.test(text);
 }
 
 /** "France and the UK": what follows is of both. */

@@ -4,7 +4,7 @@ import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
-import type { Source } from "../source.ts";
+import { isHostedThere, type Source } from "../source.ts";
 import { agentOf, objectOf, subjectOf } from "../subjects.ts";
 
 export const demandRelations: Demand = (claim, sources) => {
@@ -177,6 +177,7 @@ const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|
 /** Somebody else of the quote acts here than there, and who acts there is told of here too. */
 function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean {
   if (!verb.isContent || verb.isCapital || TURNING.test(verb.term) || !isFiniteVerb(reading, verb)) return false;
+  if (isHostedThere(reading.tokens[verb.at - 1], verb, source)) return false;
   const subject = doersOf(reading, verb);
   const doers = subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
   if (

@@ -7,7 +7,7 @@ import { share } from "../paraphrases.ts";
 import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { EMPTY, type Reading, type Token } from "../reading.ts";
 import { agentOf, objectOf, subjectOf } from "../subjects.ts";
-import type { Source } from "../source.ts";
+import { isHostedThere, type Source } from "../source.ts";
 import { isVerb } from "../verbs.ts";
 
 /** Verbs and their nouns whose two sides differ. */
@@ -45,6 +45,7 @@ function isSwapped(
   printed: readonly Party[],
 ): boolean {
   if (!token.isContent || token.isCapital || SYMMETRIC.test(token.term)) return false;
+  if (isHostedThere(claim.reading.tokens[token.at - 1], token, source)) return false;
   const isDirected = DIRECTED.test(token.term);
   if (!isDirected && forceOf(claim.reading, token) === null) return false;
   if (isDirected && isGivenToGiver(claim, token, source, printed)) return true;
