@@ -38,9 +38,23 @@ export function findPeriods(text: string, language: Language, today: string | nu
     return { ...span, from: `${match[0]}-01-01`, to: `${match[0]}-12-31`, anyYear: false };
   });
   const french = language === "fr" ? frenchMonths(text) : [];
-  const named = [...dated, ...french.filter((month) => !dated.some((period) => overlap(period, month)))];
+  const spans = doubleYears(text);
+  const inParts = [...dated, ...french.filter((month) => !dated.some((period) => overlap(period, month)))];
+  const named = [...spans, ...inParts.filter((period) => !spans.some((span) => overlap(span, period)))];
   const apart = years.filter((year) => !named.some((period) => overlap(period, year)));
   return [...named, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const DOUBLE_YEAR = /(?<![\d£$€.,/–-])(?<from>(?:19|20)\d{2})[-–/](?<to>\d{2})(?![\d%]|[.,–/-]\d)/gu;
+
+/** "2022-23", "2022/23": a year of accounts, a season, a school year. */
+function doubleYears(text: string): Period[] {
+  return [...text.matchAll(DOUBLE_YEAR)].flatMap((match) => {
+    const [from, to] = [Number(match.groups?.["from"]), Number(match.groups?.["to"])];
+    if ((from + 1) % 100 !== to) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, from: iso(from, 1, 1), to: iso(from + 1, 12, 31), anyYear: false }];
+  });
 }
 
 const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
