@@ -12,7 +12,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 ]; // prettier-ignore
 const BETWEEN = /(?:\s|[£€$¥]|\b(?:a|an|the|their|its|combined|total|of|further|another|additional|estimated)\b)+$/iu;
 const FRACTION =
-  /\b(half|third|thirds|quarter|quarters|majority|most)(?: of)?(?: (?:the|those|all|its|these))*(?: some| roughly)?\s*$/iu;
+  /\b(half|third|thirds|quarter|quarters|majority|(?<!at )most)(?: of)?(?: (?:the|those|all|its|these))*(?: some| roughly)?\s*$/iu;
 
 /** The bound of the quantity that begins at `start`. */
 export function boundAt(text: string, start: number, end: number): Bound {

@@ -53,7 +53,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/,? among other things\b,?/giu, ""],
   [/\babove all else\b/giu, "above all"],
   [/\bcomes? first\b/giu, "is a priority"],
-  [/\b(faster|further|closer|more|harder) than (?:before|ever)\b/giu, "$1"],
+  [/\b(\p{L}+er|more(?: \p{L}+ly)?|even more \p{L}+) than (?:before|ever)\b/giu, "$1"],
   [/\ba total of (?=[\d\p{L}])/giu, ""],
   [/\bevery effort\b/giu, "everything"],
   [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],

@@ -28,7 +28,7 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^following$/u, /\b(?:following|next|later|after|then|followed)\b/iu],
   [/^out$/u, /\b(?:out|remov\w+|outside)\b/iu],
   [/^same$/u, /\b(?:same|both|2|two|also|previous|they|this)\b/iu],
-  [/^(?:each|done|thanks|plus)$/u, /./u],
+  [/^(?:each|done|thanks|plus|get|gets|got)$/u, /./u],
   [/^(?:such|like|own|ones?|just|themselves|itself|himself|herself)$/u, /./u],
 ];
 

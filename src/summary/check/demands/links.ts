@@ -3,7 +3,7 @@ import type { Demand } from "../claim.ts";
 
 /** Said, and what of the printed bears it. */
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bbefore\b/iu, /\b(?:before|previous|ahead|prior|upcoming|preparations)\b/iu],
+  [/\bbefore\b/iu, /\b(?:before|previous|last (?:year|month|week)|ahead|prior|upcoming|preparations)\b/iu],
   [/\b(?:after|following)\b/iu, /\b(?:within [^.]{0,30} of|after|next|follow\w*|wake|since|result|signed)\b/iu],
   [/\bsince (?:it|they|their|its|the)\b/iu, /\b(?:since|because|as|whose|which)\b/iu],
   [/\bsince\b(?! (?:it|they|their|its|the)\b)/iu, /\b(?:since|from|so far|start of)\b/iu],

@@ -8,7 +8,7 @@ const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|totally|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|definitively)\b/iu],
   [/\b(?:most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved)\b|\b50 ?%/iu],
-  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one|between|more than half|over half)\b/iu],
+  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
   [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|significantly|substantially|greatly|\d[\d,]{2,}|range)\b/iu],
   [/\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu, /\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu],
   [/\b(?:first|for the first time)\b(?!(?:ly)?(?:,| (?:point|aim|step|priority|measure|commitment)))/iu, /\bfirst\b/iu],
@@ -52,7 +52,7 @@ export const demandExtent: Demand = (claim, sources) => {
   if (moved) return `says “${moved.raw}” of something else than its quotes`;
   const printed = sources.map(({ quote }) => quote.text).join("\n");
   const cleaned = text.replace(
-    /\b(?:at all|first(?: minister)|in total|all told|a (?:year|month|week|day) (?:earlier|before|ago|later)|in all(?=[,.])|above all|each other|as a whole)\b/giu,
+    /\b(?:at all|first(?: minister)|in total|all told|a (?:year|month|week|day) (?:earlier|before|ago|later)|in all(?=[,.])|part of (?=(?:the|their|its|a) (?:talks|discussions?|approach|agenda|meeting|plans?|efforts?|cooperation|wider|broader)\b)|above all|each other|as a whole)\b/giu,
     "",
   );
   const unborne = EXTENTS.find(([said, borne]) => {

@@ -88,6 +88,7 @@ function subjectOf(reading: Reading, verb: Token, from: number): readonly Token[
 
 /** A reporting verb in the place of one: with somebody before it who can speak. */
 function isReporting(token: Token, { reading, text }: Claim): boolean {
+  if (token.word === "thanks" && reading.tokens[token.at + 1]?.word === "to") return false;
   if (token.word === "according") return reading.tokens[token.at + 1]?.word === "to";
   const raw = token.raw.toLowerCase();
   if (!VERBS.has(raw) || NO_REPORT.test(raw) || raw.endsWith("ing") || token.at === 0) return false;

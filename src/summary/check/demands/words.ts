@@ -15,7 +15,7 @@ const FRAME = new Set(
     work effort step action measure country countries government governments minister ministers side sides pair people person
     promise pledge vow plus mid emphasise emphasize stress underline highlight acknowledge recognise explain argue exist
     help become date
-    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw schedule exceed among amongst along alongside amid besides`,
+    number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented speak spoke spoken talk expect alike lead compare draw schedule exceed ones among amongst along alongside amid besides`,
   ).map(({ term }) => term),
 );
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
@@ -27,6 +27,10 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   half: /\b50 ?%/u,
   joint: /\b(?:UK|British|Franco)-(?:France|French|British|UK)\b|\bboth (?:countries|governments)\b/u,
   shared: /\b(?:UK|British|Franco)-(?:France|French|British|UK)\b|\bboth (?:countries|governments)\b/u,
+  together: /\b(?:met|meeting|joint\w*|both|pair|two|2)\b/u,
+  deny: /\bnot\b/u,
+  possible: /\b(?:can|enable)\b/u,
+  turns: /\banniversary\b/u,
   necessary: /\b(?:must|imperative|needs?)\b/u,
 };
 
