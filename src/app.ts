@@ -10,6 +10,7 @@ import { type Acting, createSlackApp, type SlackSettings } from "./slack/app.ts"
 import { createDeliveries } from "./slack/deliveries.ts";
 import { createInstalling } from "./slack/installing/installing.ts";
 import { type Later, later as laterByTimer } from "./slack/late-notice.ts";
+import { createJournal } from "./slack/journal.ts";
 import { createLibrary, createScopes, followLibrary } from "./slack/library.ts";
 import { readReport } from "./slack/admin-report.ts";
 import type { Log } from "./slack/log.ts";
@@ -72,8 +73,8 @@ function startWith(config: Config, live: LiveCorpus, log: Log, store: Store): Pr
 
 /** The local workspace names its messages and events anew at each start: what was remembered of them would be of others. */
 function withOwnConversations(store: Store): Store {
-  const { deliveries, threads } = createMemoryStore();
-  return { ...store, deliveries, threads };
+  const { deliveries, threads, underWay } = createMemoryStore();
+  return { ...store, deliveries, threads, underWay };
 }
 
 export interface Surroundings {
@@ -119,6 +120,7 @@ export function createSlackParts(
       ...createModelParts(model, { ...store, clock: systemClock, log }),
       threads: createThreadStore(store),
       deliveries: createDeliveries(store.deliveries),
+      journal: createJournal(store, { log, now }),
       store,
       now,
       later,

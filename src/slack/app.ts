@@ -42,7 +42,7 @@ interface Reached {
   readonly connection: Connection;
   /** Milliseconds since the epoch; signatures are held against it. */
   readonly now?: () => number;
-  /** Calls again and again what looks for new releases and digests that are due; by default once a minute. */
+  /** Calls again and again what looks for questions left behind, new releases and digests that are due; by default once a minute. */
   readonly everyMinute?: typeof everyMinute;
 }
 
@@ -83,13 +83,22 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
     await next();
   });
   app.use(({ body, next }) => parts.place.handle(body, next));
+  app.use(async ({ body, next }) => {
+    await parts.journal.handle(body, next);
+    await parts.journal.strike(body);
+  });
   const apologise = createApology(parts);
   app.error(async (failure: Failure) => {
-    await underWay.track(apologise(failure));
+    await underWay.track(apologise(failure).then(() => parts.journal.strike(failure.body)));
     if (isEvent(failure.body) && isPassing(failure.error)) throw new Error("No token could be had for now");
   });
   register(app, parts);
-  const digest = async (): Promise<void> => {
+  const answerLeftBehind = (): Promise<void> =>
+    parts.journal
+      .takeOver((body) => app.processEvent({ body, ack: async () => undefined }))
+      .catch((error: unknown) => parts.log.error({ err: error }, "What was left behind could not be looked for"));
+  const look = async (): Promise<void> => {
+    void underWay.track(answerLeftBehind());
     parts.refreshCorpus();
     const sent = sendAllDigests(parts, access);
     await underWay.track(sent).catch((error: unknown) => parts.log.error({ err: error }, "No digests could be sent"));
@@ -101,7 +110,7 @@ export async function createSlackApp(parts: SlackParts, settings: SlackSettings)
       server = await start(app, settings.connection, parts).catch((error: unknown) => {
         throw explainStart(error, "SLACK_APP_TOKEN", settings.apiUrl);
       });
-      endDigests = (settings.everyMinute ?? everyMinute)(digest);
+      endDigests = (settings.everyMinute ?? everyMinute)(look);
       return { port: server && portOf(server) };
     },
     async stop(milliseconds = PATIENCE) {

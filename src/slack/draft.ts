@@ -7,7 +7,7 @@ import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Message } from "./blocks/elements.ts";
 import { LIMITS } from "./limits.ts";
 import type { Log } from "./log.ts";
-import type { Thread } from "./outlets.ts";
+import { type Addressed, markOf } from "./posting.ts";
 import type { Person } from "./thread-store.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
 
@@ -25,7 +25,7 @@ export interface Draft {
 
 export interface DraftParts {
   readonly clients: TokenClients;
-  readonly thread: Thread;
+  readonly thread: Addressed;
   /** Who is written to; Slack wants to know it outside of direct messages. */
   readonly recipient: Person | null;
   /** Called when Slack says that the person has stopped the message. */
@@ -139,7 +139,8 @@ async function complete(parts: DraftParts, state: State, foot: readonly KnownBlo
   const { ts, isOver, sent, pending } = state;
   if (ts === null || isOver || sent + pending.length > LIMITS.streamText) return false;
   const rest = pending === "" ? {} : { markdown_text: pending };
-  const call = { channel: parts.thread.channel, ts, ...rest, blocks: [...foot] };
+  const call = { channel: parts.thread.channel, ts, ...rest, blocks: [...foot], ...markIn(parts.thread) };
+  await parts.thread.sending?.begin();
   try {
     const stopped = await insist(() => parts.clients.calls.chat.stopStream(call), parts.log);
     state.isOpen = stopped === null;
@@ -160,12 +161,18 @@ async function close({ clients, thread, log }: DraftParts, state: State): Promis
 async function replace({ clients, thread, log }: DraftParts, { ts }: State, message: Message): Promise<boolean> {
   if (ts === null) return false;
   try {
-    const call = { channel: thread.channel, ts, ...message };
+    const call = { channel: thread.channel, ts, ...message, ...markIn(thread) };
+    await thread.sending?.begin();
     return (await insist(() => clients.calls.chat.update(call), log, { isRepeatable: true })) !== null;
   } catch (error) {
     log.warn({ err: error }, "A message that had been shown could not be completed");
     return false;
   }
+}
+
+/** So that a later process finds the message which is whole. */
+function markIn({ sending }: Addressed): { metadata?: ReturnType<typeof markOf> } {
+  return sending ? { metadata: markOf(sending.id) } : {};
 }
 
 function waitFor(seconds: number): Promise<void> {

@@ -8,7 +8,7 @@ import { createDraft, type Draft } from "./draft.ts";
 import { type Language, labelsIn } from "./labels.ts";
 import { createLateNotice, type NoticeLabel } from "./late-notice.ts";
 import type { SlackParts } from "./parts.ts";
-import { post } from "./posting.ts";
+import { type Addressed, lookFor, post } from "./posting.ts";
 import { createSession } from "./session.ts";
 import type { Person } from "./thread-store.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
@@ -23,6 +23,8 @@ export interface Outlet {
   post(message: Message, language: Language, foot?: readonly KnownBlock[]): Promise<void>;
   /** Takes away whatever `begin` showed and no post took away. */
   end(): Promise<void>;
+  /** Whether the answer of this mark is there already; null where it cannot be said. */
+  isPosted(mark: string): Promise<boolean | null>;
 }
 
 export interface Thread {
@@ -40,6 +42,7 @@ export function threadOutlet(
   const { threads } = clients.hints.assistant;
   const place = { channel_id: thread.channel, thread_ts: thread.threadTs };
   const session = createSession(parts, clients, thread);
+  const addressed = (): Addressed => ({ ...thread, sending: parts.journal.sending() });
   let draft: Draft | null = null;
   let shown: Promise<void> | null = null;
   let isShown = false;
@@ -59,13 +62,13 @@ export function threadOutlet(
     },
     write(text) {
       isLate ||= !isShown;
-      draft ??= createDraft({ clients, thread, recipient: asker, onStopped, log: parts.log });
+      draft ??= createDraft({ clients, thread: addressed(), recipient: asker, onStopped, log: parts.log });
       draft.add(text);
     },
     async post(message, _language, foot) {
       isLate ||= !isShown;
       const isThere = draft !== null && (await draft.finish(message, foot ?? null));
-      isLeftBehind = !(isThere || (await postInThread(parts, clients, thread, message))) || isLate;
+      isLeftBehind = !(isThere || (await postInThread(parts, clients, addressed(), message))) || isLate;
     },
     async end() {
       await draft?.abandon();
@@ -73,6 +76,7 @@ export function threadOutlet(
       if (isLeftBehind) await hint(() => threads.setStatus({ ...place, status: "" }), parts.log);
       await session.end();
     },
+    isPosted: (mark) => lookFor(parts.log, clients, thread, mark),
   };
 }
 
@@ -80,7 +84,7 @@ export function threadOutlet(
 export async function postInThread(
   { log }: Pick<SlackParts, "log">,
   clients: TokenClients,
-  thread: Thread,
+  thread: Addressed,
   message: Message,
 ): Promise<boolean> {
   try {
@@ -94,7 +98,7 @@ export async function postInThread(
 
 /** Answers so that only the person who asked sees it; where that takes a while, after a line that says so. */
 export function privateOutlet(
-  { log, later }: Pick<SlackParts, "log" | "later">,
+  { log, later, journal }: Pick<SlackParts, "log" | "later" | "journal">,
   respond: RespondFn,
   label: NoticeLabel = "searchTakesTime",
 ): Outlet {
@@ -107,9 +111,11 @@ export function privateOutlet(
     begin: async (language) => notice.begin(language),
     post: async (message) => {
       await notice.end();
+      await journal.sending()?.begin();
       await insist(() => say(message), log);
     },
     end: () => notice.end(),
+    isPosted: CANNOT_SAY,
   };
 }
 
@@ -148,9 +154,11 @@ export function slowModalOutlet(
 }
 
 const DO_NOTHING = (): void => undefined;
+/** What only one person sees cannot be looked for. */
+const CANNOT_SAY = async (): Promise<null> => null;
 
 /** A window has no status. */
-const NOTHING_SHOWN = { begin: async () => undefined, write: null, end: async () => undefined };
+const NOTHING_SHOWN = { begin: async () => undefined, write: null, end: async () => undefined, isPosted: CANNOT_SAY };
 
 function isRefusalOfBlocks(error: unknown): boolean {
   return (

@@ -11,6 +11,7 @@ import type { Summariser } from "../summary/summariser.ts";
 import type { AdminReport } from "./admin-report.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Example } from "./examples.ts";
+import type { Journal } from "./journal.ts";
 import type { Language } from "./labels.ts";
 import type { Later } from "./late-notice.ts";
 import type { Log } from "./log.ts";
@@ -45,6 +46,7 @@ export interface SlackParts extends Library {
   readonly within: (publishers: readonly string[]) => Library;
   readonly threads: ThreadStore;
   readonly deliveries: Deliveries;
+  readonly journal: Journal;
   readonly stops: Stops;
   /** Writes summaries with a language model; null where none is set. */
   readonly writing: Pick<SummaryWriting, "over"> | null;

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Message } from "./blocks/elements.ts";
+import type { Sending } from "./journal.ts";
 import type { Log } from "./log.ts";
 import type { Thread } from "./outlets.ts";
 import { insist, sleep, type TokenClients, type Wait } from "./web-clients.ts";
@@ -16,6 +17,11 @@ const MOST_POSTS = 3;
 const LONGEST_THREAD = 1_000;
 const MARK = "communique_message";
 
+/** A place in a thread, and what the message there answers. */
+export interface Addressed extends Thread {
+  readonly sending?: Sending | null;
+}
+
 type Words = Pick<Message, "text"> & Partial<Message>;
 
 /**
@@ -25,16 +31,23 @@ type Words = Pick<Message, "text"> & Partial<Message>;
 export function post(
   log: Log,
   clients: TokenClients,
-  thread: Thread,
+  thread: Addressed,
   message: Words,
   wait: Wait = sleep,
 ): Promise<boolean> {
   return clients.inLane(thread.channel, () => postOnce(log, clients, thread, message, wait));
 }
 
-async function postOnce(log: Log, clients: TokenClients, thread: Thread, message: Words, wait: Wait): Promise<boolean> {
-  const id = randomUUID();
-  const metadata = { event_type: MARK, event_payload: { id } };
+async function postOnce(
+  log: Log,
+  clients: TokenClients,
+  thread: Addressed,
+  message: Words,
+  wait: Wait,
+): Promise<boolean> {
+  const { id = randomUUID() } = thread.sending ?? {};
+  const metadata = markOf(id);
+  await thread.sending?.begin();
   const place = { channel: thread.channel, thread_ts: thread.threadTs, unfurl_links: false, unfurl_media: false };
   const onUnknown = (err: unknown) => log.warn({ err }, "A message may have been posted or not: it is looked for");
   for (let posts = 1; posts <= MOST_POSTS; posts += 1) {
@@ -48,13 +61,18 @@ async function postOnce(log: Log, clients: TokenClients, thread: Thread, message
   return false;
 }
 
-/** Null where it cannot be said. */
-async function lookFor(
+/** Slack keeps it with the message, unseen. */
+export function markOf(id: string): { event_type: string; event_payload: { id: string } } {
+  return { event_type: MARK, event_payload: { id } };
+}
+
+/** Whether a message with this mark stands in the thread, or may be about to; null where it cannot be said. */
+export async function lookFor(
   log: Log,
   clients: TokenClients,
   thread: Thread,
   id: string,
-  wait: Wait,
+  wait: Wait = sleep,
 ): Promise<boolean | null> {
   let isThere: boolean | null = null;
   for (const seconds of LOOKS) {

@@ -67,7 +67,8 @@ export async function reply(
   outlet: Outlet,
   work: Work = answerQuestion,
 ): Promise<void> {
-  if (!(await isNew(parts, asked))) return;
+  if (!(await isNew(parts, asked)) || (await isAnswered(parts, outlet))) return;
+  await parts.journal.enter(asked.asker);
   const chosen = await settingsOf(parts, asked);
   const own = ownLanguage(chosen);
   const language = own ?? asked.language ?? detectLanguage(asked.text);
@@ -124,12 +125,23 @@ function settingsOf(parts: SlackParts, { asker, channel }: Asked): Promise<Chann
   return settingsHere(parts, asker?.team, channel);
 }
 
-async function isNew({ deliveries, log }: SlackParts, asked: Asked): Promise<boolean> {
+async function isNew({ deliveries, journal, log }: SlackParts, asked: Asked): Promise<boolean> {
   const { team = "" } = asked.asker ?? {};
+  const leftBehind = journal.leftBehind();
+  const names = leftBehind ? [`again:${leftBehind.id}`] : asked.deliveries;
   const isFirst = await claimAll(
     deliveries,
-    asked.deliveries.map((name) => `${team}:${name}`),
+    names.map((name) => `${team}:${name}`),
   );
   if (!isFirst) log.info({ deliveries: asked.deliveries }, "Delivered again and already taken care of");
   return isFirst;
+}
+
+/** Whether a process that ended may have answered before it did: nothing is said twice, and the log tells of the doubt. */
+async function isAnswered({ journal, log }: SlackParts, outlet: Outlet): Promise<boolean> {
+  const leftBehind = journal.leftBehind();
+  if (!leftBehind?.isSent) return false;
+  const isPosted = await outlet.isPosted(leftBehind.id);
+  if (isPosted === null) log.error("Whether a question left behind was answered cannot be found out");
+  return isPosted !== false;
 }

@@ -43,11 +43,20 @@ export function createMemoryStore(): Store {
     ...judgementRecords(rows),
     ...workspaceRecords(rows),
     ...rows.modelUse.records,
+    underWay: NOTHING_LEFT_BEHIND,
     ...housekeeping(rows),
     secret: async () => secret,
     close: async () => undefined,
   };
 }
+
+/** What is under way ends with the process, and there is no other that could take it over. */
+const NOTHING_LEFT_BEHIND: Store["underWay"] = {
+  enter: async () => undefined,
+  markSent: async () => undefined,
+  strike: async () => undefined,
+  takeOver: async () => [],
+};
 
 function conversationRecords(rows: Rows): Pick<Store, "deliveries" | "threads"> {
   const inThread = (thread: string, since: number) => {

@@ -17,6 +17,17 @@ export interface QuotePlace {
   readonly end: number;
 }
 
+/** A question that is accepted and not answered yet. */
+export interface QuestionUnderWay {
+  readonly id: string;
+  readonly team: string;
+  /** Pseudonym of who asked, so that it can be forgotten on request. */
+  readonly person: string;
+  /** The delivery as Slack sent it, so that it can be handled once more: any JSON value. It names who asked. */
+  readonly body: unknown;
+  readonly at: number;
+}
+
 export type Verdict = "helpful" | "not-helpful";
 
 /** What somebody thought of an answer. */

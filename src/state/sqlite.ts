@@ -3,26 +3,33 @@ import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { dayOf } from "./records.ts";
 import { judgementRecords } from "./sqlite/judgements.ts";
+import { createLiveness } from "./sqlite/liveness.ts";
 import { modelRecords } from "./sqlite/model-use.ts";
 import { openDatabase } from "./sqlite/open.ts";
 import type { Tables } from "./sqlite/tables.ts";
+import { underWayRecords } from "./sqlite/under-way.ts";
 import { workspaceRecords } from "./sqlite/workspaces.ts";
 import type { Forgotten, PurgeLimits, Store } from "./store.ts";
 
 /** Opens a file, making it and its folder where they are missing. Throws a UsageError where the file cannot serve. */
 export async function openSqliteStore(file: string): Promise<Store> {
   const db = await openDatabase(file);
+  const liveness = createLiveness(file);
   return {
     ...conversationRecords(db),
     ...judgementRecords(db),
     ...workspaceRecords(db),
     ...modelRecords(db),
+    underWay: underWayRecords(db, liveness),
     secret: () => secretOf(db),
     teams: () => teamsIn(db),
     purge: (limits) => purge(db, limits),
     forgetPeople: (people) => forgetPeople(db, people),
     forgetTeam: (team) => forgetTeam(db, team),
-    close: () => db.destroy(),
+    async close() {
+      liveness.end();
+      await db.destroy();
+    },
   };
 }
 
@@ -102,6 +109,7 @@ const OF_TEAMS = [
   "follows",
   "spending",
   "writings",
+  "under_way",
 ] as const;
 
 async function teamsIn(db: Kysely<Tables>): Promise<string[]> {
@@ -128,6 +136,7 @@ async function forgetPeople(db: Kysely<Tables>, people: readonly string[]): Prom
     const removed = await db.deleteFrom(table).where("person", "in", people).executeTakeFirst();
     return Number(removed.numDeletedRows);
   };
+  await db.deleteFrom("under_way").where("person", "in", people).execute();
   return {
     questions: await remove("thread_questions"),
     feedback: await remove("feedback"),

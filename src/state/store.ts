@@ -1,14 +1,25 @@
 /**
  * Port: what the bot remembers between one message and the next, and between one start and the next.
  * All times are milliseconds since the epoch and come from the caller. Nothing of one team is given to another:
- * whoever reads names the team. People are stored as pseudonyms (`pseudonym.ts`), never by their ids.
+ * whoever reads names the team. People are stored as pseudonyms (`pseudonym.ts`), never by their ids, except in what is
+ * under way for as long as it is.
  */
 import type { Spending } from "../model/account.ts";
 import type { Writings } from "../summary/model/cache.ts";
-import type { Follow, Gap, GivenFeedback, Outcome, StoredInstallation, Tally, ThreadQuestion } from "./records.ts";
+import type {
+  Follow,
+  Gap,
+  GivenFeedback,
+  Outcome,
+  QuestionUnderWay,
+  StoredInstallation,
+  Tally,
+  ThreadQuestion,
+} from "./records.ts";
 
 export interface Store {
   readonly deliveries: DeliveryRecords;
+  readonly underWay: UnderWayRecords;
   readonly threads: ThreadRecords;
   readonly feedback: FeedbackRecords;
   readonly gaps: GapRecords;
@@ -36,6 +47,15 @@ export interface Store {
 export interface DeliveryRecords {
   /** True for the first who claims a key, and false for everybody else until its lifetime ends, whichever process asks. */
   claim(key: string, lifetime: { readonly now: number; readonly until: number }): Promise<boolean>;
+}
+
+interface UnderWayRecords {
+  enter(question: QuestionUnderWay): Promise<void>;
+  /** Its answer may be there from now on. */
+  markSent(id: string): Promise<void>;
+  strike(id: string): Promise<void>;
+  /** Gives, to one process alone, each question of processes that have ended. */
+  takeOver(): Promise<(QuestionUnderWay & { readonly isSent: boolean })[]>;
 }
 
 interface ThreadRecords {

@@ -37,6 +37,15 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       expect(await store.deliveries.claim("Ev2", { now: 100, until: 200 })).toBe(true);
     });
 
+    it("forgets a question under way when it is struck, and leaves it to whoever answers it", async () => {
+      const question = { id: "q1", team: "T1", person: "ana", body: { event: { text: "Who?" } }, at: NOON };
+      await store.underWay.enter(question);
+      await store.underWay.markSent("q1");
+      expect(await store.underWay.takeOver()).toEqual([]);
+      await store.underWay.strike("q1");
+      expect(await store.teams()).toEqual([]);
+    });
+
     describe("of threads", () => {
       it("keeps questions in order and apart from those of other threads", async () => {
         await ask("a", "one", 1);

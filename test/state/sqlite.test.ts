@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { UsageError } from "../../src/errors.ts";
@@ -57,14 +57,45 @@ describe("a state file", () => {
     await store.close();
     const older = new DatabaseSync(file);
     older.exec(
-      "DROP TABLE spending; DROP TABLE writings; DELETE FROM kysely_migration WHERE name = '0002_language_model'",
+      "DROP TABLE spending; DROP TABLE writings; DROP TABLE under_way; DELETE FROM kysely_migration WHERE name > '0002'",
     );
     older.close();
     const opened = await openSqliteStore(file);
     expect(await opened.settings.read("T1", "C1")).toEqual({ quotes: 2 });
     expect(await opened.spending.reserve("T1", 0, 1, 1)).toBe(true);
     expect(await opened.writings.find("T1", "d1")).toBeNull();
+    expect(await opened.underWay.takeOver()).toEqual([]);
     await opened.close();
+  });
+
+  it("gives what an ended process left under way to one of those that ask for it, and nothing of a living one", async () => {
+    const file = newFile();
+    const open = () => openSqliteStore(file);
+    const [ended, living, first, second] = await Promise.all([open(), open(), open(), open()]);
+    const question = { id: "q1", team: "T1", person: "ana", body: { event: { text: "Who?" } }, at: 5 };
+    await ended.underWay.enter(question);
+    await ended.underWay.markSent("q1");
+    await living.underWay.enter({ ...question, id: "q2" });
+    expect(await first.underWay.takeOver()).toEqual([]);
+    await ended.close();
+    const taken = await Promise.all([first.underWay.takeOver(), second.underWay.takeOver()]);
+    expect(taken.flat()).toEqual([{ ...question, isSent: true }]);
+    await Promise.all([living.close(), first.close(), second.close()]);
+    expect(readdirSync(dirname(file)).filter((name) => name.includes("alive"))).toEqual([]);
+  });
+
+  it("forgets what is under way with the person or the team that asked", async () => {
+    const file = newFile();
+    const store = await openSqliteStore(file);
+    const question = { team: "T1", person: "ana", body: {}, at: 5 };
+    for (const id of ["q1", "q2"]) await store.underWay.enter({ ...question, id, person: id });
+    await store.underWay.enter({ ...question, id: "q3", team: "T2" });
+    await store.forgetPeople(["q1"]);
+    await store.forgetTeam("T2");
+    await store.close();
+    const next = await openSqliteStore(file);
+    expect((await next.underWay.takeOver()).map(({ id }) => id)).toEqual(["q2"]);
+    await next.close();
   });
 
   it("can be read by its owner alone", async () => {

@@ -5,6 +5,7 @@ import type { Migration } from "kysely/migration";
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001_first_tables": { up: createFirstTables },
   "0002_language_model": { up: createModelTables },
+  "0003_under_way": { up: createUnderWayTable },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -108,5 +109,18 @@ async function createModelTables({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("sentences_json", "text", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("written_once", ["team", "digest"])
+    .execute();
+}
+
+async function createUnderWayTable({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("under_way")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("team", "text", (column) => column.notNull())
+    .addColumn("person", "text", (column) => column.notNull())
+    .addColumn("owner", "text", (column) => column.notNull())
+    .addColumn("sent", "integer", (column) => column.notNull())
+    .addColumn("body_json", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
 }

@@ -36,5 +36,16 @@ export interface Tables {
   follows: Follow;
   spending: { team: string; day: number; tokens: number };
   writings: { team: string; digest: string; sentences_json: string; at: number };
+  under_way: {
+    id: string;
+    team: string;
+    person: string;
+    /** The process that answers it (`liveness.ts`). */
+    owner: string;
+    /** 1 once its answer may have been posted. */
+    sent: number;
+    body_json: string;
+    at: number;
+  };
   installations: { id: string; installation_json: string; at: number };
 }

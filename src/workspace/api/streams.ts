@@ -1,5 +1,5 @@
 /** chat.startStream, appendStream and stopStream: a message that is shown while it is being written. */
-import { asObjects, type JsonObject } from "../json.ts";
+import { asObject, asObjects, type JsonObject } from "../json.ts";
 import { addMessage, editMessage } from "../messages.ts";
 import type { Platform } from "../platform.ts";
 import { refuse } from "../refusal.ts";
@@ -96,6 +96,7 @@ function stop(platform: Platform, args: JsonObject): JsonObject {
   if (status !== undefined && !sessionStatuses.includes(status))
     return refuse("invalid_arguments", "invalid session_status");
   show(platform, message, { ...extended(stream, args), open: false }, asObjects(args["blocks"]));
+  if (args["metadata"] !== undefined) message.metadata = asObject(args["metadata"]);
   const key = threadKey(message.channel, message.threadTs ?? message.ts);
   if (status !== undefined)
     platform.state.sessions.set(key, { title: null, ...platform.state.sessions.get(key), status });
