@@ -101,6 +101,6 @@ does its job, do its job, do their job, does his job, does her job > work
 told to, been told to, get told to > tasked, asked, required, urged
 season > spring, summer, autumn, winter
 shared, in common > joint
-credited with, credit > secured, has
+credited with, credit > secured
 out and about > patrol, deployed, visit
 `;
