@@ -16,6 +16,9 @@ const TIMES = 2;
  */
 const QUESTIONS: readonly Question[] = [
   "How much did the Minister of Ports' envoy say in May 2016 that two new harbours wuold cost?",
+  "Who was Minister of Ports when the harbour's pier was closed, and what did she say about it?",
+  "Compare the boats' number in May 2016 with the sums of 2017: which is higher?",
+  "What's the harbour's aim, and how has that changed since last year?",
   "Combien le ministre a-t-il dit en mai 2016 que l'usage du port coûterait ?",
 ]
   .flatMap((text) => [text, text.replaceAll("'", "’")])
