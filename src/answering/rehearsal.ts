@@ -14,21 +14,29 @@ const TIMES = 2;
  * Questions of each language that need what most questions need: a name, a date, a sum, a misspelling, a follow-up.
  * Each stands in plain and in curly typography, because V8 compiles a pattern anew for text beyond Latin-1.
  */
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = inBothTypographies([
   "How much did the Minister of Ports' envoy say in May 2016 that two new harbours wuold cost?",
+  "Combien le ministre a-t-il dit en mai 2016 que l'usage du port coûterait ?",
+]);
+/** What fewer questions need: an office held at an event, a comparison, a change. */
+const FURTHER: readonly Question[] = inBothTypographies([
   "Who was Minister of Ports when the harbour's pier was closed, and what did she say about it?",
   "Compare the boats' number in May 2016 with the sums of 2017: which is higher?",
   "What's the harbour's aim, and how has that changed since last year?",
-  "Combien le ministre a-t-il dit en mai 2016 que l'usage du port coûterait ?",
-]
-  .flatMap((text) => [text, text.replaceAll("'", "’")])
-  .map((text) => ({ text, earlier: ["Where is the port?"] }));
+]);
 
-/** `thoroughly`: for whoever will ask many questions, with the whole vocabulary. */
+function inBothTypographies(texts: readonly string[]): Question[] {
+  return texts
+    .flatMap((text) => [text, text.replaceAll("'", "’")])
+    .map((text) => ({ text, earlier: ["Where is the port?"] }));
+}
+
+/** `thoroughly`: for whoever will ask many questions, with the whole vocabulary and further questions. */
 export function rehearse(view: CorpusView, ask: (question: Question) => unknown, thoroughly: boolean): void {
   if (thoroughly) openVocabulary();
   if (isWeighedWhole(view)) readAll(view);
-  for (let time = 0; time < TIMES; time++) for (const question of QUESTIONS) ask(question);
+  const questions = thoroughly ? [...QUESTIONS, ...FURTHER] : QUESTIONS;
+  for (let time = 0; time < TIMES; time++) for (const question of questions) ask(question);
 }
 
 function readAll(view: CorpusView): void {
