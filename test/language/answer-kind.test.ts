@@ -53,6 +53,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "How many weeks does the review last?",
     "How many years did the talks go on?",
     "Combien de temps dure le projet ?",
+    "Combien d’années de prison risquent-ils ?",
   ],
   person: [
     "Who is going to lead it?",

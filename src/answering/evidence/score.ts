@@ -2,6 +2,7 @@
 import type { AnswerKindName } from "../../language/answer-kind.ts";
 import { isStrict } from "./kind-fit.ts";
 import { mayBeQuotedFreely } from "../quotes.ts";
+import type { Release } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
@@ -62,6 +63,8 @@ const FAR_BELOW = 8;
 const KIND_WEIGHT = 0.25;
 const KIND_MISSING = 0.3;
 const TIME_WEIGHT = 0.25;
+/** The release itself is of the time asked for: between two that tell of that time, it comes first. */
+const OF_TIME = 0.02;
 const SPEAKS = 0.3;
 const REPORTED = 0.15;
 /** What a body says is asked for, and this is its saying. */
@@ -85,6 +88,11 @@ const LEFT_OUT = 0.5;
 /** Long sentences meet words by being long. */
 const LENGTH_WEIGHT = 0.03;
 
+function isOfTime({ date, eventDate }: Release, { times }: Demands): boolean {
+  const day = date ?? eventDate;
+  return day !== null && times.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
+}
+
 export function scoreParts(
   { view, retrieved }: Pick<Candidate, "view" | "retrieved">,
   { coverage, kind, speaker, time }: Fits,
@@ -103,7 +111,7 @@ export function scoreParts(
     kind: strict ? kindScore(asked.kind.kind, kind.value) : 0,
     speaker: speakerScore(speaker),
     reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? REPORTER : 0,
-    time: demands.times.length > 0 ? TIME_WEIGHT * time : 0,
+    time: demands.times.length > 0 ? TIME_WEIGHT * time + (isOfTime(release, demands) ? OF_TIME : 0) : 0,
     source: asked.sources.some(({ publisher }) => publisher === release.publisher) ? SOURCE : 0,
     lead: leadScore(view, asked),
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
