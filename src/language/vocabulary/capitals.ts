@@ -2,27 +2,42 @@
 import { analyse, type Term } from "../terms.ts";
 import type { Alternative } from "./vocabulary.ts";
 
-/** Capitals that stand for a government ("Paris and London share an interest"), with the words it is printed by. */
-const GOVERNMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+interface Government {
+  /** The words it is printed by. */
+  readonly words: readonly string[];
+  /** The country as a sentence names it; null where the seat is not a country's alone. */
+  readonly country: string | null;
+}
+
+const government = (words: string, country: string | null = null): Government => ({
+  words: analyse(words).map(({ term }) => term),
+  country,
+});
+
+/** Capitals and seats that stand for a government, in small letters. */
+const GOVERNMENTS: ReadonlyMap<string, Government> = new Map(
   Object.entries({
-    london: "uk british britain",
-    westminster: "uk british government",
-    whitehall: "uk british government",
-    paris: "france french",
-    berlin: "germany german",
-    brussels: "eu european commission union belgium",
-    dublin: "ireland irish",
-    rome: "italy italian",
-    madrid: "spain spanish",
-    washington: "us american states",
-    moscow: "russia russian",
-    kyiv: "ukraine ukrainian",
-    beijing: "china chinese",
-    warsaw: "poland polish",
-    edinburgh: "scotland scottish",
-    cardiff: "wales welsh",
-    belfast: "northern ireland",
-  }).map(([capital, words]) => [capital, analyse(words).map(({ term }) => term)]),
+    london: government("uk british britain", "the UK"),
+    westminster: government("uk british government"),
+    whitehall: government("uk british government"),
+    paris: government("france french", "France"),
+    berlin: government("germany german", "Germany"),
+    brussels: government("eu european commission union belgium"),
+    dublin: government("ireland irish", "Ireland"),
+    rome: government("italy italian", "Italy"),
+    madrid: government("spain spanish", "Spain"),
+    washington: government("us american states", "the USA"),
+    moscow: government("russia russian", "Russia"),
+    kyiv: government("ukraine ukrainian", "Ukraine"),
+    beijing: government("china chinese", "China"),
+    warsaw: government("poland polish", "Poland"),
+    tirana: government("albania albanian", "Albania"),
+    kigali: government("rwanda rwandan", "Rwanda"),
+    ankara: government("turkey turkish", "Turkey"),
+    edinburgh: government("scotland scottish"),
+    cardiff: government("wales welsh"),
+    belfast: government("northern ireland"),
+  }),
 );
 const GOVERNMENT = 0.7;
 const IN_A_PLACE = /\b(?:in|at|to|from|near|around|outside|into|via|through|of|for|the|à|de|vers|depuis)\s+$/iu;
@@ -30,5 +45,12 @@ const IN_A_PLACE = /\b(?:in|at|to|from|near|around|outside|into|via|through|of|f
 /** What may stand for a capital named in a question; nothing for other words, and where the city itself is meant. */
 export function governmentIn(question: string, { word, start }: Term): Alternative[] {
   if (IN_A_PLACE.test(question.slice(0, start))) return [];
-  return (GOVERNMENTS.get(word) ?? []).map((term) => ({ term, weight: GOVERNMENT }));
+  return (GOVERNMENTS.get(word)?.words ?? []).map((term) => ({ term, weight: GOVERNMENT }));
+}
+
+/** Each country's capital in small letters, with the country as a sentence names it. */
+export function countriesByCapital(): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(GOVERNMENTS).flatMap(([capital, { country }]) => (country === null ? [] : [[capital, country]])),
+  );
 }

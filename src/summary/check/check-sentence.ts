@@ -13,6 +13,7 @@ import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
 import { demandOwnPlaces } from "./demands/exchanges.ts";
 import { faultOfForm } from "./demands/form.ts";
+import { demandFunctionWords } from "./demands/function-words.ts";
 import { demandLinks } from "./demands/links.ts";
 import { demandModality } from "./demands/modality.ts";
 import { demandNames } from "./demands/names.ts";
@@ -26,10 +27,8 @@ import { demandRoles } from "./demands/roles.ts";
 import { demandScope } from "./demands/scope.ts";
 import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
-import { demandFunctionWords } from "./demands/function-words.ts";
 import { demandOwnWords } from "./demands/words.ts";
-import { forceOf, isGerund } from "./grammar.ts";
-import { read, type Token } from "./reading.ts";
+import { isMerged } from "./merger.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
@@ -77,6 +76,18 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 
+/** Each part has to stand on one quote by itself: claims of two are not made into one. */
+function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): string | null {
+  const isSingle = parts.length === 1 && (parts[0]?.numbers.length ?? 0) < 2;
+  return isSingle || !parts.some((part) => isMerged(part.text, quotesOf(part), isBorne))
+    ? null
+    : "joins what different quotes say";
+}
+
+function isBorne(text: string, quote: Quote): boolean {
+  return findFault(claimOf(text), [quote]) === null;
+}
+
 function findFault(claim: Claim, quotes: readonly Quote[]): string | null {
   const sources = quotes.map((quote) => sourceOf(quote, claim.reading));
   for (const demand of DEMANDS) {
@@ -84,38 +95,4 @@ function findFault(claim: Claim, quotes: readonly Quote[]): string | null {
     if (reason !== null) return reason;
   }
   return null;
-}
-
-/** Each part has to stand on one quote by itself: claims of two are not made into one. */
-function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): string | null {
-  const isBorne = (text: string, quotes: readonly Quote[]): boolean => {
-    const claim = claimOf(text);
-    if (quotes.some((quote) => findFault(claim, [quote]) === null)) return true;
-    return bordersIn(text).some(
-      (border) => isBorne(text.slice(0, border), quotes) && isBorne(text.slice(border), quotes),
-    );
-  };
-  const isSingle = parts.length === 1 && (parts[0]?.numbers.length ?? 0) < 2;
-  return isSingle || parts.every((part) => isBorne(part.text, quotesOf(part)))
-    ? null
-    : "joins what different quotes say";
-}
-
-/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, once a verb is told. */
-function bordersIn(text: string): number[] {
-  const verbs = verbsIn(text);
-  return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
-    (at) =>
-      text.slice(0, at).split(" ").length > 2 &&
-      text.slice(at).split(" ").length > 3 &&
-      verbs.some((verb) => verb < at),
-  );
-}
-
-/** Where the verbs, the gerunds and the forms of "be" and "have" stand. */
-function verbsIn(text: string): number[] {
-  const reading = read(text);
-  const isVerb = (token: Token): boolean =>
-    /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || isGerund(token) || forceOf(reading, token) !== null;
-  return reading.tokens.filter(isVerb).map(({ start }) => start);
 }

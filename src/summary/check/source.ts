@@ -3,7 +3,7 @@ import type { Quote } from "../../answering/answer.ts";
 import { acronymOf } from "../../answering/understanding/sources-asked.ts";
 import { findPeople, type Person } from "../../corpus/people.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
-import { withGovernments } from "./capitals.ts";
+import { withGovernments } from "./governments.ts";
 import { align, type Alignment } from "./alignment.ts";
 import { read, withShortNames, type Reading, type Token } from "./reading.ts";
 

@@ -1,20 +1,8 @@
 /** Capitals as people write them for governments, so that "London and Paris will …" is held against what the UK and France will. */
+import { countriesByCapital } from "../../language/vocabulary/capitals.ts";
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  london: "the UK",
-  paris: "France",
-  berlin: "Germany",
-  dublin: "Ireland",
-  rome: "Italy",
-  madrid: "Spain",
-  washington: "the USA",
-  tirana: "Albania",
-  kigali: "Rwanda",
-  ankara: "Turkey",
-  warsaw: "Poland",
-  "the hague": "the Netherlands",
-};
-const CITY = `(?:${Object.keys(COUNTRIES).join("|")})`;
+const COUNTRIES = countriesByCapital();
+const CITY = `(?:${[...COUNTRIES.keys()].join("|")})`;
 /** Behind these the city itself is meant. */
 const NO_PLACE = String.raw`(?<!\b(?:in|at|from|to|into|near|outside|around|via|through|visit(?:s|ed|ing)?|between|both in|both) )`;
 /** Before these too: "the Paris talks". */
@@ -34,7 +22,7 @@ const ITS_CAPITAL: readonly (readonly [RegExp, string])[] = [
   [/\bthe German capital\b/giu, "Berlin"],
 ];
 
-const country = (city: string): string => COUNTRIES[city.toLowerCase()] ?? city;
+const country = (city: string): string => COUNTRIES.get(city.toLowerCase()) ?? city;
 
 /** Takes a sentence, gives it with the country for each capital that stands for its government. */
 export function withGovernments(text: string): string {
