@@ -29,11 +29,6 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\bwhere exactly\b|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
     told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|palais|hôtel|ambassade|siège)\b/iu,
   },
-  // The day of something.
-  {
-    asked: /\b(?:what|which) (?:exact |precise |very )?(?:date|day)\b(?! of the week)|\bquel jour\b|\bà quelle date\b/iu,
-    told: /\b(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}|\p{Lu}\p{L}{2,8} \d{1,2}|to(?:day|night)|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\d{1,2}\/\d{1,2})\b/iu,
-  },
   // "How many a week?", "how much per day?".
   {
     asked: /\b(?:how (?:many|much)|combien)\b.*\b(?:(?:per|each|every) (?:day|week|month|year|hour|night|head|person)|(?:a|an) (?:day|week|month|hour|night)|par (?:jour|semaine|mois|an|heure))\b/iu,

@@ -5,6 +5,8 @@ import { fitOf, type AskedText, type KindFit } from "./fit.ts";
 
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
+/** A year, a month, a month of a year. */
+const IS_NO_DAY = /^(?:\d{4}|\d{2}|\d{4}-\d{2})$/u;
 const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 const WANTS_HOUR = /\b(?:at )?(?:what|which) (?:time\b(?! of (?:the )?year)|hour\b)|\bquelle heure\b/iu;
 const HOUR =
@@ -14,9 +16,12 @@ const LOOSE_DATE =
 
 export function dateFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   if (WANTS_HOUR.test(question.text)) return fitOf(1, view.text, HOUR);
-  const spans = view.mentions().filter((mention) => isMoment(view, mention) && !question.names(mention.value));
-  // A season or a month does not tell which day.
-  if (spans.length === 0) return fitOf(0.6, view.text, WANTS_DAY.has(noun ?? "") ? DAY : LOOSE_DATE);
+  // A season, a month or a year does not tell which day.
+  const wantsDay = WANTS_DAY.has(noun ?? "");
+  const spans = view
+    .mentions()
+    .filter((one) => isMoment(view, one) && !question.names(one.value) && !(wantsDay && IS_NO_DAY.test(one.value)));
+  if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
   return { value: onlyDay ? 0.8 : 1, spans };
 }

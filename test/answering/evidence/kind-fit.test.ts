@@ -95,6 +95,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["What time does the office open?", "The office opens on Tuesday.", false, "a day is no hour"],
     ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],
     ["Which day does the office open?", "The office opens in spring.", false, "a season is no day"],
+    ["On what date was the deal signed?", "The deal was signed in 2029.", false, "a year is no day"],
+    ["On what date was the deal signed?", "The deal was signed on 3 May.", true, "a day with its month"],
   ],
 }; // prettier-ignore
 
