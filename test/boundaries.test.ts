@@ -25,6 +25,8 @@ const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((path) => /(?<!\.d)\.ts$/.test(path))
   .map((path) => ({ path, code: readFileSync(join(root, path), "utf8") }));
 
+const targets = new Map(sources.map((source) => [source.path, targetsOf(source)]));
+
 const outside = sources.filter(({ path }) => !path.startsWith("commands/") && path !== "app.ts");
 
 describe("imports", () => {
@@ -34,6 +36,10 @@ describe("imports", () => {
 
   it("go one way: from the edge to the middle", () => {
     expect(sources.flatMap(upwardImports)).toEqual([]);
+  });
+
+  it("never lead back to where they started", () => {
+    expect(sources.map(({ path }) => path).filter(importsItself)).toEqual([]);
   });
 
   it("bring no package into answering", () => {
@@ -85,10 +91,27 @@ describe("files", () => {
   });
 });
 
-function upwardImports({ path, code }: { path: string; code: string }): string[] {
+/** Types count too: who reads two files that name each other has to read both at once. */
+function importsItself(path: string): boolean {
+  const seen = new Set<string>();
+  const open = [...(targets.get(path) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === path) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(targets.get(next) ?? []));
+  }
+  return false;
+}
+
+function targetsOf({ path, code }: { path: string; code: string }): string[] {
   return importsOf(code)
     .filter((name) => name.startsWith("."))
-    .map((name) => normalize(join(dirname(path), name)).replaceAll("\\", "/"))
+    .map((name) => normalize(join(dirname(path), name)).replaceAll("\\", "/"));
+}
+
+function upwardImports({ path, code }: { path: string; code: string }): string[] {
+  return targetsOf({ path, code })
     .filter((target) => !mayImport(partOf(path), partOf(target)))
     .map((target) => `${path} imports ${target}`);
 }

@@ -11,12 +11,7 @@ import { wantsThing } from "./evidence/score.ts";
 import { findBrokenPresupposition } from "./presuppositions.ts";
 import type { Ranking } from "./ranking.ts";
 import type { Understanding } from "./understanding/understanding.ts";
-
-export interface Verdict {
-  readonly reason: AbstentionReason;
-  /** Words of the question that nothing speaks of. */
-  readonly missing: readonly string[];
-}
+import type { Verdict } from "./verdict.ts";
 
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;

@@ -1,5 +1,5 @@
 /** All that is found out about a question before a word of its answer is said. */
-import type { Verdict } from "./abstention.ts";
+import type { Verdict } from "./verdict.ts";
 import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { verified } from "./quotes.ts";

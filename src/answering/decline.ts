@@ -1,7 +1,7 @@
 /** What a decline can say beyond its reason: which word, person, place or time was not met, and what there is instead. */
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import type { Considered } from "./considering.ts";
-import type { Verdict } from "./abstention.ts";
+import type { Verdict } from "./verdict.ts";
 import type { CorpusView } from "./evidence/corpus-view.ts";
 import { seek } from "./evidence/sought.ts";
 import { quotedSpeakers } from "./quotations.ts";

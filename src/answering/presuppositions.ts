@@ -2,7 +2,7 @@
 import { directionOf } from "../language/direction.ts";
 import { isEnding } from "../language/endings.ts";
 import { isStopWord } from "../language/stop-words.ts";
-import type { Verdict } from "./abstention.ts";
+import type { Verdict } from "./verdict.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { Understanding } from "./understanding/understanding.ts";
 import type { WantedTerm } from "./understanding/wanted-terms.ts";

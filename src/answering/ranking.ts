@@ -2,7 +2,8 @@
 import type { AnnotatedRelease } from "../corpus/release.ts";
 import type { CorpusView, SentenceView } from "./evidence/corpus-view.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
-import { weighAll, type Demands, type Evidence } from "./evidence/evidence.ts";
+import { weighAll, type Evidence } from "./evidence/evidence.ts";
+import type { Demands } from "./evidence/fits.ts";
 import { totalOf } from "./evidence/score.ts";
 import { dayOf } from "./quotes.ts";
 import { findCandidates, trustInRetriever, type Candidate } from "./searching.ts";

@@ -1,7 +1,8 @@
 /** A question held against the corpus, whole or part by part, as the kind of thing that it may be asking for. */
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import { analyse } from "../language/terms.ts";
-import { findReasonToAbstain, type Verdict } from "./abstention.ts";
+import { findReasonToAbstain } from "./abstention.ts";
+import type { Verdict } from "./verdict.ts";
 import { NOTHING_RANKED, rank, type Library, type Ranking } from "./ranking.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
 import { partsOf } from "./understanding/parts.ts";

@@ -1,16 +1,8 @@
 /** The people of a release: their names and offices as it prints them, and everywhere that it mentions them. */
 import { gatherPeople } from "./people/gather.ts";
 import type { People } from "./people/gather.ts";
-import type { Span } from "./release.ts";
+import type { Person } from "./release.ts";
 import { readWords } from "./words.ts";
-
-/** Somebody whom a release names, or an office that it names nobody for. */
-export interface Person {
-  /** The fullest name printed; null where only the office is. */
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly mentions: readonly Span[];
-}
 
 /** Takes the text of a release, gives its people in the order of their first mention. */
 export function findPeople(text: string): Person[] {

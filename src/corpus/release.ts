@@ -2,7 +2,6 @@
  * The words of this project's data. A release is immutable text; everything smaller
  * (paragraph, sentence, speech, quote) is a span of it, given as offsets and never copied.
  */
-import type { Person } from "./people.ts";
 
 /** Half-open range of UTF-16 offsets into `Release.text`. */
 export interface Span {
@@ -69,6 +68,14 @@ export interface Sentence extends Span {
  */
 export interface Speech extends Span {
   readonly speaker: Speaker | null;
+}
+
+/** Somebody whom a release names, or an office that it names nobody for. */
+export interface Person {
+  /** The fullest name printed; null where only the office is. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly mentions: readonly Span[];
 }
 
 /** A release together with the spans that were found in it. */

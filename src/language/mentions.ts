@@ -3,22 +3,11 @@
  * Quantities are read exactly; names are told apart by their words and neighbours, which is a guess and is treated as
  * one ("name" is a capitalised name of no certain kind).
  */
-import { findNames } from "./names.ts";
+import { findNames, type NameKind } from "./names.ts";
 import { readNumber } from "./numbers.ts";
 import { analyse, contentTerms, fold } from "./terms.ts";
 
-export type MentionKind =
-  | "number"
-  | "money"
-  | "share"
-  | "date"
-  | "duration"
-  | "time"
-  | "ordinal"
-  | "person"
-  | "place"
-  | "organisation"
-  | "name";
+export type MentionKind = "number" | "money" | "share" | "date" | "duration" | "time" | "ordinal" | NameKind;
 
 export interface Mention {
   readonly kind: MentionKind;

@@ -1,7 +1,18 @@
 /** Capitalised names in running text and what their words and neighbours make them: person, place, organisation or unsure. */
-import type { Mention, MentionKind } from "./mentions.ts";
 import { isQuestionWord, isStopWord } from "./stop-words.ts";
 import { fold } from "./terms.ts";
+
+export type NameKind = "person" | "place" | "organisation" | "name";
+
+export interface FoundName {
+  readonly kind: NameKind;
+  /** Half-open UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The name, folded. */
+  readonly value: string;
+  readonly unit: null;
+}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
@@ -30,7 +41,7 @@ const PLACE_BEFORE = /\b(?:in|at|from|near|to|into|across|outside|around|towards
 const NAME =
   /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:\s(?:(?:of|the|and|de|du|des|la|le|van|von|der|den|bin|al|for)\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)*/gu;
 
-function kindOf(words: readonly string[], name: string, before: string): MentionKind {
+function kindOf(words: readonly string[], name: string, before: string): NameKind {
   if (words.some((word) => ORGANISATION.has(word))) return "organisation";
   if (TITLE.has(words[0] ?? "")) return "person";
   if (words.some((word) => PLACE.has(word))) return "place";
@@ -61,8 +72,8 @@ function trimHead(raw: string, start: number): number {
 }
 
 /** Names in `text`, by place. */
-export function findNames(text: string): Mention[] {
-  const names: Mention[] = [];
+export function findNames(text: string): FoundName[] {
+  const names: FoundName[] = [];
   for (const match of text.matchAll(NAME)) {
     const head = trimHead(match[0], match.index);
     const name = match[0].slice(head).replace(/(?:['’]s|[.'’-])+$/u, "");

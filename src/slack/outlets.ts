@@ -2,7 +2,7 @@
 import type { RespondFn } from "@slack/bolt";
 import type { KnownBlock, ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
-import type { Audience } from "./blocks/answer.ts";
+import type { Audience } from "./audience.ts";
 import type { Message } from "./blocks/elements.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { type Language, labelsIn } from "./labels.ts";
@@ -11,6 +11,7 @@ import type { SlackParts } from "./parts.ts";
 import { type Addressed, lookFor, post } from "./posting.ts";
 import { createSession } from "./session.ts";
 import type { Person } from "./thread-store.ts";
+import type { Thread } from "./thread.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
 
 export interface Outlet {
@@ -25,11 +26,6 @@ export interface Outlet {
   end(): Promise<void>;
   /** Whether the answer of this mark is there already; null where it cannot be said. */
   isPosted(mark: string): Promise<boolean | null>;
-}
-
-export interface Thread {
-  readonly channel: string;
-  readonly threadTs: string;
 }
 
 /** Answers in a thread, with a status while the answer is under way; the post takes the status away. */

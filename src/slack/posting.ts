@@ -7,7 +7,7 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import type { Message } from "./blocks/elements.ts";
 import type { Sending } from "./journal.ts";
 import type { Log } from "./log.ts";
-import type { Thread } from "./outlets.ts";
+import type { Thread } from "./thread.ts";
 import { insist, sleep, type TokenClients, type Wait } from "./web-clients.ts";
 
 /** What may have arrived is looked for so often, after so many seconds: Slack may still be about to show it. */

@@ -1,7 +1,7 @@
 /** What a message to the app asks for: an answer, a summary, or whether a quotation in it is real. */
 import { asksForCheck } from "../checking/check-request.ts";
 import { plainWords } from "./mrkdwn.ts";
-import type { Work } from "./reply.ts";
+import type { Work } from "./work.ts";
 import { answerQuestion } from "./works/answer.ts";
 import { checkWords } from "./works/check.ts";
 import { summariseAsked } from "./works/summarise.ts";

@@ -1,6 +1,6 @@
 /** The agent's session in a direct message: only work that takes a while gets Slack's stop button. */
 import { WebAPIRateLimitedError } from "@slack/web-api";
-import type { Thread } from "./outlets.ts";
+import type { Thread } from "./thread.ts";
 import type { SlackParts } from "./parts.ts";
 import { hint, insist, type TokenClients } from "./web-clients.ts";
 

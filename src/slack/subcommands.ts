@@ -4,7 +4,7 @@ import { COMMAND } from "./action-ids.ts";
 import { plainMessage } from "./blocks/plain-message.ts";
 import { type Labels, type Language, labelsIn } from "./labels.ts";
 import type { NoticeLabel } from "./late-notice.ts";
-import type { Work } from "./reply.ts";
+import type { Work } from "./work.ts";
 import { answerQuestion } from "./works/answer.ts";
 import { checkWords } from "./works/check.ts";
 import { findQuotes, tellLatest } from "./works/find.ts";

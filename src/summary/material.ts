@@ -1,14 +1,11 @@
 /** What a request is about: the sentences that may go into its summary, and how well each meets it. */
 import type { AnnotatedRelease, Corpus } from "../corpus/release.ts";
 import type { Clock } from "../clock.ts";
-import { viewCorpus } from "../answering/evidence/corpus-view.ts";
-import { factsOf, type CorpusFacts } from "../answering/facts.ts";
 import { isPerson, peopleOf, personTerms } from "../answering/people.ts";
-import type { Library } from "../answering/ranking.ts";
-import { createRetriever } from "../retrieval/retriever.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { findNovelties } from "./difference.ts";
 import { byAge, findRelease, readDays, releasesIn } from "./scope.ts";
+import type { Shelf } from "./shelf.ts";
 import type { SummaryRequest } from "./summary.ts";
 import { relevanceTo } from "./topic.ts";
 
@@ -19,28 +16,6 @@ export interface Material {
   /** Oldest release first, in the order of the text within a release. */
   readonly candidates: readonly Candidate[];
   readonly relevance?: ((candidate: Candidate) => number) | undefined;
-}
-
-/** A corpus made ready for summaries; each release is read when first needed. */
-export interface Shelf {
-  readonly library: Library;
-  readonly facts: CorpusFacts;
-  candidates(annotated: AnnotatedRelease): readonly Candidate[];
-}
-
-export function createShelf(corpus: Corpus): Shelf {
-  const retriever = createRetriever(corpus);
-  const view = viewCorpus(corpus, retriever);
-  const known = new Map<AnnotatedRelease, readonly Candidate[]>();
-  return {
-    library: { corpus: view, retriever },
-    facts: factsOf(view),
-    candidates(annotated) {
-      const found = known.get(annotated) ?? candidatesOf(view.viewOf(annotated));
-      known.set(annotated, found);
-      return found;
-    },
-  };
 }
 
 /** Gathers what the request asks for. Throws UsageError for an unknown release and for a malformed span of time. */

@@ -2,7 +2,8 @@
 import { systemClock, type Clock } from "../clock.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { extract } from "./extractive.ts";
-import { createShelf, gather, type Material, type Shelf } from "./material.ts";
+import { gather, type Material } from "./material.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
 import type { Summary, SummaryRequest } from "./summary.ts";
 import { emptyMessage, extractiveMessage } from "./wording.ts";
 

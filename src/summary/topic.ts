@@ -3,7 +3,7 @@ import { findReasonToAbstain } from "../answering/abstention.ts";
 import { rank } from "../answering/ranking.ts";
 import { understand } from "../answering/understanding/understanding.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Shelf } from "./material.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Sentences below this share of the best one's score are about something else. */
 const NEAR_BEST = 0.6;

@@ -2,25 +2,16 @@
 import type { Span } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Understanding } from "../understanding/understanding.ts";
-import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
 import { coverageOf, pairsIn, type Coverage } from "./coverage.ts";
-import type { AskedText, KindFit } from "./fit.ts";
+import type { AskedText } from "./fit.ts";
+import type { Demands, Fits } from "./fits.ts";
 import { kindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { scoreParts, totalOf, type ScoreParts } from "./score.ts";
 import { seek, type Sought } from "./sought.ts";
-import { speakerFit, type SpeakerFit } from "./speaker-fit.ts";
+import { speakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
-
-/** How a sentence meets each demand of the question. */
-export interface Fits {
-  readonly coverage: Coverage;
-  readonly kind: KindFit;
-  readonly speaker: SpeakerFit | null;
-  /** The least of the fits to the times asked; 1 where none is asked. */
-  readonly time: number;
-}
 
 export interface Evidence extends Fits {
   readonly view: SentenceView;
@@ -31,15 +22,6 @@ export interface Evidence extends Fits {
   readonly parts: ScoreParts;
   /** The sum of the parts. Higher is better; comparable only within one question. */
   readonly score: number;
-}
-
-/** What is weighed beside the question's words. */
-export interface Demands {
-  /** Whose words are asked for: terms of a name or office, "anyone" (who said it?), or null where nobody's words are. */
-  readonly speaker: ReadonlySet<string> | "anyone" | null;
-  readonly times: readonly TimeAsked[];
-  /** How much the retriever's learned score counts, 0 to 1. */
-  readonly trust: number;
 }
 
 /** A sentence that meets every demand scores about this much. */

@@ -7,7 +7,7 @@ import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { changeFit, comparisonFit, cueFit } from "./cue-fit.ts";
-import type { Demands, Fits } from "./evidence.ts";
+import type { Demands, Fits } from "./fits.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
 /** What a sentence gains or loses by each thing that speaks for or against it; the score is their sum. */

@@ -7,22 +7,11 @@ import { resolve } from "./pronouns.ts";
 import type { Memory } from "./pronouns.ts";
 import { findQuotations } from "./quotation-marks.ts";
 import type { Quotation } from "./quotation-marks.ts";
+import type { Quoted } from "./quoted.ts";
 import { wordsWithin } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { actorBeside } from "./neighbours.ts";
 import { isMention, isTitle } from "./titles.ts";
-
-/** A quotation in its surroundings, while its speaker is being looked for. */
-export interface Quoted extends Quotation {
-  readonly paragraph: Paragraph;
-  /** The release's own words from the quotation before, and to the one behind, in the same paragraph. */
-  readonly before: WordRange;
-  readonly behind: WordRange;
-  readonly isSentence: boolean;
-  /** Whether the words that tell its speaker open the next paragraph. */
-  readonly isToldBelow: boolean;
-  actor: Actor | null;
-}
 
 /** Takes the paragraphs that are not spoken as a whole, and all of them, gives the quotations as speech. */
 export function findMarkedSpeech(reading: Reading, own: readonly Paragraph[], all: readonly Paragraph[]): Speech[] {

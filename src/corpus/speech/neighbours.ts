@@ -2,7 +2,7 @@
 import type { Paragraph } from "../release.ts";
 import { signatory } from "./attribution.ts";
 import type { Actor } from "./actors.ts";
-import type { Quoted } from "./marked.ts";
+import type { Quoted } from "./quoted.ts";
 import { wordsWithin } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { readSpeakerLine } from "./speaker-lines.ts";

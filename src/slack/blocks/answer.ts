@@ -3,6 +3,7 @@ import type { ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Abstained, Answer, Answered } from "../../answering/answer.ts";
 import { whatToTry } from "../../wording.ts";
 import { ACTIONS } from "../action-ids.ts";
+import type { Audience } from "../audience.ts";
 import type { Example } from "../examples.ts";
 import { isInPassing } from "../in-passing.ts";
 import { type Labels, labelsIn } from "../labels.ts";
@@ -16,9 +17,6 @@ import { button, contextLine, type Message, plainText, section, words } from "./
 import { fallbackText } from "./fallback.ts";
 import { type Fit, fullestThatFits } from "./fits.ts";
 import { quoteListBlocks, shareButton } from "./quote-list.ts";
-
-/** Who sees the answer: everybody in the conversation, one person in a channel, or one person in a modal. */
-export type Audience = "conversation" | "one-person" | "modal";
 
 export interface AnswerLooks {
   readonly keys: ReleaseKeys;

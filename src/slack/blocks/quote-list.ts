@@ -4,7 +4,7 @@ import { ACTIONS } from "../action-ids.ts";
 import { labelsIn } from "../labels.ts";
 import { type Packet, packQuotes } from "../packets.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
-import type { Audience } from "./answer.ts";
+import type { Audience } from "../audience.ts";
 import { actions, button, contextLine, type Message } from "./elements.ts";
 import { fallbackText } from "./fallback.ts";
 import { type Fit, fullestThatFits } from "./fits.ts";

@@ -7,7 +7,7 @@ import { LIMITS } from "../limits.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
 import { shorten } from "../shorten.ts";
-import type { Audience } from "./answer.ts";
+import type { Audience } from "../audience.ts";
 import { about, placeInRelease, titleLink } from "./citation.ts";
 import { differenceTable } from "./difference-table.ts";
 import { actions, contextLine, type Message, section, textLength, words } from "./elements.ts";

@@ -1,8 +1,8 @@
 /** The French labels. */
-import type { Labels } from "../labels.ts";
+import type { english } from "./english.ts";
 import { pluralFrench } from "./plural.ts";
 
-export const french: Labels = {
+export const french: typeof english = {
   showInContext: "Voir le contexte",
   moreQuotes: "Autres citations",
   share: "Partager dans le canal",

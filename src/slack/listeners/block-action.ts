@@ -1,7 +1,7 @@
 /** What a click on one of our buttons says, as far as the listeners want to know it. */
 import type { BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { Language } from "../labels.ts";
-import type { Thread } from "../outlets.ts";
+import type { Thread } from "../thread.ts";
 
 export type BlockActionArgs = SlackActionMiddlewareArgs<BlockAction>;
 

@@ -1,6 +1,7 @@
 /** What mentions and direct messages have in common: a person's message, answered in its thread, which it may itself begin. */
 import type { Context } from "@slack/bolt";
-import { type Thread, threadOutlet } from "../outlets.ts";
+import { threadOutlet } from "../outlets.ts";
+import type { Thread } from "../thread.ts";
 import type { SlackParts } from "../parts.ts";
 import { readMessage } from "../read-message.ts";
 import { reply } from "../reply.ts";

@@ -6,7 +6,7 @@ import { labelsIn } from "../labels.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
 import type { Person } from "../thread-store.ts";
-import type { Asked, Circumstances, Worked } from "../reply.ts";
+import type { Asked, Circumstances, Worked } from "../work.ts";
 
 export async function answerQuestion(
   parts: SlackParts,

@@ -1,7 +1,7 @@
 /** "Is this quote real?": pasted words held against the releases. */
 import { checkMessage } from "../blocks/check.ts";
 import type { SlackParts } from "../parts.ts";
-import type { Asked, Circumstances, Worked } from "../reply.ts";
+import type { Asked, Circumstances, Worked } from "../work.ts";
 
 /** Says the verdict in the language that the channel or the asker chose, else in that of what stands around the quotations. */
 export async function checkWords(

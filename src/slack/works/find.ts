@@ -1,7 +1,7 @@
 /** From half-remembered words to the sentences that print them. */
 import type { FindRequest } from "../../checking/finder.ts";
 import type { Quote } from "../../answering/answer.ts";
-import type { Audience } from "../blocks/answer.ts";
+import type { Audience } from "../audience.ts";
 import type { Message } from "../blocks/elements.ts";
 import { plainMessage } from "../blocks/plain-message.ts";
 import { quotesMessage } from "../blocks/quote-list.ts";
@@ -9,7 +9,7 @@ import { type Language, labelsIn } from "../labels.ts";
 import { escapeMrkdwn } from "../mrkdwn.ts";
 import type { SlackParts } from "../parts.ts";
 import type { ReleaseKeys } from "../release-keys.ts";
-import type { Work } from "../reply.ts";
+import type { Work } from "../work.ts";
 import { shorten } from "../shorten.ts";
 
 /** Finds by the words asked for, within filters that a window has set. */

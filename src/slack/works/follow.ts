@@ -6,7 +6,7 @@ import { beginFollowing } from "../digests.ts";
 import { readSubject, type Subject } from "../follows.ts";
 import { type Labels, labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
-import type { Asked, Work, Worked } from "../reply.ts";
+import type { Asked, Work, Worked } from "../work.ts";
 
 interface Here {
   readonly parts: SlackParts;

@@ -2,7 +2,7 @@
 import { COMMAND } from "../action-ids.ts";
 import { helpMessage } from "../blocks/help.ts";
 import type { SlackParts } from "../parts.ts";
-import type { Asked, Circumstances, Worked } from "../reply.ts";
+import type { Asked, Circumstances, Worked } from "../work.ts";
 import { answerQuestion } from "./answer.ts";
 
 const QUESTION = { en: "help", fr: "aide" };

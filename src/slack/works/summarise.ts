@@ -7,7 +7,7 @@ import { type SummaryLooks, summaryMessage } from "../blocks/summary.ts";
 import { writtenMessage } from "../blocks/written-summary.ts";
 import { labelsIn } from "../labels.ts";
 import type { SlackParts } from "../parts.ts";
-import type { Asked, Circumstances, Work, Worked } from "../reply.ts";
+import type { Asked, Circumstances, Work, Worked } from "../work.ts";
 import { readSummaryRequest } from "../summary-request.ts";
 import { meansThread, quotesOfThread } from "./thread-quotes.ts";
 import { writeSummary } from "./write-summary.ts";

@@ -4,7 +4,7 @@ import type { Summary, SummaryRequest } from "../../summary/summary.ts";
 import type { SummaryLooks } from "../blocks/summary.ts";
 import { createRunningText } from "../blocks/written-summary.ts";
 import type { SlackParts } from "../parts.ts";
-import type { Asked, Circumstances } from "../reply.ts";
+import type { Asked, Circumstances } from "../work.ts";
 
 interface Scene {
   readonly asked: Asked;

@@ -1,7 +1,8 @@
 /** A cited quote as the check uses it: its words, what stands around it, and what its citation tells. */
 import type { Quote } from "../../answering/answer.ts";
 import { acronymOf } from "../../answering/understanding/sources-asked.ts";
-import { findPeople, type Person } from "../../corpus/people.ts";
+import { findPeople } from "../../corpus/people.ts";
+import type { Person } from "../../corpus/release.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withGovernments } from "./governments.ts";
 import { align, type Alignment } from "./alignment.ts";
