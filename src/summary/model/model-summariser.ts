@@ -44,7 +44,7 @@ export interface ModelSummariser {
 /** Languages in which a sentence can be held against quotes; in another one the model is not asked. */
 const CHECKED_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 /** Confirmed sentences beyond these are not waited for. */
-const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 10, page: 30 };
+const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 24, page: 30 };
 /** Characters of confirmed sentences after which no more are waited for: a summary that fills a page is long enough. */
 const MOST_TEXT = 5_000;
 /** Sentences beyond these are not read. */
