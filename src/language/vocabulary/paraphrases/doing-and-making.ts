@@ -1,0 +1,59 @@
+/** Doing, making, carrying on, managing, and what comes of it. How a line is read: see `../paraphrases.ts`. */
+export const DOING_AND_MAKING = `
+task, job, work
+work, working, action, effort > cooperation
+take on, face, undertake, tackle, assume
+deliver, delivery, implement, implementation, carry out, put into practice, put into effect, execution, roll out, roll-out, rollout, honour, realise, fulfil, act on, bring to fruition
+implement, carry out, put into practice, apply, put into effect, put in place, bring into force, enforce, execute, deliver
+set up, create, establish, form, launch, new, found, put together, bring into being, introduce, start, establishment, creation, formation, put in place
+introduce, bring in, create, establish, new, put in place, usher in, adopt, bring, put forward
+create, bring, bring about, usher in, begin, open, start, launch, introduce, herald, give rise, set off, mark the start > brought
+lay the foundations, lay the groundwork, lay the basis, lay the ground, groundwork, basis, foundation, pave the way, set the stage, prepare the ground, prepare the way, ground, prepare, base, make possible, open the way, open the door, set the scene, lead to
+foundation, groundwork, basis, base, cornerstone, footing
+pave the way, prepare the way, prepare, lead, open the way, open the door, clear the way, prepare the ground, lay the ground, lay the groundwork, set the stage, open
+continue, keep, maintain, carry on, remain, keep on, still, keep up, go on, persist, sustain, further, ongoing, continued
+remain, stay, continue, still, keep
+maintain, maintenance, keep, preserve, sustain, continue, uphold, retain
+progress, advance, headway, step forward, move forward, make headway, improve, improvement, get ahead, advances
+drive, push, advance, make, press, bring about, push forward, spur, forward, further
+drive progress, make progress, advance, move forward, make headway, push forward
+impact, hit, affect, effect, strike, disrupt, influence, consequence
+face, serve, look at, confront
+operation > clearance, dismantling
+develop, development, work on, build, find, create, devise, come up with
+develop, grow, expand, build, deepen
+see, view, look at, learn about, watch, observe, find out, witness, get to know, show
+work, operation, activity, job, how the police work, what it does
+action, act, effort, measure, work, activity, operation, step, move, conduct, deed, behaviour, doing
+effort, work, endeavour, action, attempt, drive, measure, activity, push, bid
+secure, bring about, obtain, win, achieve, produce, yield, lead to, led to, result in, make, bring, get, deliver, gain
+lead to, led to, mean, bring, result in, secure, produce, yield
+established, existing, have, with, known
+implement, carry out, put into practice, execute, put into effect, enact, apply, fulfil, make a reality, bring into force, enforce, give effect to, put into action
+deliver, implement, carry out, fulfil, honour, make good, follow through, put into practice, act on, keep, live up, meet, execute
+continue to deliver, still delivering, keep delivering, keep implementing, carry on implementing, continue to implement, continue implementing > continue to deliver
+establish, set up, create, form, launch, found, put in place, start, institute, assemble, build
+introduce, bring in, establish, put in place, create, set, launch, roll out, enact, institute
+operate, function, run, work, act
+operate under, work in, work under, facing, in the face of > operating under
+conduct, carry out, perform, undertake, run, perpetrate, commit
+manage, administer, handle, control, run, oversee, look after, govern, organise
+respond, react, meet, address, deal with, answer, cope with
+address, deal with, tackle, respond, resolve, handle, confront, ease, manage, take on
+force, oblige > must
+operation, action, undertaking, mission, work, effort, campaign, move
+activity, business, operation, doings, dealings, action
+impact, affect, hit, influence, make a difference, effect, bite, hurt, dent, disrupt
+directly impacted, hit directly, directly affected, made a direct impact, had a direct impact, had a direct effect, directly disrupted
+secure, achieve, obtain, win, gain, lead to, bring about, result in, produce, help achieve, contribute to, deliver, account for, yield
+cover, coverage, extend to, include, encompass, take in, span, involve, deal with
+usher in, herald, begin, start, open, introduce, inaugurate, launch, give rise to > brought a new age
+attempt, try, bid, effort, endeavour
+working level, practical level, operational level, day-to-day, officials level
+progress, headway, advances, strides, improvement, steps forward, advancement
+make progress, make headway, move forward, advance, improve, get ahead, move in the right direction, gain ground
+pave the way, open the way, clear the way, prepare the ground, lay the ground, open the door, smooth the way, set the stage, make way, lay the foundations, lay the groundwork
+leadership, lead, leader, guidance
+leadership, guidance, direction, lead, stewardship
+groundwork, foundation, basis, base, ground, platform, bedrock
+`;
