@@ -192,6 +192,17 @@ describe("a model that breaks", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it("by writing nothing that stands is asked again another time", async () => {
+    const server = await liar((request) => ({
+      pieces: request === 0 ? ["The deal is worth 900 million euros [9].\n"] : inPieces(TRUE),
+    }));
+    const summariser = summariserAt(server.baseUrl);
+    const methods: string[] = [];
+    for (const _ of [1, 2, 3]) methods.push((await wholeSummary(summariser.stream({ release: SOURCE }))).method);
+    expect(methods).toEqual(["extractive", "model", "model"]);
+    expect(server.requests).toHaveLength(2);
+  });
+
   it("is asked again after 429 and 500", async () => {
     const server = await liar((request) =>
       request === 0 ? { status: 429, headers: { "retry-after": "0" } } : { pieces: inPieces(TRUE) },

@@ -120,7 +120,8 @@ async function* writeAndCheck(
       if (isEnough(held, request)) ending.abort();
       if (errand.signal.aborted) break;
     }
-    if (!signal.aborted) await writing.keep();
+    // What is of no use now would be of none again; asked once more, the model may do better.
+    if (!signal.aborted && !isTooLittle(held, request)) await writing.keep();
   } catch (error) {
     if (signal.aborted) return null;
     parts.log.warn({ err: error, model: parts.model.name }, "The language model failed");
