@@ -24,6 +24,11 @@ const ASKERS_OWN = 0.5;
 /** Less so the word for what is asked for ("which hotel"). */
 const ASKERS_CLASS = 0.75;
 
+/** "Fatal" may stand for "die"; "fatal" and "tragic" together surely do. */
+const FURTHER = 0.05;
+const MOST_OTHERS = 2;
+const AS_GOOD_AS_ITSELF = 0.95;
+
 /** Rare words matter most; names and figures that the corpus lacks as much as its rarest. */
 export function seek(wanted: readonly WantedTerm[], corpus: CorpusView): Sought[] {
   const importance = wanted.map((one) => importanceOf(one, corpus));
@@ -69,7 +74,14 @@ function isFamily(a: string, b: string): boolean {
 }
 
 /** How well a set of terms holds what is sought, 0 to 1. */
-export function presenceIn({ accepted }: Sought, terms: ReadonlySet<string>): number {
-  for (const [term, weight] of accepted) if (terms.has(term)) return weight;
-  return 0;
+export function presenceIn({ accepted }: Pick<Sought, "accepted">, terms: ReadonlySet<string>): number {
+  let best = 0;
+  let others = 0;
+  for (const [term, weight] of accepted) {
+    if (!terms.has(term)) continue;
+    if (best === 0) best = weight;
+    else others++;
+    if (best === 1 || others === MOST_OTHERS) break;
+  }
+  return best === 1 ? 1 : Math.min(AS_GOOD_AS_ITSELF, best + others * FURTHER);
 }

@@ -4,7 +4,7 @@ import { viewCorpus, type SentenceView } from "../../../src/answering/evidence/c
 import { coverageOf, pairsIn, type Coverage } from "../../../src/answering/evidence/coverage.ts";
 import { kindFit } from "../../../src/answering/evidence/kind-fit.ts";
 import { officeFit } from "../../../src/answering/evidence/office-fit.ts";
-import { seek } from "../../../src/answering/evidence/sought.ts";
+import { presenceIn, seek } from "../../../src/answering/evidence/sought.ts";
 import { speakerFit } from "../../../src/answering/evidence/speaker-fit.ts";
 import { timeFit } from "../../../src/answering/evidence/time-fit.ts";
 import { factsOf } from "../../../src/answering/facts.ts";
@@ -54,6 +54,18 @@ describe("coverage", () => {
     const { value } = cover("Who guards against theft?", "Boat thefts fell");
     expect(value).toBeGreaterThan(0.2);
     expect(value).toBeLessThan(1);
+  });
+
+  it.each([
+    ["fatal lives", "lives"],
+    ["fatal tragic lives", "fatal tragic"],
+  ])("holds a word better by “%s” than by “%s”, but never as well as by itself", (more, fewer) => {
+    const dying = {
+      accepted: new Map([["die", 1], ...["fatal", "tragic", "lives"].map((term) => [term, 0.8] as const)]),
+    };
+    const heldBy = (terms: string): number => presenceIn(dying, new Set(terms.split(" ")));
+    expect(heldBy(more)).toBeGreaterThan(heldBy(fewer));
+    expect(heldBy(more)).toBeLessThan(heldBy("die"));
   });
 
   it("counts what the sentence points back to: “The plan” is the ferry plan", () => {
