@@ -7,6 +7,9 @@ interface Attribute {
   readonly told: RegExp;
 }
 
+/** "Who", "who's been", "who is going to", "which officer will": up to the verb. */
+const WHO = String.raw`(?:(?:^|[.,;:?!]\s*|\b(?:and|but|so|know|me|say)\s+)who(?:['’]?(?:s|ll|d|ve))?|\b(?:which|what) (?:(?!(?:did|do|does|is|was|are|were|has|have|had|will|would|can|could)\b)\p{L}+ ){1,3}?)\s*(?:(?:is|was|are|were|will|would|has|have|had|been|be|being|going|to|due|set|put|picked|chosen|supposed|meant|expected|actually|currently|now) )*`;
+
 const ATTRIBUTES: readonly Attribute[] = [
   // Who held an office before or after, and why it was left.
   {
@@ -28,6 +31,36 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\bwhere exactly\b|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
     told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|palais|hôtel|ambassade|siège)\b/iu,
+  },
+  // Who heads something.
+  {
+    asked: new RegExp(String.raw`${WHO}(?:head(?:s|ed|ing)?(?! (?:to|for|off|back|over|home))|lead(?:s|ing)?(?! (?:to|up))|led(?! to)|chair(?:s|ed|ing)?|run(?:s|ning)?(?!-| (?:up|away|from))|ran|command(?:s|ed|ing)?|manag(?:es|ed|ing)|direct(?:s|ed|ing)|overs(?:ees|aw|eeing)|in charge|at the (?:head|helm|top)|(?:the )?(?:head|boss|chief|leader|director|chair|commander) of)\b(?! (?:up )?(?:of )?(?:the )?(?:\p{L}+ )?(?:Office|Ministry|Department|talks|meetings?|side|delegation|country|government|union)\b)`, "iu"),
+    told: /\b(?:headed|chaired|led(?! to)|run|commanded|directed|overseen|managed|operated) by\b|\b(?:[Hh]ead|[Cc]hair(?:man|woman)?|[Ll]eader|[Dd]irector|[Cc]hief|[Cc]hief [Ee]xecutive|[Cc]ommander|[Bb]oss) of\b|\b\p{Lu}[\p{L}’'-]+,? (?:who )?(?:will |is to |now )?(?:heads?|leads?|chairs?|runs?|commands?|directs?|led(?! to)|chaired|headed|ran)\b|\bin charge\b|\bat the helm\b|(?<!\p{L})(?:dirigée?|présidée?) par\b/u,
+  },
+  // Who put their name to something.
+  {
+    asked: new RegExp(String.raw`${WHO}(?:sign(?:s|ed|ing)?|put (?:his|her|their|a) (?:names?|signatures?) (?:to|under|on)|initialled)(?! up)\b`, "iu"),
+    told: /\bsigned by\b|\bsignator|\b(?:\p{Lu}\p{L}+|(?:ministers?|secretary|president|leaders|countries|governments|he|she|they)) (?:have |has |had |today |both )*sign(?:s|ed)?\b|\bsignature/u,
+  },
+  // Who was at somebody's side.
+  {
+    asked: new RegExp(String.raw`${WHO}(?:accompan(?:y|ies|ied|ying)|escort(?:s|ed)?|(?:show|showed|shown|took|take|guided?)(?: \p{L}+){1,3} (?:a)?round|(?:went|came|travelled|flew|go|going|travelling|come) (?:along |(?:to|over to) \p{L}+ )?with)\b`, "iu"),
+    told: /\b(?:accompan|escort|alongside|together with|joined by|guided|showed|shown)|\bwith (?:him|her|them)\b/iu,
+  },
+  // Where somebody or something comes from.
+  {
+    asked: /\b(?:which|what) (?:countr\p{L}+|nations?|part of the world) (?:do|does|did|have|are|were|was|is)\b.*\b(?:migrants?|people|smugglers?|refugees?|gangs?|seekers|arrivals|officers|they|he|she)\b.*\b(?:from|of)\b\s*\??$|\bwhere (?:do|did|are|were|have) (?:most of )?(?:the |these |those )?(?:small boat )?(?:migrants?|people|smugglers?|refugees?|gangs?|arrivals|they) .*\bfrom\b/iu,
+    told: /\bnationals?\b|\bfrom \p{Lu}|\borigin\b|\b\p{Lu}\p{L}+(?:an|ese|ish) (?:migrants|people|men|women|smugglers|gangs|refugees|officers)\b/u,
+  },
+  // Who is a member.
+  {
+    asked: /\b(?:which|what|how many) (?:\p{L}+ )?(?:countries|nations|states|governments|ministers)\b.*\b(?:(?:are |is )?members? of|(?:are|is) (?:in|on|part of)|belongs? to|sits? (?:on|in)|makes? up|forms?|took part in|come to|came to|attend\p{L}*)\b/iu,
+    told: /\bmembers?\b|\bgroup of\b|\bmade up of\b|\bcompris|\bconsist|\bnamely\b|\bbetween\b|\battend|\btook part|\bjoined by\b/iu,
+  },
+  // The most, the least, the middle of several.
+  {
+    asked: /\b(?:longest|shortest|heaviest|lightest|average|median|typical|individual|youngest|slowest|fastest|busiest)\b/iu,
+    told: /\b(?:longest|shortest|heaviest|lightest|averag|median|typical|individual|each|per|youngest|oldest|slowest|fastest|busiest|most|least|up to|maximum|minimum|between)/iu,
   },
   // "How many a week?", "how much per day?".
   {

@@ -66,8 +66,8 @@ const OPENINGS: readonly Row[] = [
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|^(?!(?:what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will) ).*\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
   ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
   ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
-  ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|street|river|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
-  ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ation|organi[sz]ations|company|companies|agency|agencies|body|bodies|group|groups|team|teams|party|parties|department|departments|ministry|ministries|institution|institutions|university|school|college|bank|newspaper|network|band|court|force|forces|union|committee|council|corporation|club|church|channel|label|police|government|governments)\b/u],
+  ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|streets?|rivers?|roads?|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
+  ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
   ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bto what (?:end|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
   ["person", new RegExp(String.raw`^(?:name|identify|who(?:m)?|find|quote) (?:the|a|any) (?:[a-z]+ ){0,2}(?:${PERSON}|${POST})\b`, "u")],
   ["list", /^(?:list|name|enumerate)\b|\bwhat (?:are|were) (?:the|some|all)\b|\bwhich (?:ones|measures|steps|countries|areas|priorities|things)\b|\b(?:what|which) (?:two|three|four|five|kinds?|types?|measures|steps|areas|priorities|factors|things|examples|conditions|requirements|documents|powers|tools)\b|\b(?:give|name|list) (?:me )?(?:\d+|two|three|four|five|some|all|examples)\b/u],
@@ -104,10 +104,17 @@ const NUMBER_OF =
 const CLOSING =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|est|sont|a|ont|du|des)\b|^[?.]?$/u;
 
+/** "Who's" and "whos" are "who is". */
+const SPELLED_OUT: Readonly<Record<string, string>> = { s: "is", ll: "will", d: "would", ve: "have" };
+
 function foldQuestion(question: string): string {
   return fold(question)
     .replace(/[^\p{L}\p{N}%.,?\s-]/gu, " ")
     .replace(/\s+/gu, " ")
+    .replace(
+      /\b(who|what|when|where|how|why)(s|ll|d|ve)\b/gu,
+      (_, word, rest) => `${word} ${SPELLED_OUT[rest] ?? rest}`,
+    )
     .replace(/^(?:please|hello|hi|so|and|ok|well|bonjour)[ ,]+/u, "")
     .replace(/^(?:(?:can|could|do) you )?(?:please )?(?:tell|show|explain to|know|remind) (?:me )?/u, "")
     .trim();
@@ -127,9 +134,17 @@ function askedNoun(folded: string): string | null {
   if (match[0].startsWith("how many")) return countedNoun(nouns)?.term ?? null;
   const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
   const closed = !verb && !OBJECT.test(match[1]) && CLOSING.test(rest);
-  const noun = nouns.at(closed ? -1 : 0);
+  const subject = closed && isVerbOf(nouns) ? -2 : closed ? -1 : 0;
+  const noun = nouns.at(subject);
   return noun && !ONLY_QUANTITY.has(noun.word) ? noun.term : null;
 }
+
+/** "Which countries sit on …": a verb in the plural, which looks like a noun. */
+function isVerbOf(nouns: readonly Term[]): boolean {
+  return PLURAL.test(nouns.at(-2)?.word ?? "") && PLURAL_VERB.test(nouns.at(-1)?.word ?? "");
+}
+
+const PLURAL_VERB = /^(?:sit|belong|stand|live|work|appear|feature|gather|meet|vote|lie|come|go|take|patrol|operate)$/u;
 
 /** Behind a verb: "which hotel took them in". */
 const OBJECT = /\b(?:them|him|her|it|us|me|you|his|their|its)\b/u;

@@ -1,4 +1,5 @@
 /** Capitalised names in running text and what their words and neighbours make them: person, place, organisation or unsure. */
+import { isCountry } from "./countries.ts";
 import { isQuestionWord, isStopWord } from "./stop-words.ts";
 import { fold } from "./terms.ts";
 
@@ -44,7 +45,7 @@ const NAME =
 function kindOf(words: readonly string[], name: string, before: string): NameKind {
   if (words.some((word) => ORGANISATION.has(word))) return "organisation";
   if (TITLE.has(words[0] ?? "")) return "person";
-  if (words.some((word) => PLACE.has(word))) return "place";
+  if (words.some((word) => PLACE.has(word)) || isCountry(name)) return "place";
   if (TITLE.has(/([\p{L}]+)\.?\s$/u.exec(fold(before))?.[1] ?? "")) return "person";
   if (/^\p{Lu}{2,}s?$/u.test(name)) return "organisation";
   if (PLACE_BEFORE.test(before)) return "place";

@@ -144,7 +144,7 @@ describe("two questions in one", () => {
   });
 
   it("get the words of the release whose time is told, not of another that names the year", () => {
-    const [, second] = shown(ask("Who signed the 2031 deal, and how much do thefts fall in the 2030 statement?"));
+    const [, second] = shown(ask("What is the 2031 deal worth, and how much do thefts fall in the 2030 statement?"));
     expect(second?.release.id).toBe("storm-fund");
   });
 });

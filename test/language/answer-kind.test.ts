@@ -57,6 +57,9 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
   ],
   person: [
     "Who is going to lead it?",
+    "Who's in charge?",
+    "whos been put in charge of the harbour unit",
+    "Who'll mend it?",
     "Who signed the agreement?",
     "Who is the Home Secretary?",
     "Whom did the minister meet?",
@@ -77,6 +80,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which cities hosted the games?",
     "What street was closed?",
     "On which shore will they patrol?",
+    "On which rivers are there barriers?",
     "Which hospital takes them in?",
     "Which part of France is meant?",
     "Où se trouve le centre ?",
@@ -88,6 +92,8 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which police force led the raid?",
     "Which university studied the reef?",
     "What are the names of the crime groups?",
+    "Which tech giants were fined?",
+    "Which social networks did they name?",
   ],
   reason: [
     "What is the point of funding a museum?",

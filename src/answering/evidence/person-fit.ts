@@ -1,9 +1,11 @@
 /** Whether a sentence tells who: somebody, or some body or people, whom the question does not name itself. */
 import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { analyse, fold } from "../../language/terms.ts";
+import type { KnownPerson } from "../people.ts";
 import { PHOTO_CREDIT, type SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
 import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
+import { nationOf, nationsIn } from "./whose-number.ts";
 
 /** A name that only looks like a person's. */
 const LOOKS_LIKE_ONE = 0.8;
@@ -12,11 +14,21 @@ const PEOPLE = 0.6;
 
 export function personFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
   const fits = [namedFit(view, question), creditFit(view), mentionFit(view, ["person"], LOOKS_LIKE_ONE, question)];
-  const several = asksForOne(question)
-    ? []
-    : [mentionFit(view, ["organisation", "place"], BODY, question), groupFit(view, question)];
-  return [...fits, classFit(view, noun, question), ...several].reduce(betterOf);
+  const several =
+    asksForOne(question) || OFFICES.has(noun ?? "")
+      ? []
+      : [mentionFit(view, ["organisation", "place"], BODY, question), groupFit(view, question)];
+  // "The French minister" does not tell which German one.
+  const ofClass = nationAsked(question).length > 0 ? NO_FIT : classFit(view, noun, question);
+  return [...fits, ofClass, ...several].reduce(betterOf);
 }
+
+/** Of these a body or a country is no instance. */
+const OFFICES: ReadonlySet<string> = new Set(
+  analyse("minister secretary president premier chancellor ambassador mayor governor ministre président").map(
+    ({ term }) => term,
+  ),
+);
 
 /** What one person does or is: of that, "the police" or "France" is no answer. */
 const OF_ONE =
@@ -28,12 +40,36 @@ function asksForOne({ text, asksForCompany }: AskedText): boolean {
 }
 
 function namedFit(view: SentenceView, question: AskedText): KindFit {
-  const others = view.release.people().filter(({ name }) => name !== null && !question.names(fold(name)));
+  const others = view.release.people().filter((person) => isAnother(person, question) && isOfNation(person, question));
   const spans = others.flatMap(({ nameTerms }) =>
     view.terms.filter(({ term, word }) => nameTerms.has(term) && !question.names(word)),
   );
   return spans.length > 0 ? { value: 1, spans: spans.map(({ start, end }) => ({ start, end })) } : NO_FIT;
 }
+
+/** Not whom the question itself names, be it by the surname alone. */
+function isAnother({ name }: KnownPerson, question: AskedText): boolean {
+  const folded = fold(name ?? "");
+  return name !== null && !question.names(folded) && !question.names(surnameOf(folded));
+}
+
+function surnameOf(folded: string): string {
+  return folded.split(" ").at(-1) ?? "";
+}
+
+/** "Which German minister": somebody whose office is printed with another country is none. */
+function isOfNation({ roleTerms }: KnownPerson, question: AskedText): boolean {
+  const asked = nationAsked(question);
+  const told = [...roleTerms].map(nationOf).filter((nation) => nation >= 0);
+  return asked.length === 0 || told.length === 0 || told.some((nation) => asked.includes(nation));
+}
+
+function nationAsked({ text }: AskedText): number[] {
+  return nationsIn(MINISTER_OF.exec(text)?.groups?.["nation"] ?? "");
+}
+
+const MINISTER_OF =
+  /\b(?:which|what)\s+(?<nation>\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:ministers?|secretary|president|chancellor|official)\b/iu;
 
 function mentionFit(view: SentenceView, kinds: readonly MentionKind[], value: number, question: AskedText): KindFit {
   const mentions = view.mentions();
@@ -41,7 +77,7 @@ function mentionFit(view: SentenceView, kinds: readonly MentionKind[], value: nu
     (one, at) =>
       kinds.includes(one.kind) &&
       !question.names(one.value) &&
-      (one.kind !== "person" || one.value.includes(" ")) &&
+      (one.kind !== "person" || (one.value.includes(" ") && !question.names(surnameOf(one.value)))) &&
       !IN_A_PLACE.test(view.text.slice(0, one.start)) &&
       !isOfficeOf(one, mentions[at + 1], question),
   );

@@ -1,5 +1,5 @@
 /** Whether a sentence tells where: a named place, or "at the ports", "to their home countries". */
-import { isCountry } from "../../language/countries.ts";
+import { continentIn, continentOf, isCountry } from "../../language/countries.ts";
 import type { Mention } from "../../language/mentions.ts";
 import { analyse } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
@@ -11,8 +11,10 @@ export function placeFit(view: SentenceView, noun: string | null, question: Aske
   if (BUILDINGS.has(noun ?? "")) return classFit(view, noun, question);
   const named = view
     .mentions()
-    .filter((one) => PLACES.has(one.kind) && !question.names(one.value) && isOfClass(one, noun));
+    .filter((one) => PLACES.has(one.kind) && !question.names(one.value) && isOfClass(one, noun, question));
   const fit = betterOf(namedFit(view, named, noun), originFit(named, question));
+  // Countries are told by their names: "neighbouring countries" does not say which.
+  if (COUNTRIES.has(noun ?? "")) return fit;
   return betterOf(fit, noun === null ? sortFit(view, question) : classFit(view, noun, question));
 }
 
@@ -43,17 +45,23 @@ const BUILDINGS: ReadonlySet<string> = new Set(
   ).map(({ term }) => term),
 );
 
-const [COUNTRY, NATION] = analyse("country nation").map(({ term }) => term);
+const COUNTRIES: ReadonlySet<string> = new Set(analyse("country nation pays").map(({ term }) => term));
 const SETTLEMENTS: ReadonlySet<string> = new Set(
-  analyse("city town village port harbour airport station capital ville").map(({ term }) => term),
+  analyse("city town village port harbour airport station capital beach river street road ville plage").map(
+    ({ term }) => term,
+  ),
 );
 const WIDE = /\b(?:europe|africa|asia|america|channel|sea|ocean)\b/u;
 
-/** A country is no town, and a town is no country. */
-function isOfClass({ value }: Mention, noun: string | null): boolean {
+/** A country is no town, a town is no country, and one of Europe is none of Africa. */
+function isOfClass({ value }: Mention, noun: string | null, { text }: AskedText): boolean {
   const parts = value.split(" and ");
-  if (noun === COUNTRY || noun === NATION) return parts.some(isCountry);
+  if (COUNTRIES.has(noun ?? "")) return parts.some((part) => isCountry(part) && isWithin(part, continentIn(text)));
   return !SETTLEMENTS.has(noun ?? "") || !parts.some((part) => isCountry(part) || WIDE.test(part));
+}
+
+function isWithin(country: string, continent: string | null): boolean {
+  return continent === null || continentOf(country) === continent;
 }
 
 const ASKS_ORIGIN =

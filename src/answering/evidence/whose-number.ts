@@ -37,7 +37,8 @@ const NATIONS: readonly (readonly string[])[] = [
   "rwandan rwanda",
 ].map((words) => analyse(words).map(({ term }) => term));
 
-const nationOf = (term: string): number => NATIONS.findIndex((nation) => nation.includes(term));
+/** Place of a nation in the table by one of its terms, -1 for none. */
+export const nationOf = (term: string): number => NATIONS.findIndex((nation) => nation.includes(term));
 const REACH = 30;
 
 /** Whether a nation stands behind the number ("UK-funded" is none), and the question asks "how many" of another. */
@@ -52,7 +53,7 @@ export function isOfOthers({ end }: Mention, view: SentenceView, { text }: Asked
 const ASKED_NOUN =
   /\b(?:how many|number of|combien d(?:e|['’]))\s*((?:(?!(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|in|on|at|for|to|from|by|of|ont|a|sont)\b)[\p{L}’'-]+\s*){1,4})/iu;
 
-function nationsIn(words: string): number[] {
+export function nationsIn(words: string): number[] {
   return analyse(words)
     .map(({ term }) => nationOf(term))
     .filter((nation) => nation >= 0);

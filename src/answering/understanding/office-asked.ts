@@ -4,10 +4,12 @@ const OFFICE_NOUN =
   "secretary|minister|president|chancellor|premier|ambassador|commissioner|mayor|governor|king|queen|chair|chairman|chairwoman|chief|head|director|leader|spokesperson|spokesman|spokeswoman|envoy|prefect|taoiseach|ministre|président|présidente|secrétaire|chef|maire|préfet";
 const BEFORE = String.raw`(?:the |a |an |le |la |l['’])?(?<office>(?:(?!(?:in|on|at|when|during|of|and|who|is|was|des|du|de|the|a|an|le|la|les)\b)[\p{L}\p{M}.-]+ ){0,3}?(?:${OFFICE_NOUN})(?: (?:of|for|of the|for the|de la|de l['’]|des|du) [\p{L}\p{M}]+)?)`;
 const WHEN_HELD =
-  "in|on|at|when|while|as|during|around|just|right|shortly|before|after|ahead|then|back|by|that|there|now|who|under";
+  "in|on|at|when|while|as|during|around|just|right|shortly|before|after|ahead|then|back|by|that|there|now|who|under|named|mentioned|quoted|cited|referred";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:and |but |so |tell me )?(?:who(?:['’]?s)?|what is the name of|what was the name of|name)\s*(?:is|was|were|are|as|served as|holds the office of|held the office of)?\s+(?:then |at the time |still |now )?${BEFORE}\b(?=\s*(?:\?|$|(?:${WHEN_HELD})\b))`, "iu"),
+  // "Which Home Secretary went …?": an office that one person holds at a time.
+  /\b(?:which|what)\s+(?<office>(?:(?:British|UK|French)\s+)?(?:home|foreign|interior|defence|justice|health|trade|prime|education|transport)\s+(?:secretary|minister))\s+(?!(?:said|says|spoke|called|of|for)\b)\p{L}/iu,
   new RegExp(String.raw`\b(?:which|what)\s+${BEFORE}\s+(?:is|was|are|were)\s+(?:named|mentioned|quoted|there|in|serving|then)\b`, "iu"),
   new RegExp(String.raw`^(?:et )?qui (?:est|était|fut)\s+(?:alors )?${BEFORE}\b`, "iu"),
   new RegExp(String.raw`\b(?:first |last |sur|family )?name of ${BEFORE}\b`, "iu"),

@@ -12,6 +12,8 @@ describe("who holds an office", () => {
     ["What is the name of the French ambassador?", "French ambassador"],
     ["Which president is mentioned?", "president"],
     ["Who's the director?", "director"],
+    ["Which Home Secretary went to Hollin?", "Home Secretary"],
+    ["Who is the minister quoted in the statement?", "minister"],
     ["Name of the envoy?", "envoy"],
     ["What is the first name of the chancellor?", "chancellor"],
     ["Which Home Secretary was in post when the ferry sank?", "Home Secretary"],
@@ -54,6 +56,7 @@ describe("not an office", () => {
     "Who will lead the new unit?",
     "Who is in charge of the new unit?",
     "Who ran the office party?",
+    "Which Norwegian minister went to Hollin?",
   ])("%s", (question) => {
     expect(findOfficeAsked(question)).toBeNull();
   });
