@@ -71,7 +71,7 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const own = quotesOf(cited);
   const copy = findCopy(text, own);
   if (copy) return { shown: true, text: copy.text, quotes: [copy.quote] };
-  const claim = claimOf(text);
+  const claim = claimOf(text, own);
   const reason = faultOfForm(claim, own) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
@@ -85,7 +85,7 @@ function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): 
 }
 
 function isBorne(text: string, quote: Quote): boolean {
-  return findFault(claimOf(text), [quote]) === null;
+  return findFault(claimOf(text, [quote]), [quote]) === null;
 }
 
 function findFault(claim: Claim, quotes: readonly Quote[]): string | null {

@@ -1,8 +1,10 @@
 /** A sentence of a model as the check takes it, and what a demand answers. */
+import type { Quote } from "../../answering/answer.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withoutOpening } from "./opening.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { read, type Reading } from "./reading.ts";
+import { inPrintedFigures } from "./reckoning/reckon.ts";
 import type { Source } from "./source.ts";
 
 /** A sentence, or a part of one, without its markers and without what only leads over to it or tells where it is written. */
@@ -19,8 +21,11 @@ export interface Claim {
 /** Null where the sentence meets the demand, else why it is not shown, in a few words. */
 export type Demand = (claim: Claim, sources: readonly Source[]) => string | null;
 
-export function claimOf(sentence: string): Claim {
-  const { text, names } = withoutOpening(inPlainWords(sentence));
+/** Takes a sentence and the quotes that it points at, in whose forms its figures are read. */
+export function claimOf(sentence: string, quotes: readonly Quote[]): Claim {
+  const opened = withoutOpening(inPlainWords(sentence));
+  const text = inPrintedFigures(opened.text, quotes);
+  const { names } = opened;
   return {
     text,
     written: sentence,

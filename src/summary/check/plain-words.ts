@@ -1,10 +1,11 @@
 /** A sentence with its turns of phrase, spans of years and names of several words written as the demands read them. */
 import { withGovernments } from "./governments.ts";
 import { withShortNames } from "./reading.ts";
+import { withPlainFigures } from "./reckoning/plain-figures.ts";
 
 /** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours". */
 export function inPlainWords(text: string): string {
-  return withShortNames(withGovernments(withoutIdioms(text)))
+  return withShortNames(withGovernments(withoutIdioms(withPlainFigures(text))))
     .replace(/\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/gu, "$1 to $2")
     .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
     .replace(/\b(?:EUR|euros?) ?(?=\d)/gu, "€")
@@ -21,6 +22,10 @@ export function inPlainWords(text: string): string {
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) /gu, "to "],
   [/\bno later than\b/giu, "within"],
+  [/\b(?:upwards|in excess) of\b/giu, "more than"],
+  [/\badd(s|ed)? up to\b/giu, "come$1 to"],
+  [/\badding up to\b/giu, "coming to"],
+  [/ of the ([^,]{3,60}), (?:who|which) number (\d[\d,]*\d|\p{L}+),/gu, " of the $2 $1"],
   [/\bon top of\b/giu, "and"],
   [/,? among other things\b,?/giu, ""],
   [/\babove all else\b/giu, "above all"],

@@ -6,6 +6,7 @@ import type { Person } from "../../corpus/release.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withGovernments } from "./governments.ts";
 import { align, type Alignment } from "./alignment.ts";
+import { withPlainFigures } from "./reckoning/plain-figures.ts";
 import { read, withShortNames, type Reading, type Token } from "./reading.ts";
 
 export interface Source {
@@ -38,7 +39,7 @@ const POINTS_BACK =
 
 /** Takes a quote and the sentence that points at it. */
 export function sourceOf(cited: Quote, said: Reading): Source {
-  const quote = { ...cited, text: withShortNames(withGovernments(cited.text)) };
+  const quote = { ...cited, text: withPlainFigures(withShortNames(withGovernments(cited.text))) };
   const { release, text, start, speaker } = quote;
   const before = POINTS_BACK.test(text) ? withWhatItPointsTo(release.text, textBefore(release.text, start), start) : "";
   const spoken = `${speaker?.role ?? ""} ${speaker?.name ?? ""}`;

@@ -1,6 +1,7 @@
 /** Every date is printed, or is that of the release or of what it tells of. */
 import type { Mention } from "../../../language/mentions.ts";
 import type { Demand } from "../claim.ts";
+import { partLeft } from "../reckoning/year-parts.ts";
 import type { Source } from "../source.ts";
 
 /** A month and a day, with or without a year. */
@@ -11,6 +12,9 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
   const loose = mentions.find((mention) => mention.kind === "date" && isComparedOnly(text, mention.value, sources));
   if (loose) return "gives a date that its quotes only compare with";
   if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
+  const part = partLeft(text);
+  if (part !== null && !sources.some(({ quote }) => plainPart(quote.text).includes(plainPart(part))))
+    return `gives a part of a month or year that its quotes do not (${part})`;
   const wrong = mentions.find(
     (mention) =>
       mention.kind === "date" &&
@@ -18,6 +22,15 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
   );
   return wrong ? "gives a date that its quotes do not" : null;
 };
+
+function plainPart(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:beginning|outset)\b/gu, "start")
+    .replace(/\b(?:at|the) |-/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
 
 /** "By 10 October 2016", "between 1 January and 10 October": what a release tells is so on its own day. */
 function isTellingOf({ quote: { release }, years }: Source, text: string, { start, value }: Mention): boolean {
@@ -50,7 +63,9 @@ function isComparedOnly(text: string, value: string, sources: readonly Source[])
     sources.some(({ quote }) => quote.text.includes(value) || (quote.release.date ?? "").startsWith(value))
   )
     return false;
-  return !new RegExp(`\\b(?:than|compared (?:with|to)|from|against|versus|on)(?: in)? ${value}`, "iu").test(text);
+  return !new RegExp(`\\b(?:than|compared (?:with|to)|from|against|versus|on|between)(?: in)? ${value}`, "iu").test(
+    text,
+  );
 }
 
 function gives(source: Source, value: string): boolean {

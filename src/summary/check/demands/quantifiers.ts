@@ -52,7 +52,7 @@ export const demandExtent: Demand = (claim, sources) => {
   if (moved) return `says “${moved.raw}” of something else than its quotes`;
   const printed = sources.map(({ quote }) => quote.text).join("\n");
   const cleaned = text.replace(
-    /\b(?:at all|first(?: minister)|in total|all told|a (?:year|month|week|day) (?:earlier|before|ago|later)|in all(?=[,.])|part of (?=(?:the|their|its|a) (?:talks|discussions?|approach|agenda|meeting|plans?|efforts?|cooperation|wider|broader)\b)|above all|each other|as a whole)\b/giu,
+    /\b(?:at all|at (?:the )?most(?= [£€$]?\d)|first(?: minister)|in total|all told|a (?:year|month|week|day) (?:earlier|before|ago|later)|in all(?=[,.])|part of (?=(?:the|their|its|a) (?:talks|discussions?|approach|agenda|meeting|plans?|efforts?|cooperation|wider|broader)\b)|above all|each other|as a whole)\b/giu,
     "",
   );
   const unborne = EXTENTS.find(([said, borne]) => {

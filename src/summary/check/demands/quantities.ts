@@ -17,7 +17,7 @@ const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
 
 export const demandQuantities: Demand = (claim, sources) => {
   for (const said of quantitiesOf(claim)) {
-    if (isPair(claim, said) || isWrittenOtherwise(claim, said, sources) || isRounded(claim, said, sources)) continue;
+    if (isPair(claim, said) || isWrittenOtherwise(claim, said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
@@ -69,34 +69,6 @@ function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, so
   return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
 }
 
-const PARTS_OF_A_HUNDRED: readonly (readonly [RegExp, number])[] = [
-  [/^(?:a|one)[ -]tenth/u, 10],
-  [/^(?:a|one)[ -]fifth/u, 20],
-  [/^(?:a|one)[ -]quarter/u, 25],
-  [/^(?:a|one)[ -]third/u, 100 / 3],
-  [/^(?:a|one)[ -]half|^half/u, 50],
-  [/^two[ -]thirds/u, 200 / 3],
-  [/^three[ -]quarters/u, 75],
-];
-/** How far from a part a share may be that is called "more than" it, "nearly" it or "about" it, in points of a hundred. */
-const ROUNDING = 6;
-
-/** "More than a third" for 36 %, of the same thing. */
-function isRounded(claim: Claim, said: Mention, sources: readonly Source[]): boolean {
-  const part = said.kind === "share" ? PARTS_OF_A_HUNDRED.find(([words]) => words.test(said.value))?.[1] : undefined;
-  if (part === undefined) return false;
-  const bound = boundAt(claim.text, said.start, said.end);
-  return sources.some((source) =>
-    source.mentions.some((printed) => {
-      const above = Number(printed.value) - part;
-      const isNear = Math.abs(above) <= ROUNDING;
-      const isSide =
-        bound === "over" ? above > 0 : bound === "nearly" || bound === "under" ? above < 0 : bound === "about";
-      return printed.kind === "share" && isNear && isSide && isOfSame(claim, said, source, printed);
-    }),
-  );
-}
-
 function printedIn(source: Source, said: Mention): Mention[] {
   const printed = [...source.mentions, ...looseIn(source.reading, source.mentions)];
   return printed.filter(({ kind, value }) => (QUANTITIES.has(kind) || kind === "date") && value === said.value);
@@ -122,17 +94,23 @@ function hasSameBound(claim: Claim, said: Mention, { quote }: Source, printed: M
   );
 }
 
-/** "50% more" is not "50% of". */
+/** "50% more" is not "50% of", "to 40%" is not "by 40%". */
 function isSameShare(claim: Claim, said: Mention, { quote }: Source, printed: Mention): boolean {
-  const [here, there] = [claim.text.slice(said.end), quote.text.slice(printed.end)].map((text) =>
-    /^\s(?:of|more|higher|greater|fewer|less|lower)\b/iu.exec(text)?.[0].trim(),
-  );
-  const isMore = /^(?:more|higher|greater)$/iu;
-  return (
-    !(here === "of" && there !== "of") &&
-    !(there === "of" && here !== "of") &&
-    !(isMore.test(there ?? "") && /^(?:fewer|less|lower)$/iu.test(here ?? ""))
-  );
+  const [here, there] = [relationOf(claim.text, said), relationOf(quote.text, printed)];
+  if ((here === "of") !== (there === "of") || (here === "to" && there !== "to")) return false;
+  return !(there === "more" && here === "fewer");
+}
+
+/** What a share is to the words around it: a part, a rise, a fall or what is reached. */
+function relationOf(text: string, { start, end }: Mention): "of" | "more" | "fewer" | "to" | null {
+  if (/ of$/iu.test(text.slice(start, end))) return "of";
+  const behind = /^\s(?:(of|that|those)|(more|higher|greater)|(?:fewer|less|lower))\b/iu.exec(text.slice(end));
+  if (behind) return behind[1] === undefined ? (behind[2] === undefined ? "fewer" : "more") : "of";
+  return /\b(?:to|at|reach\p{L}*|hit) (?:(?:over|more than|about|around|nearly|almost|some|up to) )?$/iu.test(
+    text.slice(0, start),
+  )
+    ? "to"
+    : null;
 }
 
 /** Counts name what they count; every figure stands among the words it is printed among. */

@@ -1,0 +1,98 @@
+/** How long one thing is before or after another, reckoned from the days that a quote and its citation give. */
+import type { Quote } from "../../../answering/answer.ts";
+import { citedDays, daysBetween, isDay, printedStretches, yearOf, type Stretch } from "./calendar.ts";
+import { NUMBER, numberOf } from "./plain-figures.ts";
+import { holds } from "./comparisons.ts";
+
+const BOUND =
+  "(?:(more than|over|less than|fewer than|under|just under|just over|(?:a )?little under|(?:a )?little over|nearly|almost|about|around|roughly|some) )?";
+const SPAN = String.raw`${BOUND}(an?|${NUMBER}) (day|week|fortnight|month|year)s?`;
+const PUBLISHED = "(?:published|issued|released|put out)";
+const PAPER = "(?:release|statement|article|announcement)";
+const PUBLICATION = String.raw`(?:(?:the|its|this|their) (?:[\p{L}’']+ ){0,3}?${PAPER}(?:(?: was| is)? ${PUBLISHED}| came out| appeared)?|(?:it|they|the (?:\p{Lu}\p{L}+ )+)${PUBLISHED} (?:it|its|the|this)(?: joint)?(?: press)?(?: ${PAPER})?)(?=[.,]|$)`;
+const BEFORE_PUBLICATION = new RegExp(String.raw`,? ${SPAN} before ${PUBLICATION}`, "iu");
+const DISTANCE = new RegExp(String.raw`(?:,? |^)${SPAN} (before|after|earlier|later|previously)\b(?!-)`, "iu");
+
+/** Takes a sentence and a quote; a span that does not hold stays as it is said, and is held against the quote as a figure. */
+export function withPrintedSpans(text: string, quote: Quote): string {
+  return [withoutPublication, withoutDistance, inSinceForm].reduce((plain, form) => form(plain, quote), text);
+}
+
+/** "on 30 January, two days before the release was published": goes where the quote prints the day of what it tells. */
+function withoutPublication(text: string, quote: Quote): string {
+  const { date, eventDate } = quote.release;
+  const match = BEFORE_PUBLICATION.exec(text);
+  if (
+    !match ||
+    date === null ||
+    !printedStretches(quote).some(({ from, to }) => from === eventDate && to === eventDate)
+  )
+    return text;
+  const [whole, bound, count, unit = ""] = match;
+  const told: Stretch = { from: eventDate ?? date, to: eventDate ?? date, words: null };
+  const isSo = holds(between(told, { from: date, to: date, words: null }, unit), numberOf(count), bound);
+  return isSo ? text.replace(whole, "") : text;
+}
+
+/** "41 days after the meeting": "after the meeting"; "six weeks earlier": the day that is printed. */
+function withoutDistance(text: string, quote: Quote): string {
+  const match = DISTANCE.exec(text);
+  if (!match) return text;
+  const [whole, bound, count, unit = "", link = ""] = match;
+  const pair = pairsOf(quote).find(([a, b]) => holds(between(a, b, unit), numberOf(count), bound));
+  if (!pair) return text;
+  const behind = text.slice(match.index + whole.length);
+  const isAlone = /^(?:earlier|later|previously)$/iu.test(link) || /^(?:[.,]|$)/u.test(behind);
+  if (!isAlone)
+    return text.replace(whole, `${whole.startsWith(",") ? "," : ""} ${link}`.trimStart().padStart(link.length + 1));
+  const [before, after] = pair;
+  const day = /^(?:later|after)$/iu.test(link) ? after : before;
+  if (day.words === null) return text;
+  const told = text.includes(day.words) ? "" : ` ${isDay(day) ? "on" : "in"} ${day.words}`;
+  return `${text.slice(0, match.index)}${told}${told === "" ? behind.replace(/^,/u, "") : behind}`.trimStart();
+}
+
+/** Two days or months of which at least one is printed, the earlier first. */
+function pairsOf(quote: Quote): (readonly [Stretch, Stretch])[] {
+  const exact = [...printedStretches(quote), ...citedDays(quote)].filter(({ from, to }) => daysBetween(from, to) < 31);
+  return exact.flatMap((a) =>
+    exact.filter((b) => a.to < b.from && (a.words ?? b.words) !== null).map((b) => [a, b] as const),
+  );
+}
+
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.44, year: 365.25 };
+
+/** How many of a unit lie between two stretches; months and years by the calendar where the days of the month are one, or untold. */
+function between(a: Stretch, b: Stretch, unit: string): number {
+  const name = unit.toLowerCase();
+  const areDays = isDay(a) && isDay(b);
+  if (/^(?:month|year)$/u.test(name) && (!areDays || a.from.slice(8) === b.from.slice(8)))
+    return monthsBetween(a.from, b.from) / (name === "year" ? 12 : 1);
+  return areDays ? daysBetween(a.from, b.from) / (LENGTHS[name] ?? 1) : Number.NaN;
+}
+
+function monthsBetween(a: string, b: string): number {
+  const [from, to] = [a, b].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)));
+  return (to ?? 0) - (from ?? 0);
+}
+
+const WITHIN = new RegExp(
+  String.raw`\bin (more than|over|less than|under|just under|just over|(?:a )?little under|nearly|almost) (an?|${NUMBER}) (week|month|year)s\b`,
+  "iu",
+);
+const SINCE = /\bsince (?:(?:the (?:start|beginning) of|its \p{L}+ in|\p{L}+ in) )?(?:((?:19|20)\d\d)|the year)\b/iu;
+
+/** "in under three years": "since 2020" */
+function inSinceForm(text: string, quote: Quote): string {
+  const [said, since] = [WITHIN.exec(text), SINCE.exec(quote.text)];
+  const end = citedDays(quote)[0]?.from;
+  if (!said || !since || end === undefined) return text;
+  const [whole, bound, count, unit = ""] = said;
+  const year = since[1] ?? String(yearOf(quote));
+  const first = `${year}-01-01`;
+  const last = /start|beginning/iu.test(since[0]) ? first : `${year}-12-31`;
+  const lengths = [first, last].map((day) => daysBetween(day, end) / (LENGTHS[unit.toLowerCase()] ?? 1));
+  if (!lengths.every((length) => holds(length, numberOf(count), bound))) return text;
+  const words = new RegExp(`\\bsince\\b[^,.]*\\b${year}\\b`, "iu").test(text) ? "" : since[0];
+  return text.replace(whole, /^\p{Lu}/u.test(whole) ? `S${words.slice(1)}` : words);
+}

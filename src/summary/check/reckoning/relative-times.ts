@@ -1,0 +1,84 @@
+/** "The following year", "since the year began", "dates back to 1904": times told from another time than the quote tells them from. */
+import type { Quote } from "../../../answering/answer.ts";
+import { MONTHS, yearOf } from "./calendar.ts";
+import { replaceEach } from "./replacing.ts";
+
+/** Takes a sentence and a quote. */
+export function withPrintedTimes(text: string, quote: Quote): string {
+  const year = yearOf(quote);
+  if (year === null) return text;
+  return [inYearNamed, sinceNewYear, withAnniversary, inSameTime, upToDay].reduce(
+    (plain, form) => form(plain, quote.text, year),
+    text,
+  );
+}
+
+const NAMED =
+  /\b(?<lead>(?:of|in|for|during|from|than) )?(?:the (?<next>following|next|subsequent)|the (?<last>previous|preceding|prior)) year\b(?!['’])/giu;
+
+/** "January of the following year": "January 2018", counted from the year that is told before, else from the quote's own. */
+function inYearNamed(text: string, printed: string, own: number): string {
+  return replaceEach(text, NAMED, ({ words, groups: { lead = "", next }, before }) => {
+    const told = before.match(/\b(?:19|20)\d\d\b/gu)?.at(-1);
+    const by = next === undefined ? -1 : 1;
+    const year = (told === undefined ? own : Number(told)) + by;
+    if (printed.toLowerCase().includes(words.slice(lead.length).toLowerCase())) return null;
+    if (new RegExp(`\\b${year}\\b`, "u").test(printed)) return `${leadOf(lead, "in ")}${year}`;
+    const relative = next === undefined ? "last year" : "next year";
+    const isOwn = year === own + by && new RegExp(`\\b${relative}\\b`, "iu").test(printed);
+    return isOwn ? `${/than|from/iu.test(lead) ? lead : ""}${relative}` : null;
+  });
+}
+
+/** "January *of* the following year" is "January 2018", "the following year" alone "in 2018". */
+function leadOf(lead: string, alone: string): string {
+  if (lead === "") return alone;
+  return lead.toLowerCase() === "of " ? "" : lead;
+}
+
+const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|the (?:start|beginning) of January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning) of ((?:19|20)\d\d)`;
+const PRINTED_NEW_YEAR =
+  /\b(?:since (?:the (?:start|beginning) of the year|1 January|January 1(?:st)?)|so far this year|this year so far)\b/iu;
+
+/** "since the year began": "since 1 January", as it is printed. */
+function sinceNewYear(text: string, printed: string, own: number): string {
+  const words = PRINTED_NEW_YEAR.exec(printed)?.[0] ?? (/\bthis year\b/iu.test(printed) ? "this year" : null);
+  if (words === null) return text;
+  return text.replace(new RegExp(`\\b(?:${NEW_YEAR})\\b`, "giu"), (match: string, january?: string, start?: string) => {
+    const year = january ?? start;
+    if (year !== undefined && Number(year) !== own) return match;
+    return /^\p{Lu}/u.test(match) ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+  });
+}
+
+const DATES_FROM = /\b(?:dates?|goes|going|dating)(?: it)?(?: back)? (?:to|from) ((?:1\d|20)\d\d)\b/iu;
+const LEADING_CLAUSE = /(?:,? (?:and so|so|and thus|and|thus|which|meaning)(?: it| that it)?) $/iu;
+
+/** "dates back to 1904": "marks its 120th anniversary", where that is this year's. */
+function withAnniversary(text: string, printed: string, own: number): string {
+  const [from, nth] = [DATES_FROM.exec(text), /\b(\d+)(?:st|nd|rd|th) anniversary\b/iu.exec(printed)];
+  if (!from || !nth || own - Number(nth[1]) !== Number(from[1])) return text;
+  const before = text.slice(0, from.index);
+  const rest = text.slice(from.index + from[0].length);
+  return /\banniversary\b/iu.test(before)
+    ? `${before.replace(LEADING_CLAUSE, "")}${rest}`
+    : `${before}marks the ${nth[0]}${rest}`;
+}
+
+/** "in the same week": "this week" */
+function inSameTime(text: string, printed: string): string {
+  return text.replace(
+    /\b(?:later )?(?:in )?(?:the same|that(?: same)?) (week|month|year)\b/giu,
+    (match: string, unit: string) => {
+      const own = new RegExp(`\\b(later )?this ${unit}\\b`, "iu").exec(printed);
+      return own && /later/iu.test(match) <= (own[1] !== undefined)
+        ? `${/later/iu.test(match) ? "later " : ""}this ${unit}`
+        : match;
+    },
+  );
+}
+
+/** "up to 14 November": "by 14 November" */
+function upToDay(text: string): string {
+  return text.replace(new RegExp(String.raw`\bup (?:to|until) (?=(?:\d{1,2} |mid-)?(?:${MONTHS})\b)`, "gu"), "by ");
+}

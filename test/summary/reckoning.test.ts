@@ -1,0 +1,223 @@
+/**
+ * Figures and dates in another form than the quote's, and those that are reckoned from them: what comes out the same is shown,
+ * what does not is refused. On invented quotes, so that the laws hold for any figure.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Quote } from "../../src/answering/answer.ts";
+import { checkSentence } from "../../src/summary/check/check-sentence.ts";
+import { inPrintedFigures } from "../../src/summary/check/reckoning/reckon.ts";
+import { withPlainFigures } from "../../src/summary/check/reckoning/plain-figures.ts";
+
+interface Days {
+  readonly date: string | null;
+  readonly eventDate?: string | null;
+}
+
+/** A release of one sentence, quoted whole. */
+function quoteOf(text: string, { date, eventDate = date }: Days = { date: "2031-11-14" }): Quote {
+  const release = { id: "x", title: "Report on the scheme", publisher: null, date, eventDate, url: null, licence: null, source: "x.txt", digest: "sha256:0", text }; // prettier-ignore
+  return { release, text, start: 0, end: text.length, paragraph: 1, speaker: null, score: 1, emphasis: [], alsoIn: [] };
+}
+
+function isShown(sentence: string, printed: string, days?: Days): boolean {
+  return checkSentence(`${sentence.replace(/\.$/u, "")} [1].`, [quoteOf(printed, days)]).shown;
+}
+
+const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const worded = (count: number): string => WORDS[count] ?? String(count);
+const SECONDS = { minute: 60, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 };
+const MONTHS = { month: 1, year: 12, decade: 120, century: 1200 };
+const plural = (count: number, unit: string): string =>
+  count === 1 ? unit : unit === "century" ? "centuries" : `${unit}s`;
+
+function spansOf(units: Readonly<Record<string, number>>): fc.Arbitrary<readonly [string, string, boolean]> {
+  const span = fc.tuple(fc.integer({ min: 2, max: 400 }), fc.constantFrom(...Object.keys(units)));
+  return fc.tuple(span, span).map(([[a, unit], [b, other]]) => {
+    const whole = a * (units[unit] ?? 1);
+    const isEqual = whole % (units[other] ?? 1) === 0 && b % 2 === 0;
+    const count = isEqual ? whole / (units[other] ?? 1) : b;
+    return [
+      `${a} ${plural(a, unit)}`,
+      `${worded(count)} ${plural(count, other)}`,
+      count * (units[other] ?? 1) === whole,
+    ];
+  });
+}
+
+describe("a span of time", () => {
+  it.each([["of the clock", SECONDS], ["of the calendar", MONTHS]] as const)(
+    "%s is shown in another unit where it is as long, and refused where it is not",
+    (_, units) => {
+      fc.assert(
+        fc.property(spansOf(units), ([printed, said, isEqual]) => {
+          const text = `Harmful files will be removed within ${printed} of upload.`;
+          return isShown(`Harmful files will be removed within ${said} of upload.`, text) === isEqual;
+        }),
+      );
+    },
+  ); // prettier-ignore
+
+  it("of two ends is as long at both", () => {
+    const text = "Harmful files will be removed within one to two hours of upload.";
+    const said = (span: string): boolean => isShown(`Harmful files will be removed within ${span} of upload.`, text);
+    expect(["60 to 120 minutes", "an hour or two", "one or two hours", "1-2 hours"].map(said)).not.toContain(false);
+    expect(["60 to 180 minutes", "60 to 120 hours", "30 to 60 minutes", "120 minutes or more"].map(said)).not.toContain(
+      true,
+    );
+  });
+});
+
+const NTHS = { 4: "quarter", 5: "fifth", 10: "tenth" } as const;
+const shares = fc
+  .constantFrom(4, 5, 10)
+  .chain((whole) => fc.tuple(fc.integer({ min: 2, max: whole - 1 }), fc.constant(whole)));
+
+describe("a share", () => {
+  it("is shown as a fraction or as so many in so many where it is as large, and refused where it is not", () => {
+    fc.assert(
+      fc.property(shares, shares, ([a, m], [b, n]) => {
+        const text = `Pay for nurses will rise by ${(100 * a) / m}% over the coming months.`;
+        const said = `Pay for nurses will rise by ${worded(b)} ${NTHS[n]}s over the coming months.`;
+        return isShown(said, text) === (a * n === b * m);
+      }),
+    );
+    fc.assert(
+      fc.property(shares, shares, ([a, m], [b, n]) => {
+        const text = `${(100 * a) / m}% of nurses in the north have been trained.`;
+        return (
+          isShown(`${worded(b)} in ${worded(n)} nurses in the north have been trained.`, text) === (a * n === b * m)
+        );
+      }),
+    );
+  });
+
+  it("of a counted whole is shown as a count with the same bound, and as no other count and with no other bound", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 40, max: 4000 }).map((half) => 2 * half),
+        fc.integer({ min: 20, max: 4000 }),
+        fc.boolean(),
+        (whole, other, isRight) => {
+          const count = isRight ? whole / 2 : other;
+          const text = `Over half of the ${whole} nurses have been trained in the north.`;
+          const said = (bound: string): boolean =>
+            isShown(`${bound}${count} of the ${whole} nurses have been trained in the north.`, text);
+          expect(said("More than ")).toBe(2 * count === whole);
+          return !["", "Fewer than ", "Nearly ", "Up to "].some(said);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("left over is shown of those who are left over alone", () => {
+    const text = "Over half of the 500 nurses have been trained in the north.";
+    expect(isShown("Fewer than half of the 500 nurses have yet to be trained in the north.", text)).toBe(true);
+    expect(isShown("Fewer than half of the 500 nurses have been trained in the north.", text)).toBe(false);
+    expect(isShown("More than half of the 500 nurses have yet to be trained in the north.", text)).toBe(false);
+    expect(isShown("Fewer than a third of the 500 nurses have yet to be trained in the north.", text)).toBe(false);
+  });
+});
+
+const printedSums = (a: number, b: number): string =>
+  `The deals with the hospitals were worth £${a} million in 2029 and £${b} million in 2030.`;
+const isTimes = (words: string): boolean =>
+  isShown(`The £50 million of deals in 2030 is ${words} the £20 million of deals in 2029.`, printedSums(20, 50));
+
+describe("a sum", () => {
+  const sums = fc.tuple(fc.integer({ min: 11, max: 400 }), fc.integer({ min: 11, max: 400 }), fc.integer({ min: -9, max: 9 })); // prettier-ignore
+
+  it("of all like sums is shown as their total, and no other", () => {
+    fc.assert(
+      fc.property(sums, ([a, b, error]) => {
+        const said = `The deals with the hospitals were worth £${a + b + error} million in all.`;
+        return isShown(said, printedSums(a, b)) === (error === 0);
+      }),
+    );
+  });
+
+  it("is no total of one year, of another currency or of what nobody adds up", () => {
+    expect(isShown("The deals with the hospitals were worth £30 million in all in 2029.", printedSums(10, 20))).toBe(
+      false,
+    );
+    expect(isShown("The deals with the hospitals were worth €30 million in all.", printedSums(10, 20))).toBe(false);
+    expect(isShown("The deals with the hospitals were worth £30 million.", printedSums(10, 20))).toBe(false);
+  });
+
+  it("is so many times another as the two come to", () => {
+    expect(["more than twice", "two and a half times", "almost three times"].map(isTimes)).toEqual([true, true, false]);
+    expect(["twice", "three times", "less than twice", "more than three times"].map(isTimes)).not.toContain(true);
+  });
+});
+
+const day = (index: number): string => new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10);
+const written = (date: string): string =>
+  new Date(date).toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+
+describe("a day", () => {
+  it("is so many days before another as the calendar has between them", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 13, max: 200 }), fc.integer({ min: -3, max: 3 }), (from, length, error) => {
+        const days = { date: day(from + length) };
+        const text = `The ministers held a previous meeting in Oslo on ${written(day(from))}.`;
+        const said = `The ministers held a previous meeting in Oslo ${length + error} days earlier, on ${written(day(from))}.`;
+        return isShown(said, text, days) === (error === 0);
+      }),
+    ); // prettier-ignore
+  });
+
+  it("lies in the part of its month that is told, and in no other", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.constantFrom("early", "mid", "late"), (index, part) => {
+        const date = day(index);
+        const [number, month] = [Number(date.slice(8)), written(date).split(" ")[1]];
+        const isSo = part === (number > 20 ? "late" : number > 10 ? "mid" : "early");
+        const text = `The ministers held a previous meeting in Oslo on ${written(date)}.`;
+        return isShown(`The ministers held a previous meeting in Oslo in ${part}${part === "mid" ? "-" : " "}${month}.`, text) === isSo; // prettier-ignore
+      }),
+    );
+  });
+});
+
+const isRoughly = (rough: string, count: string): boolean =>
+  isShown(
+    `The scheme has trained ${rough} of nurses in the north.`,
+    `The scheme has trained ${count} nurses in the north.`,
+  );
+
+describe("a count", () => {
+  it.each([
+    ["fifteen hundred nurses", "1,500 nurses"],
+    ["one and a half thousand nurses", "1,500 nurses"],
+    ["two and a half million nurses", "2,500,000 nurses"],
+    ["half a million nurses", "500,000 nurses"],
+    ["three quarters of a million nurses", "750,000 nurses"],
+    ["two dozen nurses", "24 nurses"],
+    ["half a dozen nurses", "6 nurses"],
+    ["dozens of nurses", "dozens of nurses"],
+    ["twenty hundred nurses", "twenty hundred nurses"],
+  ])("written as “%s” is %s", (words, figures) => {
+    expect(withPlainFigures(words)).toBe(figures);
+  });
+
+  it("is told by a rough word only where there are certainly so many", () => {
+    expect([
+      isRoughly("dozens", "31"),
+      isRoughly("hundreds", "over 500"),
+      isRoughly("tens of thousands", "30,000"),
+    ]).not.toContain(false);
+    expect([
+      isRoughly("dozens", "12"),
+      isRoughly("hundreds", "up to 500"),
+      isRoughly("thousands", "over 500"),
+    ]).not.toContain(true);
+  });
+});
+
+describe("what stands in quotation marks", () => {
+  it("is not reckoned", () => {
+    const sentence = "Files are removed “within 120 minutes” of upload.";
+    expect(inPrintedFigures(sentence, [quoteOf("Files are removed within two hours of upload.")])).toBe(sentence);
+  });
+});
