@@ -95,7 +95,7 @@ const MONEY_NOUN =
   /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion|quid)\b|\bhow much (?:of )?(?:the |our |their )?(?:[a-z]+ ){0,2}?(?:cash|dosh|dough|money|funding|funds)\b|\bhow (?:big|large)s? (?:is |was )?the (?:cheque|bill|budget|pot|sum)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
 /** "What city", "how many French officers", "quel pays": the words up to the verb, the last of which is the noun. */
 const NOUN_PHRASE =
-  /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
+  /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|besides|except|apart|aside|beyond|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
 
 /** "The number of small boats that …". */
 const NUMBER_OF =

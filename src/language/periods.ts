@@ -158,8 +158,13 @@ function periodOf(result: ParsedResult, today: string | null): Period | null {
   const named = start.date().toISOString().slice(0, 10);
   if (UP_TO_NOW.test(result.text)) return { ...span, from: named, to: today ?? named, anyYear: false };
   if (/week|semaine/iu.test(result.text)) return { ...span, from: named, to: daysAfter(named, 6), anyYear: false };
-  return { ...span, from: bound(start, "first"), to: bound(end ?? start, "last"), anyYear: monthOnly };
+  const to = bound(end ?? start, "last");
+  const from = END_OF.test(result.text) ? `${to.slice(0, 8)}21` : bound(start, "first");
+  return { ...span, from, to, anyYear: monthOnly };
 }
+
+/** "The end of January" is more than its last day. */
+const END_OF = /^end of \p{L}+(?: \d{4})?$/iu;
 
 const UP_TO_NOW = /^(?:the )?(?:last|past) (?:\d+|few|two|three|four|five|six|ten|twelve)\b/iu;
 

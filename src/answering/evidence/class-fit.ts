@@ -19,6 +19,7 @@ export function classFit(view: SentenceView, noun: string | null, question: Aske
   const nouns = new Set([noun, ...others]);
   const places = [...view.terms.keys()].filter((at) => nouns.has(view.terms[at]?.term ?? ""));
   if (places.length === 0) return NO_FIT;
+  if (places.some((at) => OF_ITS_KIND.test(view.text.slice(0, view.terms[at]?.end)))) return { value: 1, spans: [] };
   if (places.some((at) => tellsWhich(view, at, question))) return { value: TOLD, spans: [] };
   const members = places.flatMap((at) => view.terms[at] ?? []).filter((term) => isMember(term, noun, question));
   return members.length > 0 ? { value: MEMBER, spans: members } : { value: UNTOLD, spans: [] };
@@ -53,6 +54,8 @@ const UNTELLING: ReadonlySet<string> = new Set(
     "home neighbour neighbouring partner member various several different many certain particular respective key main new first last further next existing relevant nearest large small major international foreign local same deux pays plusieurs certains autres",
   ).map(({ term }) => term),
 );
+/** "Maersk and other shipping companies" names one of them. */
+const OF_ITS_KIND = /\p{Lu}\p{L}+ (?:and|or|et|ou) (?:other|similar|d['’]autres) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 const NAMED_BESIDE = /^(?:other|similar)\b/iu;
 const NAMED_BEHIND =
   /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\s+(?:(?:the|\p{Ll}+)\s+)?\p{Lu}|:|\s\p{Lu})/u;

@@ -22,6 +22,8 @@ export interface SentenceView {
   readonly pairs: ReadonlySet<string>;
   /** Who is quoted in it at more than a few words' length, where the release says who. */
   readonly quoted: readonly Speaker[];
+  /** Whose words of fewer characters it borrows ("the “exemplary” work"). */
+  readonly borrowed: readonly Speaker[];
   /** Whether it opens with a word for what the sentence before named ("They …", "This agreement …"). */
   readonly pointsBack: boolean;
   mentions(): readonly Mention[];
@@ -129,7 +131,8 @@ function viewSentence(release: ReleaseView, sentence: Sentence, index: number): 
     terms,
     termSet,
     pairs: new Set(terms.slice(1).map(({ term }, at) => `${terms[at]?.term} ${term}`)),
-    quoted: quotedIn(release.annotated, sentence),
+    quoted: quotedIn(release.annotated, sentence, (length) => length >= STATEMENT),
+    borrowed: quotedIn(release.annotated, sentence, (length) => length > 0 && length < STATEMENT),
     pointsBack: POINTS_BACK.test(text),
     mentions: () => mentionsIn(sentence, text),
   };
@@ -147,9 +150,13 @@ function isSpeakerLine({ release }: AnnotatedRelease, { start, end }: Sentence):
 /** Shorter speech is a borrowed word ("the ‘exemplary’ commitment") rather than somebody's statement. */
 const STATEMENT = 18;
 
-/** Speakers of the direct speech in a sentence. */
-function quotedIn({ speeches }: AnnotatedRelease, { start, end }: Sentence): Speaker[] {
-  const inside = speeches.filter((speech) => Math.min(end, speech.end) - Math.max(start, speech.start) >= STATEMENT);
+/** Speakers of the direct speech in a sentence that is of such a length. */
+function quotedIn(
+  { speeches }: AnnotatedRelease,
+  { start, end }: Sentence,
+  isMeant: (length: number) => boolean,
+): Speaker[] {
+  const inside = speeches.filter((speech) => isMeant(Math.min(end, speech.end) - Math.max(start, speech.start)));
   return inside.flatMap(({ speaker }) => speaker ?? []);
 }
 

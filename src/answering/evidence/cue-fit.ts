@@ -16,6 +16,14 @@ export function cueFit(view: SentenceView, kind: AnswerKindName): number {
   return CUES[kind]?.test(view.text) ? CUE : 0;
 }
 
+const WORDING = 0.15;
+const SHORT_QUOTATION = /[“"‘][^”"’]{2,40}[”"’](?!\p{L})/u;
+
+/** A little more for sentences that put a word or a phrase in quotation marks, where a wording is asked for. */
+export function wordingFit({ text }: SentenceView): number {
+  return SHORT_QUOTATION.test(text) ? WORDING : 0;
+}
+
 const HOLDS_AGAINST = 0.15;
 const COMPARES =
   /\b(?:compared? (?:with|to)|(?:more|less|fewer|higher|lower)\b.{0,60}\bthan|same (?:stage|point|time|period)|(?:previous|last|preceding) (?:year|month|quarter)|year (?:before|earlier)|par rapport|que l['’]an(?:née)? derni(?:er|ère))\b/iu;

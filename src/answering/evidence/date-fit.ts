@@ -1,7 +1,7 @@
 /** Whether a sentence tells when: a date, a day of the week, a season, a time within which. */
 import type { Mention } from "../../language/mentions.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { fitOf, type AskedText, type KindFit } from "./fit.ts";
+import { fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
@@ -14,8 +14,19 @@ const HOUR =
 const LOOSE_DATE =
   /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu;
 
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu;
+/** What is asked for by the name of its unit, and how that is told. */
+const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [WANTS_HOUR, HOUR],
+  [/\bweekday\b|\b(?:day of the week|jour de la semaine)\b/iu, /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b/giu],
+  [/\b(?:which|what|quelle) (?:season|saison)\b/iu, /\b(?:spring|summer|autumn|winter|printemps|été|automne|hiver)(?!\p{L})/giu],
+  [/\b(?:which|what|quel) (?:months?|mois)\b/iu, MONTH],
+]; // prettier-ignore
+
 export function dateFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  if (WANTS_HOUR.test(question.text)) return fitOf(1, view.text, HOUR);
+  const unit = UNITS.find(([asked]) => asked.test(question.text));
+  if (unit) return unitFit(view, unit[1], question);
   // A season, a month or a year does not tell which day.
   const wantsDay = WANTS_DAY.has(noun ?? "");
   const spans = view
@@ -24,6 +35,15 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
   if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
   return { value: onlyDay ? 0.8 : 1, spans };
+}
+
+/** A unit that the question does not name itself: "the October talks" are of October. */
+function unitFit({ text }: SentenceView, told: RegExp, question: AskedText): KindFit {
+  const { spans } = fitOf(1, text, told);
+  const others = spans.filter(
+    ({ start, end }) => !new RegExp(`\\b${text.slice(start, end)}\\b`, "iu").test(question.text),
+  );
+  return others.length > 0 ? { value: 1, spans: others } : NO_FIT;
 }
 
 /** "Within two hours" tells when; "in the last 2 years" tells for how long. */

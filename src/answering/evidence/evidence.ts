@@ -57,7 +57,10 @@ function weigh(
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);
   const speaker = demands.speaker
-    ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view, asked.speakers.length > 1)
+    ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view, {
+        several: asked.speakers.length > 1,
+        wording: asked.asksForWording,
+      })
     : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;
   const fits = { coverage, kind, speaker, time };

@@ -6,7 +6,7 @@ import type { Release } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { changeFit, comparisonFit, cueFit } from "./cue-fit.ts";
+import { changeFit, comparisonFit, cueFit, wordingFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./fits.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
@@ -66,7 +66,9 @@ const TIME_WEIGHT = 0.25;
 /** The release itself is of the time asked for: between two that tell of that time, it comes first. */
 const OF_TIME = 0.02;
 const SPEAKS = 0.3;
-const REPORTED = 0.15;
+const REPORTED = 0.1;
+/** "What did she welcome?", and this tells what she welcomed. */
+const REPORTED_ACT = 0.35;
 /** What a body says is asked for, and this is its saying. */
 const REPORTER = 0.4;
 const SOURCE = 0.15;
@@ -109,7 +111,7 @@ export function scoreParts(
     goesOn: view.pointsBack ? GOES_ON : 0,
     retriever: RETRIEVED * demands.trust * relative(retrieved),
     kind: strict ? kindScore(asked.kind.kind, kind.value) : 0,
-    speaker: speakerScore(speaker),
+    speaker: speakerScore(speaker, view, asked),
     reporter: asked.reporter.size > 0 && isReportBy(asked.reporter, view) ? REPORTER : 0,
     time: demands.times.length > 0 ? TIME_WEIGHT * time + (isOfTime(release, demands) ? OF_TIME : 0) : 0,
     source: asked.sources.some(({ publisher }) => publisher === release.publisher) ? SOURCE : 0,
@@ -120,6 +122,7 @@ export function scoreParts(
     phrase:
       cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) +
       (asked.holdsAgainst ? comparisonFit(view) : 0) +
+      (asked.asksForWording ? wordingFit(view) : 0) +
       (asked.shape === "change" ? changeFit(view) : 0),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
@@ -158,9 +161,10 @@ function kindScore(kind: AnswerKindName, value: number): number {
   return weight * (value > 0 ? KIND_WEIGHT * value : -KIND_MISSING);
 }
 
-function speakerScore(speaker: SpeakerFit | null): number {
+function speakerScore(speaker: SpeakerFit | null, { termSet }: SentenceView, { acts }: Understanding): number {
   if (speaker === "speaks") return SPEAKS;
-  return speaker === "reported" ? REPORTED : 0;
+  if (speaker !== "reported") return 0;
+  return [...acts].some((act) => termSet.has(act)) ? REPORTED_ACT : REPORTED;
 }
 
 /** Full for the first sentence of a release, half for the second. */

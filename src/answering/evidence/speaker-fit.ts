@@ -6,17 +6,29 @@ import type { SentenceView } from "./corpus-view.ts";
 
 export type SpeakerFit = "speaks" | "reported" | "none";
 
+export interface SpeechAsked {
+  /** Whether others are asked for too. */
+  readonly several: boolean;
+  /** Whether a word or a phrase of theirs is enough. */
+  readonly wording: boolean;
+}
+
 const REPORTING =
   /^(?:\s*,[^,]{1,60},|\s*,)?\s*(?:also |has |have |had |then |further |warmly |jointly )*(?:said|says|told|stated|added|confirmed|declared|announced|welcomed|praised|underlined|emphasised|emphasized|stressed|endorsed|committed|promised|pledged|recognised|recognized|acknowledged|reinforced|noted|warned|agreed|discussed|thanked|urged|called|hailed|hails|insisted|argued|explained|expressed|reaffirmed|reiterated|highlighted|outlined|a (?:dit|déclaré|annoncé|indiqué|affirmé|souligné|salué))\b/iu;
 const REST_OF_NAME = /^\s+\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/u;
 const PRONOUN_OPENS = /^(?:he|she|they|il|elle|ils|elles)\b/iu;
 
-/** `asked`: terms of the name or office, null where the question is who spoke; `several`: whether others are asked for too. */
-export function speakerFit(asked: ReadonlySet<string> | null, view: SentenceView, several = false): SpeakerFit {
+/** `asked`: terms of the name or office, null where the question is who spoke. */
+export function speakerFit(
+  asked: ReadonlySet<string> | null,
+  view: SentenceView,
+  { several, wording }: SpeechAsked = { several: false, wording: false },
+): SpeakerFit {
   const speaker = view.sentence.speech?.speaker;
   if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
   if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
+  if (wording && view.borrowed.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "reported";
   return isReportBy(asked, view) || (several && isReportByBoth(asked, view)) ? "reported" : "none";
 }
 

@@ -39,6 +39,12 @@ const AT_WORK =
 const CONNECTING =
   /\b(?:when it comes to|in terms of|with (?:regard|respect) to|in (?:respect|regard) (?:of|to)|in relation to|on the (?:subject|topic|matter|question) of|en ce qui concerne|en matière de|s['’]agissant de)\b/giu;
 
+/** To be singled out is to be named. */
+const SINGLED_OUT = /\bsingl(?<form>es?|ed|ing) out(?: by name)?\b/giu;
+
+const IN_MARKS =
+  /(?:\s*,)?\s+(?:in|between|inside|within) (?:quotes|quotation marks|quote marks|inverted commas|scare quotes)\b(?:\s*,)?/giu;
+
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
 const OPENINGS = [AT_WORK, GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
@@ -74,6 +80,8 @@ export function bareQuestion(question: string): string {
         .replace(ADVERB, "")
         .replace(SAID_TO, "")
         .replace(CONNECTING, "on")
+        .replace(IN_MARKS, "")
+        .replace(SINGLED_OUT, (_, form: string) => (form === "ed" ? "named" : "name"))
         .replace(TO_WHAT_END, "for what purpose")
         .replace(IS_THERE_A, "what is the ")
         .replace(LOOSE_END, ""),

@@ -7,11 +7,13 @@ export interface LeftOut {
   readonly known: string;
 }
 
+/** "Which groups besides the anglers is it for?" goes on with what is asked: the rest is no such thing. */
+const GOES_ON = "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)";
 const APART =
   "apart from|other than|besides|beyond|aside from|in addition to|except(?: for)?|not counting|leaving aside|à part|hormis|en dehors de|outre";
 const BEFORE = new RegExp(String.raw`^(?:${APART})\s+(?<known>[^,?]{2,60}),\s*(?<question>.+)$`, "iu");
 const AFTER = new RegExp(
-  String.raw`^(?<question>(?:what|who|whom|which|where|how|que|qui|quel(?:le)?s?)\b.+?),?\s+(?:${APART.replace("|beyond", "")})\s+(?<known>[^,?]{2,60}?)\s*\??$`,
+  String.raw`^(?<question>(?:what|who|whom|which|where|how|que|qui|quel(?:le)?s?)\b.+?),?\s+(?:${APART.replace("|beyond", "")})\s+(?!.*\s${GOES_ON}\s)(?<known>[^,?]{2,60}?)\s*\??$`,
   "iu",
 );
 

@@ -1,4 +1,5 @@
 /** Whose words: "What did X say about Y?", "Quote X on Y", "Who called it …?", in English and French. */
+import { analyse } from "../../language/terms.ts";
 
 /** Somebody's words are asked for. */
 export interface SpeakerAsked {
@@ -13,7 +14,7 @@ const SAY =
   "say|said|says|saying|tell|told|state|stated|comment|commented|remark|remarked|think|thought|declare|declared|warn|warned|promise|promised|pledge|pledged|claim|claimed|announce|announced|argue|argued|insist|insisted|stress|stressed|thank|thanked|praise|praised|describe|described|call|called|speak|spoken|spoke|talk|mention|mentioned|express|expressed|add|added|explain|explained|respond|responded|confirm|confirmed|admit|admitted|welcome|welcomed|hail|hailed|applaud|applauded|underline|underlined|emphasise|emphasised|emphasize|emphasized|highlight|highlighted|acknowledge|acknowledged|recognise|recognised|recognize|recognized|endorse|endorsed|note|noted|reiterate|reiterated|reaffirm|reaffirmed|characterise|characterised|characterize|characterized|portray|portrayed|depict|depicted|assert|asserted|vow|vowed|urge|urged|condemn|condemned|criticise|criticised|criticize|criticized|justify|justified|sum up|summed up|reply|replied|observe|observed|remind|reminded|assure|assured|voice|voiced|outline|outlined";
 /** Part of a name; its length is bounded, or a page without a space would be tried from each of its letters to its end. */
 const NAME_PART = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
-const WHO = String.raw`(?:(?:the\s+)?(?:19|20)\d\d(?:['’]s)?\s+)?(?:both\s+|each of\s+)?(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this|how|why|where|did|does|do|was|were)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
+const WHO = String.raw`(?:(?:the\s+)?(?:19|20)\d\d(?:['’]s)?\s+)?(?:both\s+|each of\s+)?(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this|how|why|where|did|does|do|was|were|with|by|as|goes|puts?)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
 /** "the Home Secretary *in 2017*", "*of June 2021*": when an office was held. */
 const HELD_WHEN = String.raw`(?:\s+in\s+\p{Lu}\p{L}{2,20})?(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
 const WORDS =
@@ -45,6 +46,17 @@ const OWN_WORDS =
 /** Whether a report of what somebody said is not what is asked for. */
 export function asksForOwnWords(question: string): boolean {
   return OWN_WORDS.test(question);
+}
+
+const ACTS =
+  /\b(?:welcom|prais|thank|endors|underlin|emphasi[sz]|stress|acknowledg|recogni[sz]|hail|applaud|promis|pledg|commit|warn|urg|condemn|criticis|confirm|declar|reaffirm|reiterat|highlight|announc|insist|vow|discuss)(?:e[sd]?|s|ed|ing|ted|ting)?\b/giu;
+
+const TALKED = /\btalk(?:ed|s|ing)? (?:about|over)\b/giu;
+
+/** Terms of what somebody is asked to have done by speaking ("What did she welcome?"): a report of it is as good as words. */
+export function actsAsked(question: string): ReadonlySet<string> {
+  const acts = question.replace(TALKED, "discussed").match(ACTS) ?? [];
+  return new Set(analyse(acts.join(" ")).map(({ term }) => term));
 }
 
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;

@@ -4,7 +4,7 @@ import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
 import { analyse, subjectTerms } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
-import { asksForOwnWords, findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
+import { actsAsked, asksForOwnWords, findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
 import { bareQuestion } from "./asking.ts";
 import { setLeftOut } from "./left-out.ts";
@@ -29,6 +29,8 @@ export interface Understanding {
   readonly speaker: SpeakerAsked | null;
   /** Whether nothing but direct speech will do ("in her own words", "verbatim"). */
   readonly wantsOwnWords: boolean;
+  /** What they are asked to have done by speaking ("welcome", "promise"), as terms. */
+  readonly acts: ReadonlySet<string>;
   /** Where several are named ("Rudd and Collomb"), the terms of each; else empty. */
   readonly speakers: readonly ReadonlySet<string>[];
   /** Terms of the office whose holder is asked for; empty where none is. */
@@ -56,6 +58,8 @@ export interface Understanding {
   readonly asksForNews: boolean;
   /** Whether it asks whom somebody meets or works with. */
   readonly asksForCompany: boolean;
+  /** Whether it asks by what word or phrase something goes ("which slogan", "in quotation marks"). */
+  readonly asksForWording: boolean;
   /** Every term of it. */
   readonly terms: ReadonlySet<string>;
 }
@@ -109,6 +113,7 @@ export function understand(question: string, facts: Facts): Understanding {
     holdsAgainst: times.length < timesNamed.length || AGAINST_BEFORE.test(text),
     asksForChange: CHANGE.test(text),
     asksForCompany: COMPANY.test(text),
+    asksForWording: WORDING.test(question),
     terms: new Set(analyse(text).map(({ term }) => term)),
     names: (value) => value.split(" ").every((part) => named.has(part)),
     language,
@@ -120,6 +125,7 @@ export function understand(question: string, facts: Facts): Understanding {
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
     wantsOwnWords: asksForOwnWords(text),
+    acts: actsAsked(text),
     speakers: severalSpeakers(speaker, facts),
     office: facts.personTerms(office?.office ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
@@ -206,6 +212,9 @@ const CHANGE =
 /** "From the year before": the same thing at another time. */
 const AGAINST_BEFORE =
   /\b(?:from|on|than|with|to|over|against)\s+(?:the\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
+
+const WORDING =
+  /\b(?:slogan|motto|catchphrase|catchword|tagline|soundbite|buzzword)s?\b|\b(?:which|what)(?: (?:single|one|exact|very))? (?:words?|adjectives?|phrases?|terms?|expressions?|nickname)\b|\b(?:in|between|inside|within) (?:quotes|quotation marks|quote marks|inverted commas|scare quotes)\b|\bguillemets\b/iu;
 
 const COMPANY =
   /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\b(?:with|for) who(?:m)?\b|\bwho\b.{0,80}\b(?:for|with)\s*\?*$/iu;

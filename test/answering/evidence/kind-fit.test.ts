@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Which company makes the trains?", "The trains will be made in Thunder Bay.", false, "a name behind “in” is a place"],
     ["What are the names of the gangs?", "The harbour police broke up nine gangs of smugglers.", false, "no names"],
     ["What are the names of the gangs?", "The Red Oar and the Eel Pot gangs were broken up.", true, "names"],
+    ["Which groups besides Eelers are banned?", "The law bans Eelers and other fishing groups.", true, "one of the groups by name"],
     ["Which company makes the trains?", "Companies that make trains were heard.", false, "does not tell which"],
   ],
   "how many": [
@@ -104,6 +105,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],
     ["Which day does the office open?", "The office opens in spring.", false, "a season is no day"],
     ["On what date was the deal signed?", "The deal was signed in 2029.", false, "a year is no day"],
+    ["What weekday was the deal signed?", "The deal was signed on 3 May.", false, "no day of the week"],
+    ["What weekday was the deal signed?", "The deal was signed on Monday 3 May.", true, "a day of the week"],
+    ["In which season do they meet?", "They meet later this year.", false, "no season"],
+    ["In which season do they meet?", "They meet in the spring.", true, "a season"],
+    ["In which month do they meet?", "They meet in 2030.", false, "no month"],
+    ["Which month followed the May talks?", "The May talks ended.", false, "the month of the question"],
     ["On what date was the deal signed?", "The deal was signed on 3 May.", true, "a day with its month"],
   ],
 }; // prettier-ignore

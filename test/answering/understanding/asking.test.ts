@@ -28,6 +28,9 @@ describe("a question without what stands around it", () => {
     ["Which pier is Okafor said to have visited?", "Which pier is Okafor have visited?"],
     ["We're writing a feature on eels. How many were there?", "eels. How many were there?"],
     ["To what end was it built?", "for what purpose was it built?"],
+    ["Which pier does the plan single out by name?", "Which pier does the plan name?"],
+    ["Which piers were singled out?", "Which piers were named?"],
+    ["Which word does he use, in quotation marks?", "Which word does he use?"],
     ["What was said when it comes to eels?", "What was said on eels?"],
     ["Do the releases say which pier he visited?", "which pier he visited?"],
   ])("%s → %s", (asked, question) => {

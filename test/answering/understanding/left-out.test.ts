@@ -10,6 +10,7 @@ describe("what is to be left out", () => {
     ["What is planned besides lighthouses?", "What is planned", "lighthouses"],
     ["À part les phares, que prévoit l'accord ?", "que prévoit l'accord ?", "les phares"],
     ["What lies beyond the pier?", "What lies beyond the pier?", ""],
+    ["Which groups besides the anglers is it for?", "Which groups besides the anglers is it for?", ""],
     ["What does the fund pay for?", "What does the fund pay for?", ""],
   ])("%s", (question, rest, known) => {
     expect(setLeftOut(question)).toEqual({ question: rest, known });

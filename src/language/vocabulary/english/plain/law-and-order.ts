@@ -90,8 +90,8 @@ web company, tech giant, tech company, silicon valley, big tech, social network,
 pull down, take down, wipe, scrub, purge, delete, yank, taken offline > remove, removed, taking, removal
 go live, posted online, put up, put online > upload, uploaded
 act quicker, move quicker, get a move on, get their skates on, pick up the pace, up their game > faster, quickly
-militant, militia, armed group, armed movement, armed faction, faction, insurgent > terrorist, terrorists, groups
-militant group, militant outfit, militant organisation, armed outfit > terrorist, groups, hamas
+militant, militia, armed group, armed movement, armed faction, faction, insurgent > terrorist, terrorists
+militant group, militant outfit, militant organisation, armed outfit > terrorist, hamas
 atrocity, outrage > terrorism, terrorist, attack
 indoctrinate, brainwash, turn to extremism > radicalisation, radicalised
 at home and abroad, home and away > home, overseas

@@ -1,0 +1,38 @@
+/** What somebody did by speaking, and by which word they put it. */
+import { describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { quoted, stillClock } from "./harbour.ts";
+
+const corpus = corpusOf([
+  inventRelease(
+    [
+      "Ports Minister Ada Lindqvist visited the pier at Hollin, as the premier, Tom Ashdown, spoke of his promise to “drain the bay”.",
+      "Mr Ashdown promised 40 million crowns for the bay in March.",
+      "Ms Lindqvist praised the “spotless” work of the dredgers.",
+      "The Ports Minister underlined that saving lives at sea remains a priority.",
+      "Ms Lindqvist said: “The crews work in hard weather to save lives, and the dredgers work in all weathers.”",
+    ],
+    { id: "pier", title: "A visit to the pier", publisher: "Coast News Agency", date: "2031-03-06" },
+  ),
+]);
+const answerer = createAnswerer(corpus, stillClock);
+const first = (text: string): string | undefined => quoted(answerer.answer({ text, earlier: [] }))[0];
+
+describe("what somebody did by speaking", () => {
+  it.each([
+    ["What did Lindqvist underline about saving lives?", /^The Ports Minister underlined/],
+    ["What did Lindqvist say about saving lives?", /^Ms Lindqvist said: “The crews/],
+  ])("%s", (question, words) => {
+    expect(first(question)).toMatch(words);
+  });
+});
+
+describe("a wording", () => {
+  it.each([
+    ["What slogan goes with Ashdown's promise on the bay?", /“drain the bay”/],
+    ["In which word did Lindqvist praise the work of the dredgers, in quotation marks?", /“spotless”/],
+  ])("%s", (question, words) => {
+    expect(first(question)).toMatch(words);
+  });
+});
