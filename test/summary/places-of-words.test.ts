@@ -100,6 +100,54 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "London hosted the British Home Secretary Amber Rudd and Bernard Cazeneuve.",
     "Paris hosted the British Home Secretary Amber Rudd and Bernard Cazeneuve.",
   ],
+  [
+    "what helps is not what is acted against",
+    "funding investment in cutting edge",
+    "Investment in surveillance technology will help to clamp down on illegal entry at ports.",
+    "Illegal entry at ports will help to clamp down on surveillance technology.",
+  ],
+  [
+    "more than before is a rise, and fewer a fall",
+    "number of small boats reaching the UK",
+    "Fewer small boats reached the UK in 2023 than in the previous year.",
+    "More small boats reached the UK in 2023 than in the previous year.",
+  ],
+  [
+    "what is important is not most important",
+    "remains an important priority",
+    "Cross-Channel cooperation to save lives at sea remained an important priority, the Home Secretary stressed.",
+    "Cross-Channel cooperation to save lives at sea is the Home Secretary's most important priority.",
+  ],
+  [
+    "“also” brings nothing that stands before the quote into it",
+    "countries of origin and transit in Africa",
+    "The UK and France will explore better cooperation in countries of origin and transit in Africa and Asia.",
+    "The action plan for the internet covers countries of origin and transit in Africa and Asia.",
+  ],
+  [
+    "an effect that will come should come, and has not come",
+    "significantly increase the number",
+    "The deal should allow a significant rise in the number of French gendarmes patrolling beaches in northern France.",
+    "The deal has allowed a significant rise in the number of French gendarmes patrolling beaches in northern France.",
+  ],
+  [
+    "whoever is pushed to do something has not committed to it",
+    "committed to push them",
+    "The ministers committed to push the internet companies to go further and faster in removing terrorist material.",
+    "The internet companies themselves committed to go further and faster in removing terrorist material.",
+  ],
+  [
+    "what must be done is not done",
+    "everything we can to stop people",
+    "The Home Secretary said that everything must be done to stop people making these dangerous journeys.",
+    "The Home Secretary said that everything had been done to stop people making these dangerous journeys.",
+  ],
+  [
+    "a country's people are not its adjective",
+    "recent rise in Albanian nationals",
+    "A new taskforce will focus on reversing the recent rise in Albanians using illegal migration routes into the UK.",
+    "A new taskforce will focus on reversing the recent rise in Germans using illegal migration routes into the UK.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

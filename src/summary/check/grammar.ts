@@ -19,7 +19,7 @@ const GOVERNORS: readonly (readonly [RegExp, Force])[] = [
   [/^(?:aim|focus|design|plan|intend|intent|order|purpos|goal|object|view|measur|action|fund|deploi|work|help|support|approach|prepar|mean|ensur|enabl|use|so)$/u, "aim"],
 ]; // prettier-ignore
 /** What is done in order to do something else is done with it: "met to discuss", "visited to see". */
-const ATTENDED = /^(?:met|meet|visit|travel|held|hold|came|come|continu|carri|keep|kept|begin|began|start)$/u;
+const ATTENDED = /^(?:met|meet|visit|travel|held|hold|came|come|went|continu|carri|keep|kept|begin|began|start)$/u;
 const SKIPPED =
   /^(?:not|also|never|both|further|even|now|only|still|already|therefore|then|thus|soon|so|far|better|jointly|together|closely|\p{L}+ly)$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
@@ -34,14 +34,15 @@ export function isPastForm({ raw }: Token): boolean {
 }
 
 const NOUNS_IN_ING =
-  /^(?:meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding|neighbouring|ongoing|increasing|existing|outstanding|emerging|growing|pressing|lasting|remaining|far-reaching|wide-ranging)$/u;
+  /^(?:being|bring|king|ring|sting|swing|wing|meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding|neighbouring|ongoing|increasing|existing|outstanding|emerging|growing|pressing|lasting|remaining|far-reaching|wide-ranging)$/u;
 
 export function isGerund({ raw }: Token): boolean {
-  return /ing$/iu.test(raw) && raw.length > 5 && !NOUNS_IN_ING.test(raw.toLowerCase());
+  return /ing$/iu.test(raw) && raw.length > 4 && !NOUNS_IN_ING.test(raw.toLowerCase());
 }
 
 /** No verb, even behind "to": "linked to illegal migration". */
-const ADJECTIVE = /(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$/u;
+const ADJECTIVE =
+  /(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$|^(?:clos|deep|strong|great|high|wid|broad|larg|tight|safe|fast|quick)er$/u;
 
 /** The force with which a token is a verb; null where nothing tells that it is one. */
 export function forceOf(reading: Reading, token: Token, depth = 0): Force | null {
@@ -96,14 +97,19 @@ function infinitiveForce(reading: Reading, to: number, depth: number): Force {
   const isOfNoun =
     before?.isContent === true && forceOf(reading, before, depth + 1) === null && kindOf(before.term) === null;
   if (before && (BE.test(before.word) || (isOfNoun && tokens[to + 1]?.word === "be"))) return "due";
-  return governedForce(reading, to, depth) ?? "aim";
+  const force = governedForce(reading, to, depth) ?? "aim";
+  return force === "must" && isOfNoun && !before.isCapital ? "aim" : force;
 }
 
 /** "committed to preparing", "discussed convening", "by funding"; a gerund behind a mere noun is its attribute. */
 function gerundForce(reading: Reading, before: Token, depth: number): Force | null {
   if (before.word === "by") return forceOfMain(reading, before);
   if (before.isCapital) return governedForce(reading, before.at, depth, true);
-  if (PREPOSITION.test(before.word)) return governedForce(reading, before.at, depth, true);
+  if (PREPOSITION.test(before.word)) {
+    const force = governedForce(reading, before.at, depth, true);
+    const isInDoing = force !== null && /^(?:of|in)$/u.test(before.word);
+    return isInDoing ? weaker(force === "must" ? "aim" : force, "aim") : force;
+  }
   const kind = before.isContent ? kindOf(before.term) : null;
   return kind !== null || ATTENDED.test(before.term) ? governedForce(reading, before.at + 1, depth, true) : null;
 }
@@ -201,11 +207,33 @@ function isFinite(tokens: readonly Token[], token: Token): boolean {
   if (next && (BE.test(next.word) || MODALS[next.word])) return false;
   if (isOnlyVerb(tokens, token)) return true;
   if (!before || tokens.slice(Math.max(0, token.at - 3), token.at).some(({ word }) => HAVE.test(word))) return false;
-  if (!before.isContent && !/^(?:who|which|that|they|he|she|it|also|already|both|firmly)$/u.test(before.word))
+  if (
+    !before.isContent &&
+    !/^(?:who|which|that|they|he|she|it|also|already|both|firmly|themselves|itself|himself|herself)$/u.test(before.word)
+  )
     return false;
-  if (before.isCapital || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
+  if (isBeforeVerb(tokens, token)) return false;
+  if (isNamed(before) || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
   if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
   return next === undefined || !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under)$/u.test(next.word)
-    ? !next?.isContent || next.isCapital
+    ? !next?.isContent || next.isCapital || /[^s]s$/u.test(before.raw)
     : false;
+}
+
+/** A name: a capital, at the head of a sentence one of a word that is no plural. */
+function isNamed({ isCapital, at, word }: Token): boolean {
+  return isCapital && (at > 0 || !/[^s]s$|^people$/u.test(word));
+}
+
+/** "Attempts prevented this year are up": the verb is still to come in its clause, and this one brings no clause of its own. */
+function isBeforeVerb(tokens: readonly Token[], token: Token): boolean {
+  if (
+    /^(?:agre|sai|said|told|stress|not|found|recognis|acknowledg|announc|confirm|emphasis|underlin|state|explain|add|believ|declar|describ|made|ensur|felt|saw)/u.test(
+      token.term,
+    )
+  )
+    return false;
+  const behind = tokens.slice(token.at + 1).filter(({ clause }) => clause === token.clause);
+  const end = behind.findIndex(({ word }) => BE.test(word) || MODALS[word] !== undefined);
+  return end >= 0 && !behind.slice(0, end).some(({ word }) => /^(?:that|which|who|and|to|how|what)$/u.test(word));
 }

@@ -14,6 +14,8 @@ export const PRONOUN =
 const TRANSPARENT =
   /^(?:commit|need|plan|effort|desir|wai|action|work|support|opportun|progress|invest|particip|respons|contribut|prepar|approach)/u;
 
+const ADVERB = /^(?:elsewhere|away|outside|abroad|overseas|online|together|\p{L}+ly)$/u;
+
 /**
  * The nouns of the first run of words before a preposition, of each one that "and" joins to it, and of what words such as
  * "number of" and "plans to" stand for. `isObject`: participles are passed too ("stop people making journeys").
@@ -34,7 +36,8 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
       else if (!isPassed) heads.push(token);
     } else if (!isPassed && ((token.isContent && !token.isNumber) || isAlone(token, own[i + 1]))) heads.push(token);
   }
-  return heads.length > 0 ? heads : null;
+  const end = heads.findLastIndex(({ word }) => !ADVERB.test(word)) + 1;
+  return end > 0 ? heads.slice(0, end) : null;
 }
 
 /** "who", "which": any noun before it may be meant. */

@@ -16,7 +16,7 @@ export interface Predication {
 
 const MODAL = /^(?:will|would|shall|should|may|might|can|could|must)$/u;
 const SUBORDINATOR = /^(?:that|which|who|whose|where|when|while|how|because|whether|if|but|so|as|though)$/u;
-const PARTICLE = /^(?:up|out|down|off|away|back|together|further|even|also|not|only|\p{L}+ly)$/u;
+const PARTICLE = /^(?:up|out|down|off|away|back|forward|home|together|further|even|also|not|only|\p{L}+ly)$/u;
 
 /** Takes a reading and a token of it; null where nothing tells that the token is a verb with a subject of its own. */
 export function predicationOf(reading: Reading, verb: Token): Predication | null {
@@ -57,9 +57,9 @@ function isPassiveForm(reading: Reading, verb: Token): boolean {
 }
 
 /** "will see migrants relocated" */
-function isBrought({ tokens }: Reading, verb: Token): boolean {
+export function isBrought({ tokens }: Reading, verb: Token): boolean {
   const before = tokens.slice(Math.max(0, verb.at - 12), verb.at);
-  return isPastForm(verb) && before.some(({ word }) => /^(?:see|sees|get)$/u.test(word));
+  return isPastForm(verb) && before.some(({ word }) => /^(?:see|sees|get|want|wants)$/u.test(word));
 }
 
 /** Past forms that are no participles. */
@@ -103,6 +103,7 @@ function subjectHeads(reading: Reading, verb: number, depth: number): Heads {
   const before = tokens[at];
   if (!before || depth > 3) return null;
   if (before.word === "to") return infinitiveSubject(reading, at, depth);
+  if (/^help(?:s|ed|ing)?$/u.test(before.word)) return subjectHeads(reading, at, depth + 1);
   if (/^(?:and|or|but)$/u.test(before.word)) return coordinatedSubject(reading, at, verb, depth);
   if (/^(?:who|which|that)$/u.test(before.word)) return at > 0 ? nounsIn(phraseBefore(reading, at - 1)) : null;
   if (PRONOUN.test(before.word)) return [before];
@@ -119,6 +120,8 @@ function subjectPhrase(reading: Reading, last: number): Token[] {
   if (owner?.word === "whose") return [...phraseBefore(reading, owner.at - 1), ...phrase];
   let at = (phrase[0]?.at ?? last + 1) - 1;
   const border = tokens[at];
+  const and = phrase.findLastIndex(({ word }) => word === "and");
+  if (and > 0 && /^(?:is|are|was|were)$/u.test(border?.word ?? "")) return phrase.slice(and + 1);
   if (!border || border.clause !== phrase[0]?.clause) return phrase;
   while (at >= 0 && (at === border.at || AUXILIARY.test(tokens[at]?.word ?? ""))) at--;
   const [relative, noun] = [tokens[at], tokens[at - 1]];
@@ -129,6 +132,7 @@ function subjectPhrase(reading: Reading, last: number): Token[] {
 function infinitiveSubject(reading: Reading, to: number, depth: number): Heads {
   const governing = reading.tokens[to - 1];
   if (governing && /^(?:is|are|was|were)$/u.test(governing.word)) return subjectHeads(reading, governing.at, depth + 1);
+  if (governing && /^(?:needed|required)$/u.test(governing.word)) return null;
   if (governing && isVerb(reading, governing)) return subjectHeads(reading, governing.at, depth + 1);
   const modal = reading.tokens.slice(Math.max(0, to - 4), to).findLast(({ word }) => MODAL.test(word));
   return modal ? subjectHeads(reading, modal.at, depth + 1) : null;
@@ -141,8 +145,8 @@ function coordinatedSubject(reading: Reading, and: number, verb: number, depth: 
   const isPresentForm = /[^s]s$/u.test(reading.tokens[verb]?.word ?? "");
   const earlier = reading.tokens
     .slice(0, and)
-    .findLast((one) => (isPresentForm ? isFinite(reading, one) : isVerb(reading, one)));
-  return earlier && isPastForm(earlier) === isPast ? subjectHeads(reading, earlier.at, depth + 1) : null;
+    .findLast((one) => (isPresentForm ? isFinite(reading, one) : isVerb(reading, one)) && isPastForm(one) === isPast);
+  return earlier ? subjectHeads(reading, earlier.at, depth + 1) : null;
 }
 
 /** "The Cell, which has …, will be expanded": the last word before an insertion that ends at `at`. */

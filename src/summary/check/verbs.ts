@@ -4,12 +4,12 @@ import type { Reading, Token } from "./reading.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 export const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|not|also|both|further|already|still|even|now|never|then|so|far|\p{L}+ly)$/u;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|not|also|both|further|already|still|even|now|never|then|so|far|themselves|itself|himself|herself|\p{L}+ly)$/u;
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|these|those|both|all|more|each|every|any|some)$/u;
 
 export function isVerb(reading: Reading, token: Token): boolean {
   if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
-  if (/^(?:behind|ahead|despite)$/u.test(token.word)) return false;
+  if (/^(?:behind|ahead|despite|forward)$/u.test(token.word)) return false;
   if (token.word.endsWith("ing")) return isBehindBe(reading, token);
   return forceOf(reading, token) !== null || isPresent(reading, token);
 }

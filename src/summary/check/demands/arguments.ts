@@ -19,9 +19,16 @@ export const demandArguments: Demand = (claim, sources) => {
 function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): boolean {
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
+  if (isAgreedThat(reading, verb, sources)) return false;
   if (LIGHT.test(verb.term)) return WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources);
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
+}
+
+/** "Agreed that" for what the quote has recognised or acknowledged; it says nothing of an agreement. */
+function isAgreedThat({ tokens }: Reading, { at, term }: Token, sources: readonly Source[]): boolean {
+  if (term !== "agre" || tokens[at + 1]?.word !== "that") return false;
+  return !sources.some(({ reading }) => reading.tokens.some((one) => one.term === term));
 }
 
 const WITH_OBJECT = /^(?:make|made|face|give|gave)$/u;
@@ -61,7 +68,14 @@ function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)
   const told = borne.filter((token) => !isAttribute(reading, token));
   const same = told.filter(({ term }) => term === verb.term);
   const acts = [same, told, borne].find((some) => some.length > 0) ?? [];
-  return acts.map((token) => predicationOf(reading, token));
+  return acts.map((token) => predicationOf(reading, token) ?? actOf(reading, token));
+}
+
+/** "the resettlement of migrants": the act that a noun names, done to what its "of" brings. */
+function actOf(reading: Reading, noun: Token): Predication | null {
+  const of = reading.tokens[noun.at + 1];
+  const patient = of?.word === "of" && /(?:ment|ion|al|ing|ance)$/u.test(noun.word) ? headsBehind(reading, of) : null;
+  return patient === null ? null : { verb: noun, agent: null, patient, isPassive: true };
 }
 
 function isConflict(said: Predication, printed: Predication, source: Source): boolean {
@@ -71,8 +85,15 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   if (isIntransitive) return said.agent?.every(isName) !== true && isOfOther(said.agent, printed, source);
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
-  if (printed.agent !== null || said.agent === null) return false;
-  return printed.isPassive ? isFromElsewhere(said.agent, source) : isBehind(said.agent, printed.verb, source);
+  if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
+  return printed.isPassive
+    ? isFromElsewhere(said.agent, printed.verb, source)
+    : isBehind(said.agent, printed.verb, source);
+}
+
+/** "the resettlement of minors": by whom is not told. */
+function isNamedAct({ verb }: Predication, { reading }: Source): boolean {
+  return reading.tokens[verb.at + 1]?.word === "of";
 }
 
 /** "Gangs operate" for "police, operating … to disrupt gangs". */
@@ -99,7 +120,7 @@ function isOther(
   { bearing, reading, around }: Source,
 ): boolean {
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
-  if (own.length === 0 || own.some((token) => nationOf(token) !== null)) return false;
+  if (own.length === 0 || own.some((token) => nationOf(token) !== null || DOING.test(token.term))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (places.some((there) => there.length === 0)) return false;
   if (own.some((token, i) => places[i]?.some((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
@@ -111,6 +132,9 @@ function isOther(
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
 }
+
+/** "Their work has prevented …": whatever somebody does may be called so. */
+const DOING = /^(?:work|effort|step|move|endeavour)$/u;
 
 /** "welcomed the reduction" where the quote has "welcomed the work to reduce". */
 function isToldAsThing({ word }: Token, reading: Reading, at: number): boolean {
@@ -133,23 +157,31 @@ function isOfBoth(token: Token, said: readonly Token[]): boolean {
   return isNation && said.some(({ at, isContent }) => isContent && at === token.at + 3);
 }
 
-/** Whatever bears it stands behind the verb. */
-function isBehind(said: readonly Token[], act: Token, { bearing, around }: Source): boolean {
+/** Whatever bears it stands behind the verb, and not as what it is done by ("by funding investment"). */
+function isBehind(said: readonly Token[], act: Token, { bearing, around, reading }: Source): boolean {
   const own = mainOf(said);
+  const isMeans = (place: number): boolean =>
+    reading.tokens
+      .slice(act.at, place)
+      .some(({ word, at }) => word === "by" && reading.tokens[at + 1]?.word.endsWith("ing") === true);
   return (
     own.length > 0 &&
     own.every(
       (token) => nationOf(token) === null && bearing.has(token.at) && !around.some((one) => one.has(token.at)),
     ) &&
-    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at)
+    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at && !isMeans(at))
   );
 }
 
 /** A noun of the quote that is no country and no office is made to do what the quote has done by nobody. */
-function isFromElsewhere(said: readonly Token[], { bearing, reading }: Source): boolean {
+function isFromElsewhere(said: readonly Token[], act: Token, { bearing, reading }: Source): boolean {
   const own = mainOf(said);
+  const isTiedTo = ({ at }: Token): boolean =>
+    /^(?:link|connect|relat|ti|caus)/u.test(act.term) &&
+    [...(bearing.get(at) ?? [])].some((there) => there > act.at && there < act.at + 5);
   return (
     own.length > 0 &&
+    !own.some(isTiedTo) &&
     own.every(
       (token) =>
         nationOf(token) === null &&

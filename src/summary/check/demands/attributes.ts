@@ -41,7 +41,8 @@ function isPredicate({ tokens }: Reading, token: Token): boolean {
   const next = tokens[token.at + 1];
   return (
     /[^s]s$|ed$/u.test(token.raw) &&
-    /^(?:to|as|that|the|a|an|its|their|his|her|up|out|how|more)$/u.test(next?.word ?? "")
+    (next?.word.endsWith("ed") === true ||
+      /^(?:to|as|that|the|a|an|its|their|his|her|up|out|how|more)$/u.test(next?.word ?? ""))
   );
 }
 

@@ -1,6 +1,7 @@
 /** What rises is not said to fall: a word of growth or decline goes with the thing that it is printed with. */
 import type { Claim, Demand } from "../claim.ts";
 import { areOpposed } from "../contrasts.ts";
+import { isGerund } from "../grammar.ts";
 import { bears } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { contentOf, type Reading, type Token } from "../reading.ts";
@@ -10,6 +11,9 @@ const MOVES =
   /^(?:increas|rise|grow|growth|rais|boost|expand|expans|reduc|reduct|cut|lower|decreas|fall|drop|declin|strengthen|weaken|enhanc|deepen|acceler|slow|shrink|halv|fewer|doubl)/u;
 
 export const demandDirection: Demand = (claim, sources) => {
+  const compared = COMPARED.exec(claim.text)?.[1];
+  if (compared && !sources.some(({ reading }) => isCompared(/^more$/iu.test(compared), reading)))
+    return `turns the direction of its quotes (${compared})`;
   const wrong = contentOf(claim.reading).find(
     (token) =>
       MOVES.test(token.term) &&
@@ -26,6 +30,15 @@ export const demandDirection: Demand = (claim, sources) => {
   return undone ? `leaves out what turns it round in its quotes (${undone.raw})` : null;
 };
 
+/** "More boats came than in the year before", where no figure is compared. */
+const COMPARED = /\b(more|fewer) (?!than\b)(?:[\p{L}\p{N}'’-]+ )+?(?:than|compared (?:with|to)) (?!\d)/iu;
+const MORE = /^(?:more|increas|rise|rose|risen|grow|grew|growth|high|higher|up|over|expand|addit)$/u;
+const LESS = /^(?:fewer|less|reduc|reduct|cut|fall|fell|fallen|drop|decreas|declin|lower|down)$/u;
+
+function isCompared(isMore: boolean, { tokens }: Reading): boolean {
+  return tokens.some(({ term, word }) => (isMore ? MORE : LESS).test(term) || (isMore ? MORE : LESS).test(word));
+}
+
 /** "Funding will increase by 40%": what changes by a figure is what changes by it in the quote, not something else of it. */
 export const demandSubjectOfChange: Demand = (claim, sources) => {
   const share = claim.mentions.find(({ kind }) => kind === "share");
@@ -34,8 +47,10 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   if (!share || !verb || tokens[verb.at + 1]?.word !== "by") return null;
   const subject = subjectOf(claim.reading, verb);
   const end = subject.findIndex(({ word }) => /^(?:in|of|from|for|between|on|at)$/u.test(word));
+  const doing = subject.findIndex(isGerund);
   const isCount = /^(?:number|figure|total)/u.test(subject.find(({ isContent }) => isContent)?.word ?? "");
-  const head = (end < 0 || isCount ? subject : subject.slice(0, end)).findLast(
+  const own = end < 0 || isCount ? subject.slice(0, doing < 0 ? undefined : doing) : subject.slice(0, end);
+  const head = own.findLast(
     ({ isContent, isCapital, term, at }) => isContent && (at === 0 || !isCapital) && term !== "number",
   );
   if (!head || nationOf(head) !== null || head.at === verb.at) return null;

@@ -1,15 +1,17 @@
 /** What will, may, should or must be is not said to be, and what is or was is not said to come. */
 import type { Claim, Demand } from "../claim.ts";
 import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../grammar.ts";
+import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { isVerb } from "../verbs.ts";
 
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|looks? ahead|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
   [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
   [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
-  [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure)\b/iu, "says that something should be"],
+  [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
@@ -27,18 +29,55 @@ const BEARING: Readonly<Record<Force, readonly Force[]>> = {
   may: ["may", "can", "talk"],
   can: ["can", "aim", "will", "fact", "must", "wish"],
   must: ["must", "fact"],
-  should: ["should", "must", "aim"],
+  should: ["should", "must", "aim", "wish"],
   would: ["would", "will", "should", "wish", "aim", "fact"],
 };
 
+const EFFECT_WORD =
+  /^should(?: also| further| in turn)? (?:help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/iu;
+/** What something "should bring": an effect that the quote has as coming or meant. */
+const EFFECT =
+  /\b(?:should|ought to)(?: also| further| in turn)? (help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/giu;
+const COMING =
+  /\b(?:will|would|to ensure|ensuring|enabl\w+|to (?:further )?(?:help|deter|prevent|reduce|tackle|bolster|improve))\b/iu;
+
+/** "We must do everything we can" is no "everything has been done". */
+const DONE =
+  /\b(?:has|have|had|having|is being|are being|been|was|were) done\b|\bdid (?:everything|all|what)\b|\bdone everything\b/iu;
+const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
+
 export const demandModality: Demand = (claim, sources) => {
   const printed = withoutMonths(sources.map(({ quote }) => quote.text).join("\n"));
-  const unborne = SAID.find(([said, borne]) => said.test(withoutMonths(claim.text)) && !borne.test(printed));
+  const text = withoutMonths(claim.text);
+  const told = COMING.test(printed) ? text.replace(EFFECT, " $1") : text;
+  const unborne = SAID.find(([said, borne]) => said.test(told) && !borne.test(printed));
   if (unborne) return unborne[2];
+  if (DONE.test(claim.text) && MUST_DO.test(printed) && !DONE.test(printed))
+    return "changes what is, will or may be (done)";
   if (sources.every((source) => foretellsPast(claim, source))) return "says of the past that it will be";
   const shifted = claim.reading.tokens.find((token) => isShifted(claim, token, sources));
-  return shifted ? `changes what is, will or may be (${shifted.raw})` : null;
+  const brought = claim.reading.tokens.find((token) => isBroughtTooEarly(claim.reading, token, sources));
+  const early = shifted ?? brought;
+  return early ? `changes what is, will or may be (${early.raw})` : null;
 };
+
+/** Verbs that say of their object no more than that there is such a thing. */
+const BRINGING = /^(?:allow|enabl|bring|brought|led|lead|caus|produc|achiev|deliv|see|saw|seen|mean|meant|ensur)$/u;
+
+/** "has allowed a rise" for "will increase": what its object names is still to come in every quote that has it. */
+function isBroughtTooEarly(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
+  if (!BRINGING.test(verb.term) || forceOf(reading, verb) !== "fact") return false;
+  const things = predicationOf(reading, verb)?.patient?.filter(({ isCapital }) => !isCapital) ?? [];
+  return things.some((thing) => {
+    const forces = sources.flatMap(({ bearing, reading: printed }) =>
+      [...(bearing.get(thing.at) ?? [])].flatMap((at) => {
+        const one = printed.tokens[at];
+        return one?.isContent ? [forceOf(printed, one)] : [];
+      }),
+    );
+    return forces.length > 0 && forces.every((force) => force !== null && force !== "fact");
+  });
+}
 
 /** "will be worth … between 2018 and 2022", in a release of 2024. */
 function foretellsPast({ reading, mentions }: Claim, { quote }: Source): boolean {
@@ -69,8 +108,9 @@ const SPEAKING =
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   if (!token.isContent || token.isNumber || token.isCapital || SPEAKING.test(token.term) || token.word.endsWith("ly"))
     return false;
+  if (isTimeOrPromise(reading, token)) return false;
   const isWeak = /^(?:contribut|enabl|allow|serv|assist)$/u.test(token.term);
-  const said = forceOf(reading, token) ?? presentOf({ reading }, token, sources);
+  const said = forceSaid(reading, token, sources);
   if (said === null) return false;
   const printed = sources.flatMap((source) => printedForces(token, source));
   if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
@@ -79,6 +119,25 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
     printed.length > 0 &&
     !printed.some((force) => force === null || BEARING[isWeak && said === "will" ? "due" : said].includes(force))
   );
+}
+
+/** "Since the year began", "is set to be reinforced", "agreed that": nothing that may or will be done. */
+function isTimeOrPromise({ tokens }: Reading, { at, term }: Token): boolean {
+  const next = tokens[at + 1]?.word;
+  if (/^(?:began|begin|start)$/u.test(term))
+    return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === "since");
+  return (/^(?:set|due)$/u.test(term) && next === "to") || (term === "agre" && next === "that");
+}
+
+/** Of an infinitive and of what "should" come of something no more than that it is meant. */
+function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): Force | null {
+  const force = forceOf(reading, token);
+  if (force === "fact" && reading.tokens[token.at - 1]?.word === "to") return "aim";
+  const before = reading.tokens.slice(Math.max(0, token.at - 4), token.at);
+  const should = before.findLast(({ word }) => word === "should");
+  const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
+  if (force === "should" && isEffect) return "aim";
+  return force ?? presentOf({ reading }, token, sources);
 }
 
 /** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */
@@ -108,6 +167,7 @@ function forcePrinted(source: Source, one: Token): Force | null {
   if (isOver(source, one)) return "fact";
   const force = forceOf(source.reading, one);
   if (force !== null) return force;
+  if (isVerb(source.reading, one) && !isPastForm(one) && !isGerund(one)) return "fact";
   const [link, before] = [source.reading.tokens[one.at - 1], source.reading.tokens[one.at - 2]];
   if (link && /^(?:is|are|was|were|remains?)$/u.test(link.word) && before?.word !== "that") return "fact";
   const governing = isPastForm(one) || isGerund(one) ? null : nounForce(source.reading, one);

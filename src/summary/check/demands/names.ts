@@ -1,6 +1,6 @@
 /** Every name, office and place is in the quotes or their citations, and offices stay with those who hold them. */
 import type { Claim, Demand } from "../claim.ts";
-import { forceOf } from "../grammar.ts";
+import { forceOf, isGerund } from "../grammar.ts";
 import { faultOfNaming } from "../namings.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
@@ -54,6 +54,8 @@ function placedNations({ tokens }: Reading, placing: RegExp): string[] {
       .slice(Math.max(0, at - 5), at)
       .findLast(({ word, isCapital }) => !isCapital && !/^(?:the|northern|southern|eastern|western|and)$/u.test(word));
     if (/^(?:thanks|due|according|owing)$/u.test(tokens[(before?.at ?? 0) - 1]?.word ?? "")) return [];
+    const next = tokens[at + 1];
+    if (before?.word === "to" && next !== undefined && isGerund(next)) return [];
     return placing.test(before?.word ?? "") ? (nationOf(token) ?? []) : [];
   });
 }

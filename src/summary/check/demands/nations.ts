@@ -20,7 +20,8 @@ export const demandNations: Demand = (claim, sources) => {
     if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
       return `joins countries that its quotes do not (${token.raw})`;
     if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
-    if (isExchanged(claim, token, nation, sources)) return `says of one country what is another’s (${token.raw})`;
+    if (!isOfCounterpart(tokens, token) && isExchanged(claim, token, nation, sources))
+      return `says of one country what is another’s (${token.raw})`;
   }
   return null;
 };
@@ -119,6 +120,11 @@ function hasCompound({ reading, head, context }: Source, claim: Claim, token: To
       );
     }),
   );
+}
+
+/** "her French counterpart": whose they are is held against the release. */
+function isOfCounterpart(tokens: readonly Token[], { at }: Token): boolean {
+  return tokens[at + 1]?.term === "counterpart";
 }
 
 const OFFICE = /^(?:secretari|minist|presid|counterpart|ambassador)$/u;

@@ -7,6 +7,7 @@ import type { Source } from "../source.ts";
 const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|totally|always|universal(?:ly)?|any)\b/iu, /\b(?:all|every|each|everyone|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?|fully?|total(?:ly)?|always|full range|definitively)\b/iu],
   [/\b(?:most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
+  [/\bmost (?:important|pressing|urgent|serious|vital)\b/iu, /\b(?:most|utmost|top|paramount|main|greatest|highest|imperative|above all)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved)\b|\b50 ?%/iu],
   [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
   [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|significantly|substantially|greatly|\d[\d,]{2,}|range)\b/iu],

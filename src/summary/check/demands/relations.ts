@@ -3,6 +3,7 @@ import type { Claim, Demand } from "../claim.ts";
 import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
+import { isBrought } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import { isHostedThere, type Source } from "../source.ts";
 import { agentOf, objectOf, subjectOf } from "../subjects.ts";
@@ -242,9 +243,17 @@ function isBehind({ bearing }: Source, token: Token, act: Token): boolean {
 
 /** One that has a subject of its own: no infinitive and no gerund. */
 function isFiniteVerb(reading: Reading, verb: Token): boolean {
-  const [beforeLast, last] = [reading.tokens[verb.at - 3]?.word, reading.tokens[verb.at - 1]?.word ?? ""];
-  const isInfinite = last === "to" || (/^(?:and|or)$/u.test(last) && /^(?:to|help)$/u.test(beforeLast ?? ""));
-  return forceOf(reading, verb) !== null && !isInfinite && !isOfBe(reading, verb) && !verb.raw.endsWith("ing");
+  const before = reading.tokens.slice(0, verb.at).filter(({ word }) => !/ly$|^(?:also|further|even)$/u.test(word));
+  const [beforeLast, last] = [before.at(-3)?.word, before.at(-1)?.word ?? ""];
+  const isInfinite =
+    last === "to" || last.startsWith("help") || (/^(?:and|or)$/u.test(last) && /^(?:to|help)$/u.test(beforeLast ?? ""));
+  return (
+    forceOf(reading, verb) !== null &&
+    !isInfinite &&
+    !isOfBe(reading, verb) &&
+    !isBrought(reading, verb) &&
+    !verb.raw.endsWith("ing")
+  );
 }
 
 /** "will be part of", "were among the matters discussed": what "be" says of something is no act. */

@@ -93,6 +93,7 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
   const raw = token.raw.toLowerCase();
   if (!VERBS.has(raw) || NO_REPORT.test(raw) || raw.endsWith("ing") || token.at === 0) return false;
   const before = reading.tokens[token.at - 1];
+  if (isOtherwiseMeant(reading, token)) return false;
   if (
     !before ||
     /^(?:the|a|an|of|its|their|his|her|to|will|be|been|is|are|was|were|in|for|member)$/u.test(before.word) ||
@@ -102,6 +103,16 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
   return (
     !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
     subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0
+  );
+}
+
+/** "Called in at a station", "so-called", "to be kept up and reinforced": no words are told. */
+function isOtherwiseMeant({ tokens }: Reading, { at, word, raw }: Token): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (word === "called" && (before?.word === "so" || /^(?:in|on|at|off|for)$/u.test(next?.word ?? ""))) return true;
+  const isJoined = before?.word === "and" && raw.endsWith("ed");
+  return (
+    isJoined && tokens.slice(Math.max(0, at - 5), at).some((one) => /^(?:be|been|is|are|was|were)$/u.test(one.word))
   );
 }
 
@@ -129,7 +140,7 @@ function isSomebody(token: Token): boolean {
     (token.isCapital && token.isContent) ||
     OFFICES.has(token.term) ||
     RELEASE.test(token.term) ||
-    /^(?:government|ministri|pair|offic)/u.test(token.term)
+    /^(?:govern|ministri|pair|offic)/u.test(token.term)
   );
 }
 
@@ -188,7 +199,11 @@ function isOf(token: Token, { speaker, people, quote }: Source): boolean {
 
 function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
   const publisher = quote.release.publisher?.toLowerCase() ?? "";
-  return publisher !== "" && SAYING.test(verb.word) && subject.every(({ word }) => publisher.includes(word));
+  return (
+    publisher !== "" &&
+    (SAYING.test(verb.word) || CALLING.test(verb.raw)) &&
+    subject.every(({ word }) => publisher.includes(word))
+  );
 }
 
 /** "promised to work" for "will work": who is said to promise is of whom the quote says "will". */
@@ -206,6 +221,7 @@ function isReported({ subject, verb }: Frame, source: Source): boolean {
     (one) =>
       VERBS.has(one.raw.toLowerCase()) &&
       ((CALLING.test(verb.raw) && CALLING.test(one.raw)) ||
+        (PLEDGING.test(verb.raw) && PLEDGED.test(one.raw)) ||
         (SAYING.test(verb.word) ? SAYING_PRINTED.test(one.raw) : bears(verb, one))),
   );
   return acts.some((act) => isActOf(subject, source, act));
@@ -235,8 +251,13 @@ function isHolder(token: Token, own: readonly Token[], people: string): boolean 
     );
 }
 
+/** Who wants, promises or vows something is whom the quote has committed to it. */
+const PLEDGING = /^(?:pledged|promised|vowed|reaffirmed|renewed|assured|wants?|wanted|confirmed|reiterated)$/iu;
+const PLEDGED =
+  /^(?:pledged|promised|promising|vowed|reaffirmed|renewed|confirmed|committed|reinforced|declared|reiterated|underlined)$/iu;
+
 /** Verbs of judging: what is said of a thing is held against the quote's words by itself. */
 const CALLING = /^(?:called|calls|described|describes|praised|praises|hailed|hails|commended)$/iu;
 
 const SAYING_PRINTED =
-  /^(?:said|says|stated|declared|confirmed|acknowledged|recogni[sz]ed|emphasised|underlined|noted|added|promised|promising|announced|told)$/iu;
+  /^(?:said|says|stated|declared|confirmed|acknowledged|recogni[sz]ed|emphasised|underlined|noted|added|promised|promising|announced|told|agreed)$/iu;

@@ -42,7 +42,10 @@ export const demandOwnWords: Demand = (claim, sources) => {
   const isOwn = ({ at, word }: Token): boolean =>
     sources.some(({ bearing, quote }) => bearing.has(at) || (IMPLIED[word]?.test(quote.text) ?? false));
   const isNear = (token: Token): boolean =>
-    mayBeNear(claim, token) && sources.some(({ around }) => around.some((one) => one.has(token.at)));
+    mayBeNear(claim, token) &&
+    sources.some(({ around: [context, ...others], quote }) =>
+      [...(token.isCapital || REFERS.test(quote.text) ? [context] : []), ...others].some((one) => one?.has(token.at)),
+    );
   const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFrame(token));
   if (fresh.length > 0) return `says what its quotes do not (${fresh.map(({ raw }) => raw).join(", ")})`;
   const borrowed = content.filter((token) => !isOwn(token) && !isFrame(token) && !token.isCapital);
@@ -51,6 +54,10 @@ export const demandOwnWords: Demand = (claim, sources) => {
   const own = meant.filter(isOwn).length;
   return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
 };
+
+/** A word that stands for something told of before; "also" and "both" only add to it. */
+const REFERS =
+  /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system))\b/iu;
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
 function mayBeNear({ reading }: Claim, token: Token): boolean {
