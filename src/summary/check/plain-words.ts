@@ -20,7 +20,7 @@ export function inPlainWords(text: string): string {
 
 /** Turns of phrase that say with other words, or with a "could", an "all" or a "top", what is plain without. */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
-  [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) /gu, "to "],
+  [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) (?!be )/gu, "to "],
   [/\bno later than\b/giu, "within"],
   [/\b(?:upwards|in excess) of\b/giu, "more than"],
   [/\badd(s|ed)? up to\b/giu, "come$1 to"],
