@@ -1,6 +1,32 @@
 /** What the vocabulary must link and must not: questions in lay words beside words that announcements print. */
 
 export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
+  ["Which hoodlums were nailed?", "criminal arrests convicted"],
+  ["people without papers", "illegal"],
+  ["doing time all in all", "prison combined"],
+  ["sniffer pups", "dog detection"],
+  ["the forces of France", "officers enforcement"],
+  ["Where do they do their rounds?", "patrol"],
+  ["placed alongside the French", "embedded counterparts"],
+  ["Is Facebook getting any better?", "progress improve"],
+  ["young people drawn into extremism", "radicalisation"],
+  ["Who was landed in Kent?", "arrived brought"],
+  ["UK-backed security", "support funded"],
+  ["Why does it suit them?", "interest"],
+  ["hit their way of making money", "target disrupt model"],
+  ["kick extremists off", "remove"],
+  ["lay their hands on boats", "supply"],
+  ["kids without parents", "isolated unaccompanied"],
+  ["folk on the way over", "crossing journeys"],
+  ["flown off to Africa", "relocated rwanda"],
+  ["a natter and a confab", "talks meeting"],
+  ["How was the work rated?", "excellent exemplary"],
+  ["an indispensable neighbour", "essential vital"],
+  ["there is no simple solution", "fix quick"],
+  ["Which German town?", "frankfurt hamburg"],
+  ["the ferry terminals", "ports"],
+  ["What was bunged at the camp?", "funding investment"],
+  ["Whose money pays for the additional officers?", "funded increase"],
   ["How many cops were there?", "police officers gendarmes"],
   ["Any rubber dinghies?", "boats small"],
   ["Which slogan did the premier use?", "promise prime"],
@@ -253,6 +279,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 export const NEVER_LINKED: readonly (readonly [string, string])[] = [
+  ["Frankfurt", "Germany"],
+  ["African", "Rwanda"],
+  ["Which city will host it?", "met"],
   ["king", "queen"],
   ["man", "woman"],
   ["mother", "father"],

@@ -6,6 +6,7 @@ import { CULTURE_FAITH_AND_SPORT } from "./english/plain/culture-faith-and-sport
 import { DEFENCE } from "./english/plain/defence.ts";
 import { DISASTERS_AND_RESCUE } from "./english/plain/disasters-and-rescue.ts";
 import { DOING } from "./english/plain/doing.ts";
+import { EVERYDAY_VERBS } from "./english/plain/everyday-verbs.ts";
 import { FAMILY_AND_HOME } from "./english/plain/family-and-home.ts";
 import { HEADLINES } from "./english/plain/headlines.ts";
 import { HEALTH } from "./english/plain/health.ts";
@@ -21,7 +22,10 @@ import { POLICE } from "./english/plain/police.ts";
 import { PROMISES_WISHES_PLANS } from "./english/plain/promises-wishes-plans.ts";
 import { SAYING_PRAISING_BLAMING } from "./english/plain/saying-praising-blaming.ts";
 import { SCHOOLS_AND_UNIVERSITIES } from "./english/plain/schools-and-universities.ts";
+import { SLANG } from "./english/plain/slang.ts";
 import { STARTING_AND_STOPPING } from "./english/plain/starting-and-stopping.ts";
+import { TALKS_AND_FRIENDS } from "./english/plain/talks-and-friends.ts";
+import { TOWNS_OF_COUNTRIES } from "./english/plain/towns-of-countries.ts";
 import { TURNS_OF_PHRASE } from "./english/plain/turns-of-phrase.ts";
 import { WESTMINSTER } from "./english/plain/westminster.ts";
 import { WHAT_THINGS_ARE_LIKE } from "./english/plain/what-things-are-like.ts";
@@ -37,6 +41,7 @@ export const PLAIN_ENGLISH = [
   DEFENCE,
   DISASTERS_AND_RESCUE,
   DOING,
+  EVERYDAY_VERBS,
   FAMILY_AND_HOME,
   HEADLINES,
   HEALTH,
@@ -52,7 +57,10 @@ export const PLAIN_ENGLISH = [
   PROMISES_WISHES_PLANS,
   SAYING_PRAISING_BLAMING,
   SCHOOLS_AND_UNIVERSITIES,
+  SLANG,
   STARTING_AND_STOPPING,
+  TALKS_AND_FRIENDS,
+  TOWNS_OF_COUNTRIES,
   TURNS_OF_PHRASE,
   WESTMINSTER,
   WHAT_THINGS_ARE_LIKE,

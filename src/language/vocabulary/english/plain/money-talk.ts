@@ -47,4 +47,17 @@ black market, under the counter > illegal, illicit
 backhander, brown envelope, greasing palms > bribe, corruption
 cook the books > fraud, accounts
 fleece, rip off, con, swindle, diddle > fraud, scam, defraud
+
+# cash for something
+bung, slip, sling, bankroll > funding, funded, investment, worth
+outlay, expenditure > investment, worth, funding, spend
+assign, allot, put towards, go into the pot > funding, worth, investment
+kitty, war chest, coffers, exchequer > funding, fund, investment
+uk money, british money, uk cash, british cash, whose money, whose pocket, out of whose pocket, at whose expense, on whose tab > funding, funded
+set back, set us back, cost taxpayers > worth, cost, million
+stretch further, bumped up, made bigger > expanded, increase
+go on, spent on, used on, buys, what it buys > funding, investment, support, surveillance
+cash to france, money to france, money for france, cash for france, pay france, paid to france, give france > funding, worth, investment, funded
+additional, supplementary, added > increase, extra, additional
+uplift > increase, strengthen, boost
 `;
