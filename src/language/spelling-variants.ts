@@ -22,11 +22,16 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   eat ate eaten; feel felt; hear heard; leave left; mean meant; run ran; shoot shot; sit sat; sleep slept; break broke broken;
   draw drew drawn; drink drank drunk; freeze froze frozen; forget forgot forgotten; hide hid hidden; lay laid; lend lent;
   light lit; ride rode ridden; sink sank sunk; undertake undertook undertaken; withdraw withdrew withdrawn; arise arose arisen;
-  child children; man men; woman women; foot feet; tooth teeth; mouse mice; person people; wife wives; life lives;
+  child children; man men; woman women; foot feet; tooth teeth; mouse mice; person people ppl peeps; wife wives; life lives;
   leaf leaves; half halves; criterion criteria; phenomenon phenomena; medium media; datum data; bacterium bacteria;
   crisis crises; basis bases; analysis analyses; thesis theses; good better best; bad worse worst; die dying died;
   tear tore torn; flee fled; forbid forbade forbidden; shake shook shaken; shrink shrank shrunk; swear swore sworn;
   oversee oversaw overseen; overtake overtook overtaken; overcome overcame; uphold upheld; deal dealt; feed fed; blow blew blown;
+  stick stuck; foresee foresaw foreseen; rebuild rebuilt; repay repaid; rethink rethought; undergo underwent undergone;
+  undo undid undone; withhold withheld; withstand withstood; mislead misled; sweep swept; hang hung; creep crept; dig dug;
+  slide slid; swing swung; strive strove striven; swell swollen; bleed bled; breed bred; cling clung; forgive forgave forgiven;
+  mistake mistook mistaken; leap leapt; burn burnt; spill spilt; spoil spoilt; dream dreamt; kin relatives;
+  government govt govts; year yr yrs; week wk wks; hour hr hrs; department dept; international intl; through thru;
   cheque check checks; programme program programs; tyre tire tires; grey gray; plough plow; sceptic skeptic skeptics;
   skilful skillful; fulfil fulfill fulfills fulfilled; enrol enroll enrolls; aluminium aluminum; aeroplane airplane; jail gaol;
   licence license licenses licences; practice practise practises practised practising; defence defense; offence offense offenses;

@@ -9,7 +9,7 @@ const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 const GENERAL: ReadonlySet<string> = new Set(
   words(`
   a about above after again against all also am an and any are arent as at be because been before being below between
-  both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each either else ever
+  both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each either else even ever
   few for from further had hadnt has hasnt have havent having he her here hers herself him himself his i if in into is
   isnt it its itself just let lets may me might more most mostly must my myself neither no nor not now of off on once
   one only onto or other others ought our ours ourselves out over own per rather same shall shant she should shouldnt

@@ -23,11 +23,20 @@ interface Word {
   readonly end: number;
 }
 
-/** Acronyms with points, figures with a suffix, words with inner apostrophes, signs that are read as words. */
+/** "w/o", acronyms with points, figures with a suffix, words with inner apostrophes, signs that are read as words. */
 const WORD =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|tn|m|k)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*|[%£€$]/giu;
+  /(?<![\p{L}\p{N}])w\/(?:o(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|tn|m|k)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*|[%£€$]/giu;
 const SIGNS = new Map(
-  Object.entries({ "%": "percent", "£": "pound", "€": "euro", $: "dollar", "U.S.": "usa", "U.S": "usa" }),
+  Object.entries({
+    "%": "percent",
+    "£": "pound",
+    "€": "euro",
+    $: "dollar",
+    "U.S.": "usa",
+    "U.S": "usa",
+    "w/o": "without",
+    "w/": "with",
+  }),
 );
 /** Capitals that are names and whose small letters are stop words. */
 const CAPITALS = new Map(Object.entries({ US: "usa", IT: "i.t", WHO: "w.h.o" }));

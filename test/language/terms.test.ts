@@ -28,6 +28,9 @@ describe("what is one term", () => {
     ["children", "child", "an irregular plural"],
     ["counter-terrorism", "counterterrorism", "a compound"],
     ["twenty-first", "21st", "an ordinal"],
+    ["w/o papers", "without papers", "a chat's short form"],
+    ["ppl", "people", "another"],
+    ["foresaw", "foreseen", "an irregular past"],
   ])("%s and %s: %s", (some, other) => {
     expect(termsOf(some)).toEqual(termsOf(other).map((term) => (term === "21st" ? "21th" : term)));
   });
@@ -38,6 +41,7 @@ describe("what is one term", () => {
     ["one", "1"],
     ["us", "US government"],
     ["2016", "2017"],
+    ["relatives", "in relation to them"],
   ])("%s is not %s", (some, other) => {
     expect(termsOf(other)).not.toContain(termsOf(some)[0]);
   });
@@ -52,6 +56,7 @@ describe("what is one term", () => {
     const terms = analyse("How many boats did the officers stop?");
     expect(subjectTerms(terms).map(({ word }) => word)).toEqual(["boats", "officers", "stop"]);
     expect(contentTerms(terms).map(({ word }) => word)).toContain("how");
+    expect(contentTerms(analyse("even that evening")).map(({ word }) => word)).toEqual(["evening"]);
   });
 });
 
