@@ -53,6 +53,7 @@ interface Weighed {
 /** Reasons to decline, the first that holds is given; each gives null where it does not. */
 const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
   ({ asked, best }) => (best.speaker === "none" ? { reason: "no-such-words", missing: subjectOf(asked) } : null),
+  speaksOfOthers,
   ({ best }) => (best.time === 0 ? { reason: "no-such-time", missing: [] } : null),
   littleIsMet,
   ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
@@ -109,6 +110,19 @@ function metOf(words: readonly Met[]): number {
   const whole = words.reduce((sum, { share }) => sum + share, 0);
   return whole === 0 ? 0 : words.reduce((sum, { presence, share }) => sum + presence * share, 0) / whole;
 }
+
+/** Somebody's words on a thing that has a name: it is named in them or beside them, not only in the same release. */
+function speaksOfOthers({ asked, best }: Weighed): Verdict | null {
+  if (asked.kind.kind !== "words" || !asked.speaker?.who) return null;
+  const unnamed = best.coverage.met.filter(
+    ({ wanted, here, presence }) =>
+      wanted.named && !wanted.person && wanted.weight > CARRIED && here < MET && presence < NAMED_BESIDE,
+  );
+  return unnamed.length > 0 ? { reason: "no-such-words", missing: subjectOf(asked) } : null;
+}
+
+/** A name told by the neighbouring sentence is met so well. */
+const NAMED_BESIDE = 0.6;
 
 /** Of a time alone, whatever was announced then is an answer. */
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {

@@ -42,6 +42,31 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(String.raw`${WHO}(?:sign(?:s|ed|ing)?|put (?:his|her|their|a) (?:names?|signatures?) (?:to|under|on)|initialled)(?! up)\b`, "iu"),
     told: /\bsigned by\b|\bsignator|\b(?:\p{Lu}\p{L}+|(?:ministers?|secretary|president|leaders|countries|governments|he|she|they)) (?:have |has |had |today |both )*sign(?:s|ed)?\b|\bsignature/u,
   },
+  // Who wrote something.
+  {
+    asked: new RegExp(String.raw`${WHO}(?:wrote|writ(?:es|ten|ing)|penned|authored|drafted|reported on)\b|\bwhose byline\b`, "iu"),
+    told: /\b(?:wrote|written|writes|penned|author|drafted|reported) |\bby \p{Lu}\p{L}+ \p{Lu}/u,
+  },
+  // How something came to be.
+  {
+    asked: /\b(?:why|when|how|who)\b.*\b(?:set up|established|founded|created)\b/iu,
+    told: /\b(?:set up|set(?:ting)? up|establish|founded|founding|foundation|creat|inception|launch|built|opened|form(?:ed|ing)|new)/iu,
+  },
+  // When something comes into force.
+  {
+    asked: /\b(?:when|what date|since when|from when)\b.*\b(?:(?:come|came|comes|go|went|goes|enter\p{L}*|put) in(?:to)? (?:force|effect)|take effect|took effect)\b/iu,
+    told: /\b(?:in(?:to)? (?:force|effect)|t(?:akes?|ook) effect|commenc|appl(?:y|ies|ied) from|start|begin)/iu,
+  },
+  // Who was against it.
+  {
+    asked: /\b(?:who|which \p{L}+(?: \p{L}+)?|did any(?:one|body)?(?: \p{L}+)?)\s+(?:(?:was|were|is|are|voted) against|(?:has |have |had )?(?:oppos(?:es|ed|ing)|object(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|veto(?:es|ed)|block(?:s|ed)))\b/iu,
+    told: /\b(?:against|oppos|object(?:ed|ion|s)|refus|reject|veto|block|vot(?:e|ing))/iu,
+  },
+  // What has been paid of a sum by now.
+  {
+    asked: /\b(?:handed over|paid out|paid over|spent so far|paid so far|transferred|(?:already|yet|so far) (?:been )?(?:paid|spent|handed))\b/iu,
+    told: /\b(?:paid|handed|spent|already|so far|transferred|received)\b/iu,
+  },
   // Who was at somebody's side.
   {
     asked: new RegExp(String.raw`${WHO}(?:accompan(?:y|ies|ied|ying)|escort(?:s|ed)?|(?:show|showed|shown|took|take|guided?)(?: \p{L}+){1,3} (?:a)?round|(?:went|came|travelled|flew|go|going|travelling|come) (?:along |(?:to|over to) \p{L}+ )?with)\b`, "iu"),
@@ -55,7 +80,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   // Who is a member.
   {
     asked: /\b(?:which|what|how many) (?:\p{L}+ )?(?:countries|nations|states|governments|ministers)\b.*\b(?:(?:are |is )?members? of|(?:are|is) (?:in|on|part of)|belongs? to|sits? (?:on|in)|makes? up|forms?|took part in|come to|came to|attend\p{L}*)\b/iu,
-    told: /\bmembers?\b|\bgroup of\b|\bmade up of\b|\bcompris|\bconsist|\bnamely\b|\bbetween\b|\battend|\btook part|\bjoined by\b/iu,
+    told: /\bmembers?\b|\bgroup of\b|\bmade up of\b|\bcompris|\bconsist|\bnamely\b|\battend|\btook part|\bjoined by\b/iu,
   },
   // The most, the least, the middle of several.
   {

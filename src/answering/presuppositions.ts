@@ -67,7 +67,7 @@ function presupposesEnd({ term, written, end, occasion }: WantedTerm, { text, la
 const OPPOSITE_NUMBER = /^opposite (?:number|side)/iu;
 
 const OUTCOME =
-  /\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|(?:agree|achieve|settle|resolve)(?: on)? (?:in|at|during|after|when))\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
+  /^(?:and |so )?what (?:was|were|got|did \p{L}+(?: and \p{L}+)?) (?:agreed?|discuss(?:ed)?|sign(?:ed)?|sa(?:id|y)|settled?) (?:at|during)\b|\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|(?:agree|achieve|settle|resolve)(?: on)? (?:in|at|during|after|when))\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;

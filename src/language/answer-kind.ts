@@ -37,7 +37,7 @@ const PERSON =
   "person|man|woman|minister|president|king|queen|leader|author|scientist|actor|singer|player|politician|secretary|general|emperor|director|composer|philosopher|mathematician|engineer|architect|pope|bishop|governor|commissioner|ambassador|chancellor|artist|poet|writer|quarterback|coach|speaker";
 /** Who somebody is at work; asked for by name ("the name of the officer who …"). */
 const POST =
-  "officer|official|head|chief|boss|spokesperson|spokesman|spokeswoman|judge|mayor|envoy|chair|chairman|chairwoman|signatory|manager|adviser|candidate|deputy|commander|doctor|teacher";
+  "officer|official|expert|journalist|reporter|correspondent|negotiator|head|chief|boss|spokesperson|spokesman|spokeswoman|judge|mayor|envoy|chair|chairman|chairwoman|signatory|manager|adviser|candidate|deputy|commander|doctor|teacher";
 
 /** The head of a question, English first; `^` is the first word after greetings and "tell me". */
 const OPENINGS: readonly Row[] = [
@@ -55,7 +55,7 @@ const OPENINGS: readonly Row[] = [
   ["money", /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|paying|worth|spend|spends|spent|money|fund|funds|funding|funded|invest|invested|investment|give|gave|given|contribute|contributed|charge|charged|charges|budget|earn|earns|price|receive|raise|raised|owe|save|saved|fee|fees|fine|fined|tax|allowance|benefit|pension|grant|loan|provide|provided|commit|committed|compensation|million|pounds|euros|dollars|promise|promised|get|sum|salary|entitled)\b/u],
   ["money", /\b(?:what|which) (?:[a-z]+ )?(?:salary|salaries|wage|wages|price|fee|fees|budget|bonus|fine|grant|cost|sum|amount)\b/u],
   ["money", /\bwhat (?:sum|amount)\b|\bhow much money\b|\bwhat (?:does|did|would|will) .{2,60} cost\b/u],
-  ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
+  ["number", /\bhow much\b|\bwhat (?:is|was|are|were) the (?:total |average |exact |maximum |minimum |current )*(?:number|(?:head ?|body ?)count|(?:death )?toll|tally|turnout|population|size|height|length|distance|area|temperature|speed|depth|age|capacity|weight|score|figure|total|rate|frequency|level)\b|\b(?:what|which) (?:number|figure|age|size|height)\b/u],
   ["number", /\b(?:what|which)(?:s| is| was| are| were| will be)? (?:the |its |their )?(?:[a-z]+ ){0,2}(?:maximum|minimum|average|legal limit|upper limit|age limit|speed limit|threshold)\b/u],
   ["date", /\b(?:what|which|in what|in which|on what|on which) (?:year|date|day|month|decade|century|season|era)\b/u],
   ["date", /^(?:and )?(?:so )?when\b|\bhow far back\b|\b(?:since|until|by|from) when\b|\bwhen (?:is|was|were|are|did|does|do|will|has|have|had|can|should|would|must)\b|\bhow (?:soon|recently|late|early)\b|\b(?:what|which) time\b|\b(?:at|by|from) (?:what|which) (?:point|stage|moment)\b|\bwhat (?:is|was) the (?:date|deadline|year)\b(?!-)/u],

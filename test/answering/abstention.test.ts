@@ -23,6 +23,7 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ],
   ["no-such-place", "Was the harbour deal signed in Lisbon?", /No release names “Lisbon”/],
   ["no-such-words", "What did Ada Lindqvist say about doctors?", /quote no words of Ada Lindqvist on “doctors”/],
+  ["no-such-words", "What did Ada Lindqvist say about Brenholm?", /quote no words of Ada Lindqvist on “Brenholm”/],
   ["no-such-words", "What did Karl Holm say about ferries?", /no words of Karl Holm\. They do quote .*Ada Lindqvist/],
   [
     "no-such-time",
@@ -112,6 +113,13 @@ describe("what was decided at a meeting", () => {
   it("is not told by a sentence that says no more than that they met", () => {
     expect(outcome("What did the ministers decide in Hollin?")).toBe("detail-not-given");
     expect(outcome("When did the ministers meet in Hollin?")).toBe("answered");
+  });
+
+  it("is not told by one that looks ahead to it", () => {
+    const next = inventRelease(["Ministers will prepare together the Coast Summit to be held in January 2031."]);
+    const ahead = createAnswerer(corpusOf([next]), stillClock);
+    const agreed = ahead.answer({ text: "What was agreed at the Coast Summit of January 2031?", earlier: [] });
+    expect(reasonOf(agreed)).toBe("detail-not-given");
   });
 
   it("is told by one that says what they agreed", () => {

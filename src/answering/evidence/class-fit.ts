@@ -51,7 +51,7 @@ function isUntelling(before: Term | undefined, { terms }: AskedText): boolean {
 
 const UNTELLING: ReadonlySet<string> = new Set(
   analyse(
-    "home neighbour neighbouring partner member various several different many certain particular respective key main new first last further next existing relevant nearest large small major international foreign local same deux pays plusieurs certains autres",
+    "home neighbour neighbouring partner member various several different many certain particular respective key main new first last further next existing relevant nearest large small major international foreign local same internet online web digital tech deux pays plusieurs certains autres",
   ).map(({ term }) => term),
 );
 /** "Maersk and other shipping companies" names one of them. */

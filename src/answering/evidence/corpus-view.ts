@@ -161,7 +161,7 @@ function quotedIn(
 }
 
 const POINTS_BACK =
-  /^(?:[“"‘']\s*)?(?:(?:also|besides|however|and|but),?\s+)?(?:(?:he|she|they|it|their|its|his|her|il|elle|ils|elles|leurs?)\b|(?:this|these|those|that|ce|cette|ces)\s+(?:is|are|was|were|will|would|has|have|had|means?|includes?|came|comes|followed|follows|marks?|meeting|talks|visit|agreement|arrangement|deal|announcement|statement|plans?|scheme|fund|programme|funding|money|partnership|measures?|steps?|figures?|réunion|accord|plan)\b|(?:both|the (?:pair|two|meeting|arrangement|agreement|scheme|plan))\b)/iu;
+  /^(?:[“"‘']\s*)?(?:(?:also|however|and|but),?\s+)?(?:(?:he|she|they|it|their|its|his|her|il|elle|ils|elles|leurs?)\b|(?:this|these|those|that|ce|cette|ces)\s+(?:is|are|was|were|will|would|has|have|had|means?|includes?|came|comes|followed|follows|marks?|meeting|talks|visit|agreement|arrangement|deal|announcement|statement|plans?|scheme|fund|programme|funding|money|partnership|measures?|steps?|figures?|réunion|accord|plan)\b|(?:both|the (?:pair|two|meeting|arrangement|agreement|scheme|plan))\b)/iu;
 
 /** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */
 export const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;

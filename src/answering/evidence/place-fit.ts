@@ -55,7 +55,7 @@ const WIDE = /\b(?:europe|africa|asia|america|channel|sea|ocean)\b/u;
 
 /** A country is no town, a town is no country, and one of Europe is none of Africa. */
 function isOfClass({ value }: Mention, noun: string | null, { text }: AskedText): boolean {
-  const parts = value.split(" and ");
+  const parts = value.split(/ and |-/u);
   if (COUNTRIES.has(noun ?? "")) return parts.some((part) => isCountry(part) && isWithin(part, continentIn(text)));
   return !SETTLEMENTS.has(noun ?? "") || !parts.some((part) => isCountry(part) || WIDE.test(part));
 }

@@ -56,6 +56,7 @@ const OTHER_BUSINESS: readonly RegExp[] = [
   /\b(?:your|ton|votre) (?:favou?rite|opinion|feelings?|name|age|préféré|avis)\b|\bwhat do you (?:think|feel|believe)\b|\bdo you (?:like|love|believe|agree|think)\b/iu,
   /\b(?:what is|what are|how much is|convert)\b.{0,20}\d.{0,30}\b(?:in|to|into) (?:us |american |canadian )?(?:dollars?|euros?|pounds?|sterling|yen|francs?)\b/iu,
   /\b(?:best|easiest|quickest|good) (?:way|place|time|app|book|restaurant|hotel)s? (?:to|for)\b|\bhow (?:do|can|should) i (?:learn|cook|lose|fix|get rich|make money)\b/iu,
+  /\b(?:fonts?|typefaces?|headlines?|hashtags?|subject lines?|word count|layout)\b.*\b(?:should|can|could|do|shall) (?:i|we)\b|\bwhat(?:['’]?s| is| would be|) a (?:good|great|catchy|strong|better) (?:headline|title|hashtag|subject line|slogan|tweet|caption|opening line|pun)\b/iu,
   /\bshould i\b.{0,40}\b(?:vote|invest|marry|eat|wear|buy|sell)\b|\b(?:how|where) (?:can|do|could) i (?:cook|buy|find a (?:good )?(?:restaurant|hotel))\b/iu,
   /^\s*[-\d\s+*/().^=]+\s*\??\s*$/u,
 ];

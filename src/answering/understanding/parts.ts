@@ -35,9 +35,9 @@ const WHICH_MORE =
 
 const FORMS = [WHICH_MORE, ...COMPARED, SIDE_BY_SIDE, HOW_COMPARED, IS_MORE, BETWEEN, TWO_QUESTIONS];
 
-/** "What do they say about A, about B and about C?": the preposition said again parts them. */
+/** "What do they say about A, about B and about C?": the preposition said again parts them; "is it in A or in B?" offers a choice. */
 const SAME_WORD_AGAIN =
-  /^(?<lead>.{6,}?\s)(?<word>about|on|with|of|for|to|in|by|sur|avec)\s+(?<one>.{3,}?),?\s+(?:and|or|et|ou)\s+\k<word>\s+(?<other>.{3,})$/iu;
+  /^(?<lead>.{6,}?\s)(?<word>about|on|with|of|for|to|in|by|sur|avec)\s+(?<one>.{3,}?),?\s+(?:and|et|(?<!^(?:is|are|was|were|do|does|did|will|has|have|had)\s(?!.*\b(?:more|less|fewer|most|larger|bigger|smaller|higher|lower|earlier|later)\b).*)(?:or|ou))\s+\k<word>\s+(?<other>.{3,})$/iu;
 
 /** A title before the question proper ("Officers: what did …?") belongs to each part. */
 const HEADING = /^(?<heading>\p{L}[\p{L}\s-]{2,30}):\s+/u;

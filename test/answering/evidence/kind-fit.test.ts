@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Which European countries were named?", "Kenya works on it with France.", true, "France is in Europe"],
     ["On which beach were they found?", "They were found in the Channel.", false, "a sea is no beach"],
     ["In which town do they meet?", "They meet in France.", false, "a country is no town"],
+    ["On which river were barriers built?", "Barriers were built as part of UK-France work.", false, "two countries in one word"],
     ["In which town do they meet?", "They meet in Hollin.", true, "a town"],
     ["Which hotel took them in?", "They were taken to Hollin.", false, "a town is no hotel"],
     ["Which hotel took them in?", "They were taken to the Anchor hotel.", true, "a hotel by name"],
@@ -70,6 +71,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["What are the names of the gangs?", "The harbour police broke up nine gangs of smugglers.", false, "no names"],
     ["What are the names of the gangs?", "The Red Oar and the Eel Pot gangs were broken up.", true, "names"],
     ["Which groups besides Eelers are banned?", "The law bans Eelers and other fishing groups.", true, "one of the groups by name"],
+    ["Which tech companies were named?", "The internet companies make progress.", false, "“internet” does not tell which"],
     ["Which company makes the trains?", "Companies that make trains were heard.", false, "does not tell which"],
   ],
   "how many": [

@@ -74,6 +74,8 @@ const MESSAGES: Readonly<Partial<Record<AbstentionReason, readonly string[]>>> =
     "What time is it?",
     "Do you like cheese?",
     "should I vote for them?",
+    "What font should I use for the statement?",
+    "What's a good headline for a story on ferries?",
     "12 * (3 + 4)",
     "Translate this into German",
     "Quelle heure est-il ?",

@@ -42,6 +42,10 @@ describe("several questions in one", () => {
       ["What do they say about nets", "What do they say about boats", "What do they say about the siren"],
     ],
     [
+      "Was more money promised in the 2029 plan or in the harbour deal?",
+      ["Was more money promised in the 2029 plan", "Was more money promised in the harbour deal"],
+    ],
+    [
       "Compare the help for Hollin and Norland's part of the cost",
       ["the help for Hollin", "about Norland's part of the cost"],
     ],
@@ -69,6 +73,7 @@ describe("a part that tells its time by the part before it", () => {
 
 describe("one question", () => {
   it.each([
+    ["Is the sum paid in pounds or in euros?", "a choice"],
     ["Who met and when?", "a bare question word asks for more about the same"],
     ["What did Okafor and Lindqvist say about boats?", "two people, one question"],
     ["Which villages were hit and had lost their boats?", "two verbs, one question"],
