@@ -215,6 +215,65 @@ describe("a count", () => {
   });
 });
 
+/** What is printed, what may be said of it, and what may not. */
+const RELATIONS: readonly (readonly [rule: string, printed: string, truth: string, lie: string])[] = [
+  [
+    "a limit is no beginning",
+    "Harmful files will be removed within one to two hours of upload.",
+    "Harmful files will be removed within one to two hours of upload.",
+    "Harmful files will be removed after one to two hours of upload.",
+  ],
+  [
+    "a change by so much is not one to so much",
+    "Pay for nurses will rise by 40% over the coming months.",
+    "Pay for nurses will rise by two fifths over the coming months.",
+    "Pay for nurses will rise to two fifths over the coming months.",
+  ],
+  [
+    "what is expanded has a size, and is not expanded to it",
+    "Investment in hospitals amounting to over 100 million in the last 2 years will be expanded.",
+    "Investment in hospitals amounting to over 100 million over two years will be expanded.",
+    "Investment in hospitals will be expanded to over 100 million in the last 2 years.",
+  ],
+  [
+    "what is promised of one sum is not promised of another",
+    "The deals were worth £190 million in 2029 and £480 million that Ms Roe promised to spend in 2030.",
+    "Ms Roe promised to spend £480 million in 2030.",
+    "Ms Roe promised to spend £190 million in 2029.",
+  ],
+  [
+    "what becomes of those who are counted may be counted",
+    "More than 1,500 nurses have been removed from the list since 1 January.",
+    "There have been more than 1,500 removals from the list since 1 January.",
+    "There have been more than 1,500 arrivals on the list since 1 January.",
+  ],
+  [
+    "what is done with a part is not done with the whole",
+    "Over half of the 500 state-funded nurses have been trained in the north.",
+    "Over half of the 500 state-funded nurses have been trained in the north.",
+    "All 500 state-funded nurses, over half of whom are young, have been trained in the north.",
+  ],
+  [
+    "a stretch of years has no bound, a sentence of years has one",
+    "The criminals now face a combined 400 years in prison.",
+    "The criminals now face a combined four centuries in prison.",
+    "The criminals now face over 400 years in prison.",
+  ],
+  [
+    "a size is not what is more by it",
+    "Joint work has prevented over 30,000 crossings, more than 50% more than at the same stage last year.",
+    "Joint work has prevented over 30,000 crossings, over half as many again as at the same stage last year.",
+    "Joint work has prevented over 30,000 crossings, more than half those at the same stage last year.",
+  ],
+];
+
+describe("a figure keeps to what it tells of", () => {
+  it.each(RELATIONS)("%s", (_, printed, truth, lie) => {
+    expect(isShown(truth, printed)).toBe(true);
+    expect(isShown(lie, printed)).toBe(false);
+  });
+});
+
 describe("what stands in quotation marks", () => {
   it("is not reckoned", () => {
     const sentence = "Files are removed “within 120 minutes” of upload.";

@@ -17,14 +17,11 @@ const FRACTION =
 /** The bound of the quantity that begins at `start`. */
 export function boundAt(text: string, start: number, end: number): Bound {
   const before = text.slice(Math.max(0, start - 40), start).replace(BETWEEN, "");
-  const isSpan =
-    /^\S+[\s-](?:years?|months?|weeks?|days?|hours?)\b/iu.test(text.slice(start)) && /\bover$/iu.test(before);
-  if (isSpan) return "none";
   const found = BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
-  if (found) return found;
+  if (found && found !== "about") return found;
   return /^(?:\s?\+|[\s-]?(?:[\p{L}-]+ ){0,2}(?:or more|plus)\b)/iu.test(text.slice(end, end + 24))
     ? "at least"
-    : "none";
+    : (found ?? "none");
 }
 
 /** Whether only a part of the quantity is meant ("half of the 500"), and which. */

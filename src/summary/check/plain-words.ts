@@ -23,6 +23,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) (?!be )/gu, "to "],
   [/\bno later than\b/giu, "within"],
   [/\b(?:upwards|in excess) of\b/giu, "more than"],
+  [/\b(?:passed|topped|surpassed) (?=[£€$]?\d|(?:(?:a|one) )?(?:hundred|thousand|million)\b)/giu, "exceeded "],
   [/\badd(s|ed)? up to\b/giu, "come$1 to"],
   [/\badding up to\b/giu, "coming to"],
   [/ of the ([^,]{3,60}), (?:who|which) number (\d[\d,]*\d|\p{L}+),/gu, " of the $2 $1"],

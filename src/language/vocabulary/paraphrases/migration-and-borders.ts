@@ -5,7 +5,7 @@ clearance, clear, dismantling, evacuation, clear-out
 clearance operation, clearing, clearance
 camp, site, settlement, jungle, encampment
 facilitate, enable, organise, arrange, make possible, help, aid, assist
-migrant, immigrant, people, person, arrival
+migrant, immigrant, people, person > migrant, immigrant, people, person, arrival
 migrant > national, those, people
 migration, immigration, migratory, migrant, migrate
 migratory pressure, migration pressure, pressure of migration, pressure, migration

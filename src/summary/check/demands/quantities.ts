@@ -2,6 +2,8 @@
 import type { Mention } from "../../../language/mentions.ts";
 import { boundAt, follows, fractionAt } from "../bounds.ts";
 import type { Claim, Demand } from "../claim.ts";
+import { isSameRelation, movedFigure } from "../figure-relations.ts";
+import { isGerund, isPastForm } from "../grammar.ts";
 import { contentOf, type Reading, type Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 
@@ -22,12 +24,13 @@ export const demandQuantities: Demand = (claim, sources) => {
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
       return `changes a figure of its quotes (${textOf(claim, said)})`;
-    if (said.kind === "share" && !same.some(({ source, printed }) => isSameShare(claim, said, source, printed)))
-      return `changes what a share is of (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameRelation(claim.text, said, source.quote.text, printed)))
+      return `changes what a figure is to what it tells of (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && isOfSame(claim, said, source, printed)))
       return `gives a figure of one thing to another (${textOf(claim, said)})`;
   }
-  return null;
+  const moved = sources.map((source) => movedFigure(claim, source)).find((figure) => figure !== null);
+  return moved ? `gives a figure of one thing to another (${textOf(claim, moved)})` : null;
 };
 
 /** Mentions, and the numbers that no mention covers. */
@@ -87,43 +90,61 @@ function isSameUnit(said: Mention, printed: Mention): boolean {
   return said.kind === "number" || said.unit === printed.unit;
 }
 
-function hasSameBound(claim: Claim, said: Mention, { quote }: Source, printed: Mention): boolean {
+function hasSameBound(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const { text } = source.quote;
+  const isDuring = said.kind === "duration" && isStretch(claim.text, said) && isStretch(text, printed);
+  const [here, there] = [fractionAt(claim.text, said.start), fractionAt(text, printed.start)];
   return (
-    follows(boundAt(claim.text, said.start, said.end), boundAt(quote.text, printed.start, printed.end)) &&
-    fractionAt(claim.text, said.start) === fractionAt(quote.text, printed.start)
+    (isDuring || follows(boundAt(claim.text, said.start, said.end), boundAt(text, printed.start, printed.end))) &&
+    (here === there || (here === null && isWholeOfPart(claim, said, source, printed)))
   );
 }
 
-/** "50% more" is not "50% of", "to 40%" is not "by 40%". */
-function isSameShare(claim: Claim, said: Mention, { quote }: Source, printed: Mention): boolean {
-  const [here, there] = [relationOf(claim.text, said), relationOf(quote.text, printed)];
-  if ((here === "of") !== (there === "of") || (here === "to" && there !== "to")) return false;
-  return !(there === "more" && here === "fewer");
-}
-
-/** What a share is to the words around it: a part, a rise, a fall or what is reached. */
-function relationOf(text: string, { start, end }: Mention): "of" | "more" | "fewer" | "to" | null {
-  if (/ of$/iu.test(text.slice(start, end))) return "of";
-  const behind = /^\s(?:(of|that|those)|(more|higher|greater)|(?:fewer|less|lower))\b/iu.exec(text.slice(end));
-  if (behind) return behind[1] === undefined ? (behind[2] === undefined ? "fewer" : "more") : "of";
-  return /\b(?:to|at|reach\p{L}*|hit) (?:(?:over|more than|about|around|nearly|almost|some|up to) )?$/iu.test(
+/** "over two years" for "in the last 2 years": no bound. */
+function isStretch(text: string, { start }: Mention): boolean {
+  return /\b(?:in|over|during|within|for)(?: the)?(?: last| past| course of| period of)? $/iu.test(
     text.slice(0, start),
-  )
-    ? "to"
-    : null;
+  );
 }
 
-/** Counts name what they count; every figure stands among the words it is printed among. */
+/** "The UK funds 500 nurses, over half of whom have been trained": what is done with a part is not told of the whole. */
+function isWholeOfPart(
+  { text, reading }: Claim,
+  said: Mention,
+  { bearing, reading: quote }: Source,
+  printed: Mention,
+): boolean {
+  const rest = text.slice(said.end);
+  const part = rest.search(/,[^,]*\b(?:half|most|majority|third|quarters?|%|per ?cent) of (?:whom|which|them)\b/iu);
+  const act = actBehind(quote, printed);
+  if (part < 0 || !act) return false;
+  const before = reading.tokens.filter(({ end }) => end <= said.end + part);
+  return !before.some(({ at }) => [...(bearing.get(at) ?? [])].some((there) => there >= act.at));
+}
+
+/** What is done with, or by, what is counted: "have been *removed*". */
+function actBehind({ tokens }: Reading, { end }: Mention): Token | undefined {
+  return tokens
+    .filter(({ start }) => start >= end)
+    .slice(0, 10)
+    .find(
+      (token, i, behind) =>
+        isPastForm(token) && /^(?:has|have|had|was|were|been|are|is|already|also)$/u.test(behind[i - 1]?.word ?? ""),
+    );
+}
+
+/** Counts name what they count, or what becomes of it ("1,500 removals" for "1,500 immigrants have been removed"); every figure stands among the words it is printed among. */
 function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
   if (said.kind === "number" && !countsSame(claim, said, source, printed)) return false;
-  const near = neighboursOf(claim.reading, said, NEAR).filter(({ isNumber }) => !isNumber);
+  const near = neighboursOf(claim.reading, said, claim.reading.tokens.length).filter(({ isNumber }) => !isNumber);
   const clause = claim.reading.tokens.find(({ start }) => start >= said.start)?.clause;
   const inClause = near.filter((token) => token.clause === clause);
-  const around = inClause.length > 1 ? inClause : near;
+  const around = (inClause.length > 1 ? inClause : near).slice(0, NEAR);
   if (around.length === 0) return true;
   const there = neighboursOf(source.reading, printed, FAR);
   const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;
-  return borne >= around.length / 2 && datesAgree(claim, said, source, printed);
+  const isNamed = said.kind === "number" && countedIn(claim.reading, said).length > 0;
+  return borne >= around.length / (isNamed ? NEAR : 2) && datesAgree(claim, said, source, printed);
 }
 
 const NEAR = 4;
@@ -134,17 +155,30 @@ function countsSame(claim: Claim, said: Mention, source: Source, printed: Mentio
   const there = countedIn(source.reading, printed);
   const head = there.at(-1);
   if (!head) return true;
-  const candidates = counted.length > 0 ? counted : neighboursOf(claim.reading, said, 3);
+  const candidates = counted.length > 0 ? counted : subjectBefore(claim, said);
+  const act = actBehind(source.reading, printed);
+  const isAct = (token: Token): boolean =>
+    act !== undefined && isBorne(source, token, act) && !isPastForm(token) && !isGerund(token);
   return (
-    candidates.some((token) => isBorne(source, token, head)) &&
+    candidates.some((token) => isBorne(source, token, head) || isAct(token)) &&
     counted.every(
       (token, i) =>
         isPlain(token) ||
+        isAct(token) ||
         there.some((one) => isBorne(source, token, one)) ||
         (i < counted.length - 1 && isNearby(token, source, printed)),
     )
   );
 }
+
+/** "Arrivals have passed 1,000": what is counted may be told before the count, back to the count before that. */
+function subjectBefore({ reading, mentions }: Claim, { start }: Mention): Token[] {
+  const last = mentions.findLast((one) => one.kind === "number" && one.end <= start)?.end ?? 0;
+  return contentOf(reading)
+    .filter((token) => !token.isNumber && token.end <= start && token.start >= last)
+    .slice(-FARTHEST);
+}
+const FARTHEST = 8;
 
 /** A further attribute ("people-smuggling convictions") that the quote has close by. */
 function isNearby(token: Token, source: Source, printed: Mention): boolean {
@@ -161,6 +195,8 @@ function isPlain({ term, isCapital }: Token): boolean {
 }
 const PLAIN = new Set("plus peopl more separ differ such total crimin gang group individu attempt".split(" "));
 
+const ADVERB = /^(?:already|also|now|still|again|yet|so|far)$|.ly$/u;
+
 /** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
 function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {
   const phrase: Token[] = [];
@@ -169,6 +205,7 @@ function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {
     if (token.start < end) continue;
     const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
     if (isOf) continue;
+    if (ADVERB.test(token.word)) break;
     if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 6)
       break;
     phrase.push(token);

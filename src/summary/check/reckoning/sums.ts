@@ -27,15 +27,35 @@ function asTotal(text: string, printed: string): string {
   );
   const areSaid = addends.every(({ value }) => findMentions(text).some((one) => isSum(one) && one.value === value));
   if (!said || !isOfAllYears(text, printed) || (!areSaid && isOfOneAddend(text, printed, first))) return text;
-  const list = addends.map(({ start, end }) => printed.slice(start, end)).join(" and ");
-  const written = `${text.slice(0, said.start)}${list}${text.slice(said.end)}`;
-  return inPrintedYears(
-    /come|came|add|total(?:led|ling|s)/iu.test(total[0])
-      ? written.replace(total[0], " amounting to")
-      : written.replace(total[0], ""),
-    printed,
-  );
+  const plain = areSaid ? withoutTotal(text, said) : withAddends(text, said, addends, printed);
+  return plain.replace(TOTAL, "").replace(/ {2,}/gu, " ");
 }
+
+/** "…, or £30 million altogether": both addends are told already. */
+function withoutTotal(text: string, { start, end }: Mention): string {
+  const lead =
+    /,? (?:or|making|that is|for|giving|a total of|which (?:makes|comes to|totals))(?: a (?:combined )?total of)? $/iu.exec(
+      text.slice(0, start),
+    );
+  return lead ? `${text.slice(0, lead.index)}${text.slice(end)}` : text;
+}
+
+const OF_YEARS = String.raw`,? ?(?:(?:in|for|over|across|covering|between|from|during) )?(?:the )?(?:years |period )?(?:from |between )?`;
+
+/** The addends for their sum, each with its years where years are told. */
+function withAddends(text: string, said: Mention, addends: readonly Mention[], printed: string): string {
+  const years = Array.from(text.matchAll(YEAR));
+  const [first, last] = [years[0], years.at(-1)];
+  const list = addends.map(({ start, end }, i) => {
+    const own = SPAN.exec(printed.slice(end, addends[i + 1]?.start))?.[0] ?? "";
+    return `${printed.slice(start, end)}${first ? ` ${own}` : ""}`.trimEnd();
+  });
+  const written = `${text.slice(0, said.start)}${list.join(" and ")}`;
+  if (!first || !last || first.index < said.end) return `${written}${text.slice(said.end)}`;
+  const before = text.slice(said.end, first.index).replace(new RegExp(`${OF_YEARS}$`, "iu"), "");
+  return `${written}${before}${text.slice(last.index + 4)}`;
+}
+const SPAN = /\b(?:in|for|between|from|over) (?:the years )?(?:19|20)\d\d(?: (?:and|to|until) (?:19|20)\d\d)?/iu;
 
 /** No years are told, or the first and the last of those that are printed, and none that is not. */
 function isOfAllYears(text: string, printed: string): boolean {
@@ -55,15 +75,6 @@ function isOfOneAddend(text: string, printed: string, first: Mention): boolean {
     const at = printed.indexOf(name);
     return at > first.end;
   });
-}
-
-/** "2018 to 2026" for "2018 and 2022 … 2023 and 2026", where one span begins in the year behind the other's last. */
-function inPrintedYears(text: string, printed: string): string {
-  const spans = Array.from(printed.matchAll(/((?:19|20)\d\d) (?:and|to) ((?:19|20)\d\d)/gu));
-  const isOne =
-    spans.length > 1 && spans.every(([, from], i) => i === 0 || Number(from) === Number(spans[i - 1]?.[2]) + 1);
-  const whole = new RegExp(`${spans[0]?.[1]} (?:and|to) ${spans.at(-1)?.[2]}`, "u");
-  return isOne ? text.replace(whole, spans.map(([span]) => span).join(" and ")) : text;
 }
 
 const MULTIPLE = new RegExp(
@@ -89,7 +100,7 @@ function asMultiple(text: string, printed: string): string {
 }
 
 const AVERAGE = new RegExp(
-  String.raw`\b(?:(?:has |have |had )?averag(?:ed|ing|es)|(?:was|were|is|came to|amount(?:ed|ing) to)? ?an average of) ((?:more than|over|up to|nearly|about) )?(£|€|\$)?(${NUMBER})( (?:euros?|pounds?))? (?:a|per|each) year (?=over|in|during)(.{0,12}?)(${NUMBER}) years\b`,
+  String.raw`\b(?:(?:has |have |had )?averag(?:ed|ing|es)|(?:was|were|is|came to|amount(?:ed|ing) to)? ?an average of) ((?:more than|over|up to|nearly|about) )?(£|€|\$)?(${NUMBER})( (?:euros?|pounds?))? (?:a|per|each) year (?=over|in|during)(.{0,24}?)(${NUMBER}) years\b`,
   "iu",
 );
 
