@@ -1,6 +1,18 @@
 /** What the vocabulary must link and must not: questions in lay words beside words that announcements print. */
 
 export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
+  ["Who is based there, agents or staff?", "officers personnel"],
+  ["living in Lille", "based"],
+  ["What did the accord envisage?", "foresaw"],
+  ["Which towns are adjoining?", "neighbour"],
+  ["Who was assigned that?", "tasked"],
+  ["a deadline for it", "hours"],
+  ["the camp's evacuation", "dismantling clearance"],
+  ["deeper and tighter", "closer"],
+  ["an outstanding result", "exemplary impressive"],
+  ["avoidable trips", "unnecessary"],
+  ["wiping out the rackets", "ending networks"],
+  ["the specialist knowledge", "expertise"],
   ["Which hoodlums were nailed?", "criminal arrests convicted"],
   ["people without papers", "illegal"],
   ["doing time all in all", "prison combined"],
@@ -279,6 +291,10 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 export const NEVER_LINKED: readonly (readonly [string, string])[] = [
+  ["governments", "manage"],
+  ["the Press Association", "linked"],
+  ["organised crime", "institutions"],
+  ["Which police station?", "deployed"],
   ["Frankfurt", "Germany"],
   ["African", "Rwanda"],
   ["Which city will host it?", "met"],

@@ -10,6 +10,7 @@ import { EVERYDAY_VERBS } from "./english/plain/everyday-verbs.ts";
 import { FAMILY_AND_HOME } from "./english/plain/family-and-home.ts";
 import { HEADLINES } from "./english/plain/headlines.ts";
 import { HEALTH } from "./english/plain/health.ts";
+import { JOURNALISTS } from "./english/plain/journalists.ts";
 import { LAW_AND_ORDER } from "./english/plain/law-and-order.ts";
 import { MEETINGS_AND_VISITS } from "./english/plain/meetings-and-visits.ts";
 import { MIGRATION } from "./english/plain/migration.ts";
@@ -45,6 +46,7 @@ export const PLAIN_ENGLISH = [
   FAMILY_AND_HOME,
   HEADLINES,
   HEALTH,
+  JOURNALISTS,
   LAW_AND_ORDER,
   MEETINGS_AND_VISITS,
   MIGRATION,

@@ -33,10 +33,10 @@ law officers, lawmen, lawman > enforcement, police, officers
 headcount, head count, numbers on the ground > numbers, officers, personnel
 extra police, more police, more cops, more officers > increase, numbers, officers
 do the rounds, on their rounds, walk up and down > patrol, patrolling
-sit alongside, sit with, placed with, placed alongside, put alongside, seconded, on secondment, under one roof, in same room, in same office, inside the teams > embedded, counterparts, joint
+sit alongside, sit with, placed with, placed alongside, put alongside, on secondment, under one roof, in same room, in same office, inside the teams > embedded, counterparts, joint
 joined by, alongside, next to > embedded, counterparts, together
 full time, all year round > permanently, permanent
-manned, staffed, crewed > officers, personnel, based
+staffed, crewed > officers, personnel, based
 in plain clothes > covert
 
 # the web

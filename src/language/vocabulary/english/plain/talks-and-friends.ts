@@ -3,8 +3,8 @@ export const TALKS_AND_FRIENDS = `
 # talking together
 natter, powwow, confab, chinwag, chin-wag, huddle, tete-a-tete, heart-to-heart, parley > talks, meeting, discuss, met
 shindig, jamboree > summit, event, reception
-session, sitting, encounter, audience > meeting, talks, summit
-pencilled in, booked, lined up, set for, in the diary > held, planned, upcoming
+session, encounter, audience > meeting, talks, summit
+pencilled in, lined up, set for, in the diary > held, planned, upcoming
 opposite, equivalent, other number, other half > counterpart
 come face to face, see each other, see one another > met, meeting, talks
 speak about, chew over > discuss, discussed
@@ -26,7 +26,7 @@ trusted, trusty, dependable, reliable > essential, partner, strong
 knowhow, tricks of the trade, savoir-faire > expertise, experience
 advice, pointers > experience, expertise, experiences
 top-notch, stellar, spot on, fab, terrific, marvellous > excellent, impressive, exemplary
-jaw-dropping, awesome, eye-catching, striking > impressive
+jaw-dropping, awesome, eye-catching > impressive
 selfless, model > exemplary
 heartless, callous, merciless, savage, cold-blooded, pitiless, evil > inhuman, violent, reckless, ruthless
 rash, devil-may-care, foolhardy > reckless, dangerous
