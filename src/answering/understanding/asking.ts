@@ -1,12 +1,13 @@
 /** What stands around a question and says nothing of its answer: courtesies, hurry, hedges, "according to the releases". */
 import { isAside } from "../../language/asides.ts";
+import { PASSED_ON } from "./passed-on.ts";
 
 const GREETING =
   /^(?:hi|hello|hey|dear \w+|(?:good )?(?:morning|afternoon|evening)|please|so|ok(?:ay)?|well|right|quick (?:one|question)|question|bonjour|bonsoir|salut|alors)(?: (?:there|all|team|everyone|folks|à tous))?(?:\s*[,:.!–-]\s*|\s+)/iu;
 const I_WANT =
   /^(?:(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:looking for|trying to (?:find(?: out)?|establish|check|confirm|understand|work out|remember|trace|track down|pin down|dig out|locate|identify)|after|chasing|hunting for|searching for|interested in|wondering(?: about)?|curious(?: about)?)|(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:know|see|read|have|find(?: out)?|understand)|(?:what (?:i|we) |all (?:i|we) )(?:want|need|['’]d like|would like) to know is|(?:i|we)(?:['’]d| would) be (?:very |most |so )?(?:grateful|glad|happy|pleased) (?:to know|to hear|if you (?:could|can|would))|(?:i|we) (?:need|want|have|wish) to (?:know|find(?: out)?|check|see|confirm|understand|establish|quote)|(?:i|we) (?:need|want)|(?:just |only )?(?:need|looking for|searching for|chasing|trying to (?:find|trace|establish|confirm|work out))(?= (?:\p{Lu}|the|a|an|any|his|her|their|our|what|who|which|where|when|how|whether))|(?:je|j['’]|nous) ?(?:cherch(?:e|ons)(?: à savoir)?|voudr(?:ais|ions)(?: savoir)?|aimer(?:ais|ions)(?: savoir)?|veux(?: savoir)?|voulons(?: savoir)?))\s+/iu;
 const YOU_CAN =
-  /^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please |kindly |possibly )?(?:tell|show|give|find|remind|let|help|point|look up|look (?:this|it) up|confirm|check|say|explain)(?: (?:for )?(?:me|us))?(?: (?:know|out|to|find|for))?|(?:please )?(?:find|show|give|tell|remind|get) (?:me|us)|(?:please )?(?:find|look up)|do (?:you|we) (?:happen to )?know|does any(?:one|body)(?: here)? know|(?:have you |is there )?any idea|(?:may|can|could) i (?:ask|know)|(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu)(?: (?:me|nous))? (?:dire|indiquer|préciser)|(?:dites|dis|donnez|indiquez)-(?:moi|nous)|savez-vous|sais-tu|sait-on|est-ce qu['’]on sait)(?:\s*[,:]\s*|\s+)/iu;
+  /^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please |kindly |possibly )?(?:tell|show|give|find|remind|let|help|point|look up|look (?:this|it) up|confirm|check|say|explain)(?: (?:for )?(?:me|us))?(?: (?:know|out|to|find|for))?|(?:please )?(?:find|show|give|tell|remind|get|send) (?:me|us)|(?:please )?let (?:me|us) (?:have|see|know|hear)|(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get)|(?:please )?(?:find|look up)|do (?:you|we) (?:happen to )?know|does any(?:one|body)(?: here)? know|(?:have you |is there )?any idea|(?:may|can|could) i (?:ask|know)|(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu)(?: (?:me|nous))? (?:dire|indiquer|préciser)|(?:dites|dis|donnez|indiquez)-(?:moi|nous)|savez-vous|sais-tu|sait-on|est-ce qu['’]on sait)(?:\s*[,:]\s*|\s+)/iu;
 /** "Is there a figure for …?" wants the figure. */
 const IS_THERE_A =
   /^(?:is|was) there (?:a|an|any) (?=(?:name|figure|number|date|price|cost|total|percentage|estimate)s? (?:for|of|on)\b)/iu;
@@ -47,7 +48,7 @@ const IN_MARKS =
 
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
-const OPENINGS = [AT_WORK, GREETING, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
+const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
 
 /** A tag at the end, before the question mark. */
 const TAG = new RegExp(
