@@ -3,7 +3,7 @@ import { findMentions } from "../language/mentions.ts";
 import { analyse } from "../language/terms.ts";
 import type { AbstentionReason } from "./answer.ts";
 import { lacksAttribute } from "./attributes.ts";
-import type { CorpusView } from "./evidence/corpus-view.ts";
+import { PHOTO_CREDIT, PHOTO_TERMS, type CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { isKindWord } from "./evidence/kind-words.ts";
@@ -29,6 +29,8 @@ const MAY_LACK = 0.38;
 const MAY_LACK_OF_THING = 0.33;
 /** A name must be that of the one who did what is asked. */
 const MAY_LACK_OF_PERSON = 0.2;
+/** What a photograph shows is put in the asker's own words. */
+const MAY_LACK_OF_PHOTO = 0.6;
 /** Where a figure or a name is asked for, or what has changed, a word that no release prints counts for more. */
 const UNKNOWN_THING = 1.5;
 /** Words about releases ("statement", "say") weigh this: they are no subject. */
@@ -61,7 +63,7 @@ const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
     lacksAttribute(asked.text, best.view.text) ? { reason: "detail-not-given", missing: [] } : null,
   ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
   ({ asked, unmet }) => (unmet ? withoutName(unmet, asked) : null),
-  ({ asked, lacking, missing }) => (lacking > mayLack(asked) ? { reason: "weak-evidence", missing } : null),
+  ({ asked, best, lacking, missing }) => (lacking > mayLack(asked, best) ? { reason: "weak-evidence", missing } : null),
 ];
 
 /** Null where the evidence is enough. */
@@ -137,8 +139,9 @@ function lacksThing(asked: Understanding, best: Evidence): boolean {
   return wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT);
 }
 
-function mayLack(asked: Understanding): number {
+function mayLack(asked: Understanding, { view }: Evidence): number {
   if (asked.asksForNews) return 1;
+  if (PHOTO_CREDIT.test(view.text) && PHOTO_TERMS.some((term) => asked.terms.has(term))) return MAY_LACK_OF_PHOTO;
   if (!wantsThing(asked)) return MAY_LACK;
   return asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING;
 }

@@ -66,6 +66,7 @@ function conclude(considered: Considered, { corpus }: Library, { text }: Questio
     return { ...base, status: "abstained", reason, related, message: abstentionMessage(reason, language, decline) };
   }
   const arrangement = asked.shape === "change" && quotes.length > 1 ? "timeline" : "best-first";
-  const answering = { quotes, searched, arrangement, followUp, times: [...times, ...compared] } as const;
+  const about = asked.asksForIssue ? "source" : followUp;
+  const answering = { quotes, searched, arrangement, followUp: about, times: [...times, ...compared] } as const;
   return { ...base, status: "answered", quotes, arrangement, message: answerMessage(language, answering) };
 }

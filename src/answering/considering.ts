@@ -49,6 +49,7 @@ function isSearchable(intent: AbstentionReason): boolean {
 
 function quotesFor(ranking: Ranking, { asked, followUp, turn }: InThread, always: boolean): Quote[] {
   if (always) return chooseBest(ranking);
+  if (asked.asksForIssue) return quotesAbout(ranking, asked, "source", turn);
   if (followUp === null || followUp === "continues") return chooseQuotes(ranking, asked);
   return quotesAbout(ranking, asked, followUp, turn);
 }

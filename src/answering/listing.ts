@@ -15,6 +15,8 @@ const FRESH = 0.15;
 const ELSEWHERE = 0.4;
 /** "It will also …", right behind a sentence of the list. */
 const GOES_ON = 0.5;
+/** How near to the best what is gone on from must come. */
+const NEAR_BEST = 0.8;
 
 /** What belongs to the list, best first, those that add a subject of the question before those that do not. */
 export function chooseList(ranking: readonly Evidence[], question: string): Quote[] {
@@ -22,18 +24,16 @@ export function chooseList(ranking: readonly Evidence[], question: string): Quot
   if (enumerated.length > 1) return enumerated.slice(0, MANY).map(quoteOf);
   const [best, ...rest] = ranking;
   if (!best) return [];
-  const favours: Favours = {
-    goesOn: goingOnFrom(best),
-    elsewhere: asksEachRelease(question) ? ELSEWHERE : 0,
-  };
+  const elsewhere = asksEachRelease(question) ? ELSEWHERE : 0;
   const chosen = [best];
-  const pool = rest.filter(
-    (one) => one.score >= best.score * IN_LIST || freshness(one, chosen) >= FRESH || favours.goesOn.has(one.view),
-  );
-  while (chosen.length < MANY && pool.length > 0) {
-    const next = pool.reduce((a, b) => (worth(b, chosen, favours) > worth(a, chosen, favours) ? b : a));
-    pool.splice(pool.indexOf(next), 1);
-    chosen.push(next);
+  const fits = rest.filter((one) => one.score >= best.score * IN_LIST || freshness(one, chosen) >= FRESH);
+  while (chosen.length < MANY) {
+    const favours = { goesOn: goingOnFrom(chosen), elsewhere };
+    const added = rest.filter(({ view }) => favours.goesOn.has(view));
+    const pool = [...new Set([...fits, ...added])].filter((one) => !chosen.includes(one));
+    const [first, ...others] = pool;
+    if (!first) break;
+    chosen.push(others.reduce((a, b) => (worth(b, chosen, favours) > worth(a, chosen, favours) ? b : a), first));
   }
   return mergeSameWords(chosen.map(quoteOf));
 }
@@ -55,14 +55,16 @@ function worth(evidence: Evidence, chosen: readonly Evidence[], { goesOn, elsewh
 const ADDS =
   /^.{0,50}\b(?:also|besides|furthermore|moreover|in addition|additionally|likewise|aussi|également|en outre)\b/iu;
 
-/** The sentences right behind the best that add to it in the same voice: "It will also …", "Besides, they …". */
-function goingOnFrom({ view }: Evidence): ReadonlySet<SentenceView> {
-  const added = new Set<SentenceView>();
-  for (let at = view.index + 1; ; at++) {
-    const next = view.release.sentences[at];
-    if (!next || !ADDS.test(next.text) || speakerOf(next) !== speakerOf(view)) return added;
-    added.add(next);
-  }
+/** The sentences right behind the best, and behind what comes near it, that add to them in the same voice: "It will also …". */
+function goingOnFrom(chosen: readonly Evidence[]): ReadonlySet<SentenceView> {
+  const best = chosen[0]?.score ?? 0;
+  return new Set(chosen.filter(({ score }) => score >= best * NEAR_BEST).flatMap(({ view }) => additionsTo(view)));
+}
+
+function additionsTo(view: SentenceView): SentenceView[] {
+  const next = view.release.sentences[view.index + 1];
+  if (!next || !ADDS.test(next.text) || speakerOf(next) !== speakerOf(view)) return [];
+  return [next, ...additionsTo(next)];
 }
 
 function speakerOf({ sentence }: SentenceView): string | null {

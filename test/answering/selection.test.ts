@@ -57,6 +57,25 @@ describe("a list that goes on", () => {
     ),
   ]);
 
+  it("gets what is added behind a further one, too", () => {
+    const [release] = [
+      inventRelease(
+        [
+          "The island fund is worth 9 million crowns. It will be spent on pumps and nets by funding the island ports.",
+          "It will also go towards a school for pilots.",
+          "The mayor of Hollin planted an oak.",
+        ],
+        { id: "island-fund", title: "Island fund", date: "2030-06-01" },
+      ),
+    ];
+    const answer = createAnswerer(corpusOf([release]), stillClock).answer({
+      text: "What are all the things that the island fund will be spent on?",
+      earlier: [],
+    });
+    expect(quoted(answer).join(" ")).toMatch(/pumps and nets.*school for pilots/u);
+    expect(quoted(answer).join(" ")).not.toMatch(/oak/u);
+  });
+
   it("gets what is added right behind its first quote, and no more than that", () => {
     const answer = createAnswerer(shared, stillClock).answer({
       text: "Name everything that the island fund will be spent on",

@@ -11,7 +11,8 @@ const corpus = corpusOf([
       "Mr Ashdown promised 40 million crowns for the bay in March.",
       "Ms Lindqvist praised the “spotless” work of the dredgers.",
       "The Ports Minister underlined that saving lives at sea remains a priority.",
-      "Ms Lindqvist said: “The crews work in hard weather to save lives, and the dredgers work in all weathers.”",
+      "Ms Lindqvist said: “The crews sail in hard weather to save lives, and so do the dredgers. Their work is spotless.”",
+      "People are brought in at Hollin, on the bay (Eva Holm/CNA)",
     ],
     { id: "pier", title: "A visit to the pier", publisher: "Coast News Agency", date: "2031-03-06" },
   ),
@@ -25,6 +26,25 @@ describe("what somebody did by speaking", () => {
     ["What did Lindqvist say about saving lives?", /^Ms Lindqvist said: “The crews/],
   ])("%s", (question, words) => {
     expect(first(question)).toMatch(words);
+  });
+});
+
+describe("a judgement", () => {
+  it.each([
+    ["How did Lindqvist rate the work of the dredgers?", /Their work is spotless/],
+    ["What did Lindqvist say about the crews?", /^Ms Lindqvist said: “The crews/],
+  ])("%s", (question, words) => {
+    expect(first(question)).toMatch(words);
+  });
+});
+
+describe("a photograph", () => {
+  it("is known by its credit, whatever the asker calls what it shows", () => {
+    expect(first("Who photographed the folk who came ashore at Hollin?")).toMatch(/Eva Holm/);
+  });
+
+  it("of somebody else is not there", () => {
+    expect(first("Who photographed Jonas Vik?")).toBeUndefined();
   });
 });
 

@@ -165,7 +165,9 @@ const POINTS_BACK =
 
 /** "(Jordan Pettitt/PA)" at the end of a line is the credit of a photograph: people ask for it by that word. */
 export const PHOTO_CREDIT = /\(\p{Lu}[\p{L}\p{M}.'’ -]+\/\p{Lu}[\p{L}\p{M} .]+\)\s*$/u;
-const PHOTO_TERMS = analyse("photograph photo picture image caption photographer credit").map(({ term }) => term);
+export const PHOTO_TERMS = analyse("photograph photographed photo picture image caption photographer credit").map(
+  ({ term }) => term,
+);
 
 /** "The UK and France": people ask for them as the two countries, both governments, the two sides. */
 const PAIR =

@@ -24,6 +24,15 @@ export function wordingFit({ text }: SentenceView): number {
   return SHORT_QUOTATION.test(text) ? WORDING : 0;
 }
 
+const JUDGES = 0.12;
+const JUDGEMENT =
+  /\b(?:is|are|was|were|remains?|est|sont|reste(?:nt)?)\s+(?:(?!(?:a|an|the|to|not|also|being|going)\b)[\p{L}-]+(?:[,.;!]|\s+(?:and|but|et)\b)|(?:an?|une?)\s|friends\b|partners\b|allies\b)/iu;
+
+/** A little more for sentences that say what something is like, where somebody's judgement of it is asked for. */
+export function judgementFit({ text }: SentenceView): number {
+  return JUDGEMENT.test(text) ? JUDGES : 0;
+}
+
 const HOLDS_AGAINST = 0.15;
 const COMPARES =
   /\b(?:compared? (?:with|to)|(?:more|less|fewer|higher|lower)\b.{0,60}\bthan|same (?:stage|point|time|period)|(?:previous|last|preceding) (?:year|month|quarter)|year (?:before|earlier)|par rapport|que l['’]an(?:née)? derni(?:er|ère))\b/iu;

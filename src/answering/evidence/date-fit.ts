@@ -25,6 +25,7 @@ const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 ]; // prettier-ignore
 
 export function dateFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
+  if (question.asksForIssue) return issueFit(view);
   const unit = UNITS.find(([asked]) => asked.test(question.text));
   if (unit) return unitFit(view, unit[1], question);
   // A season, a month or a year does not tell which day.
@@ -35,6 +36,20 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
   if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
   return { value: onlyDay ? 0.8 : 1, spans };
+}
+
+const OPENING = 0.6;
+
+/** A release prints its own day, or else its header tells it: the header stands beside whatever is quoted, so that it may be the opening. */
+function issueFit(view: SentenceView): KindFit {
+  const { date, eventDate } = view.release.annotated.release;
+  const day = date ?? eventDate;
+  if (day === null) return NO_FIT;
+  const spans = view
+    .mentions()
+    .filter(({ kind, value }) => kind === "date" && !IS_NO_DAY.test(value) && day.endsWith(value));
+  if (spans.length > 0) return { value: 1, spans };
+  return view.index === 0 ? { value: OPENING, spans: [] } : NO_FIT;
 }
 
 /** A unit that the question does not name itself: "the October talks" are of October. */

@@ -18,6 +18,8 @@ export interface AskedText {
   readonly asksForChange: boolean;
   /** Whether the question itself holds this thing (a folded name or a quantity in figures). */
   names(value: string): boolean;
+  /** Whether it asks when a release was published. */
+  readonly asksForIssue: boolean;
   /** Whether it asks whom somebody meets or works with: a group may answer. */
   readonly asksForCompany: boolean;
   /** Whether no release prints the noun that is asked about, nor a word that may stand for it. */

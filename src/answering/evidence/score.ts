@@ -6,7 +6,7 @@ import type { Release } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { changeFit, comparisonFit, cueFit, wordingFit } from "./cue-fit.ts";
+import { changeFit, comparisonFit, cueFit, judgementFit, wordingFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./fits.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
@@ -66,7 +66,7 @@ const TIME_WEIGHT = 0.25;
 /** The release itself is of the time asked for: between two that tell of that time, it comes first. */
 const OF_TIME = 0.02;
 const SPEAKS = 0.3;
-const REPORTED = 0.1;
+const REPORTED = 0.07;
 /** "What did she welcome?", and this tells what she welcomed. */
 const REPORTED_ACT = 0.35;
 /** What a body says is asked for, and this is its saying. */
@@ -122,6 +122,7 @@ export function scoreParts(
     phrase:
       cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) +
       (asked.holdsAgainst ? comparisonFit(view) : 0) +
+      (asked.asksForJudgement ? judgementFit(view) : 0) +
       (asked.asksForWording ? wordingFit(view) : 0) +
       (asked.shape === "change" ? changeFit(view) : 0),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),

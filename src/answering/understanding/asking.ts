@@ -46,6 +46,10 @@ const SINGLED_OUT = /\bsingl(?<form>es?|ed|ing) out(?: by name)?\b/giu;
 const IN_MARKS =
   /(?:\s*,)?\s+(?:in|between|inside|within) (?:quotes|quotation marks|quote marks|inverted commas|scare quotes)\b(?:\s*,)?/giu;
 
+/** "In a few words" is how, not what. */
+const BRIEFLY =
+  /(?:\s*,)?\s+(?:in a (?:few|couple of) words|in brief|in short|briefly|in a nutshell|in (?:one|a|a single) (?:line|sentence|word|phrase))\b(?:\s*,)?/giu;
+
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
 const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
@@ -82,6 +86,7 @@ export function bareQuestion(question: string): string {
         .replace(SAID_TO, "")
         .replace(CONNECTING, "on")
         .replace(IN_MARKS, "")
+        .replace(BRIEFLY, "")
         .replace(SINGLED_OUT, (_, form: string) => (form === "ed" ? "named" : "name"))
         .replace(TO_WHAT_END, "for what purpose")
         .replace(IS_THERE_A, "what is the ")

@@ -41,6 +41,12 @@ const SAME_WORD_AGAIN =
 
 /** A title before the question proper ("Officers: what did …?") belongs to each part. */
 const HEADING = /^(?<heading>\p{L}[\p{L}\s-]{2,30}):\s+/u;
+/** "Compare the money: A and B", "Put the numbers side by side: A and B": the thing is that of each. */
+const THING_OF_BOTH = new RegExp(
+  String.raw`^(?:please )?(?:compare[rz]?|contrast|set|put|show)\s+(?<thing>(?:the|their|its|both|les?|la)\s[\p{L}\s]{3,40}?)(?:\s+(?:side by side|next to (?:each other|one another)|together|beside each other))?\s*:\s+(?<first>.+?)\s+(?:and|with|against|versus|vs\.?|to|et|avec)\s+${THING}(?<second>.+)$`,
+  "iu",
+);
+
 /** ", and what does each say?" asks for what the parts ask for. */
 const OF_EACH =
   /,?\s+and\s+(?:what|how|when|where)\s+(?:do|does|did|is|are|was|were)\s+(?:each|both|either|they)(?:\s+of\s+them)?(?:\s+\p{L}+){0,3}$/iu;
@@ -56,6 +62,8 @@ const BASELINE =
 
 /** What one message asks, part by part, each to be read as following those before it; empty where it asks one thing. */
 export function partsOf(question: string): string[] {
+  const { thing, first, second } = THING_OF_BOTH.exec(question.replace(END, ""))?.groups ?? {};
+  if (thing && first && second) return withOwnYear([`${thing} of ${first}`, `${thing} of ${second}`]);
   const heading = HEADING.exec(question)?.groups?.["heading"];
   const body = question
     .slice(heading ? heading.length + 1 : 0)

@@ -31,7 +31,7 @@ export function phraseKind(phrase: string): PhraseKind | null {
 }
 
 const CHANGING =
-  "changed?|evolved?|develop(?:ed)?|grow[ns]?|grew|shift(?:ed)?|moved? on|progress(?:ed)?|differ(?:ed)?|compared?|var(?:y|ied)";
+  "changed?|evolved?|develop(?:ed)?|grow[ns]?|grew|shift(?:ed)?|moved? on|progress(?:ed)?|differ(?:ed)?|compared?|var(?:y|ied)|g(?:o|one) (?:up|down)|increased?|rise[ns]?|fall(?:en)?|drop(?:ped)?";
 /** What it is that changes or is compared, in a question that does not ask for it by "how much" or "how many". */
 const THINGS: readonly RegExp[] = [
   new RegExp(String.raw`^how (?:has|have|did|does|do)\s+(?<thing>.+?)\s+(?:${CHANGING})\b`, "iu"),

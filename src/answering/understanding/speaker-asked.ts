@@ -18,7 +18,7 @@ const WHO = String.raw`(?:(?:the\s+)?(?:19|20)\d\d(?:['’]s)?\s+)?(?:both\s+|ea
 /** "the Home Secretary *in 2017*", "*of June 2021*": when an office was held. */
 const HELD_WHEN = String.raw`(?:\s+in\s+\p{Lu}\p{L}{2,20})?(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
 const WORDS =
-  "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge";
+  "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge|verdict|assessment|judgement|description|account|lines?|soundbites?|thanks|tribute|praise|warning";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}${HELD_WHEN}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
@@ -27,7 +27,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.?!:,;]\s*|\b(?:please|you|to|me|just|can|and)\s+)(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=,|\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
-  new RegExp(String.raw`(?<![\p{L}\p{M}.'’-])(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|regarding|concerning|to)\b`, "iu"),
+  new RegExp(String.raw`(?<![\p{L}\p{M}.'’-])(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|of(?!\s+\d)|for|regarding|concerning|to)\b`, "iu"),
+  new RegExp(String.raw`\b(?:the|a|any|that|this|their|your)\s+${WHO}\s+(?:quotes?|quotations?|lines?|soundbites?|remarks?)\b(?!\s+of\b)`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
   new RegExp(String.raw`\b(?:what|which)\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}${HELD_WHEN}\s+(?:use|give|make|mention|pick|choose|offer|find)\b`, "iu"),
   new RegExp(String.raw`(?:^|[\s,:])(?:what|how|why)\s+(?!(?:was|were|is|are|did|do|does|has|have|had|else|exactly)\b)${WHO}${HELD_WHEN}\s+(?:said|says|told|tells|thinks|thought|declared|promised|had\s+to\s+say|has\s+to\s+say)\b(?=\s+(?:in|on|about|of|regarding|concerning|to)\b|\s*[?.!]|$)`, "iu"),

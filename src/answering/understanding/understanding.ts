@@ -8,6 +8,7 @@ import { actsAsked, asksForOwnWords, findPersonOn, findSpeakerAsked, type Speake
 import { directionOf, type Direction } from "../../language/direction.ts";
 import { bareQuestion } from "./asking.ts";
 import { setLeftOut } from "./left-out.ts";
+import { asksForIssue } from "./issue-asked.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
@@ -60,6 +61,10 @@ export interface Understanding {
   readonly asksForCompany: boolean;
   /** Whether it asks by what word or phrase something goes ("which slogan", "in quotation marks"). */
   readonly asksForWording: boolean;
+  /** Whether it asks when a release was published. */
+  readonly asksForIssue: boolean;
+  /** Whether it asks what somebody thinks of something ("How did she rate it?"). */
+  readonly asksForJudgement: boolean;
   /** Every term of it. */
   readonly terms: ReadonlySet<string>;
 }
@@ -95,9 +100,11 @@ export function understand(question: string, facts: Facts): Understanding {
   const language = detectLanguage(text);
   const timesNamed = findTimesAsked(text, language, facts.today);
   const times = withoutBaselines(text, timesNamed);
-  const kind = refineKind(expectedKind(text), text);
+  const isOfIssue = asksForIssue(text);
+  const kind: AnswerKind = isOfIssue ? { kind: "date", noun: null } : refineKind(expectedKind(text), text);
   const compared = comparedTimes(text, times);
-  const sources = findSourcesAsked(text, facts.publishers);
+  const publishers = findSourcesAsked(text, facts.publishers);
+  const sources = isOfIssue ? publishers.map((source) => ({ ...source, only: true })) : publishers;
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
   const speaker = realSpeaker(found, sources, facts);
   const office = findOfficeAsked(text);
@@ -113,6 +120,8 @@ export function understand(question: string, facts: Facts): Understanding {
     holdsAgainst: times.length < timesNamed.length || AGAINST_BEFORE.test(text),
     asksForChange: CHANGE.test(text),
     asksForCompany: COMPANY.test(text),
+    asksForIssue: isOfIssue,
+    asksForJudgement: JUDGEMENT.test(text),
     asksForWording: WORDING.test(question),
     terms: new Set(analyse(text).map(({ term }) => term)),
     names: (value) => value.split(" ").every((part) => named.has(part)),
@@ -212,6 +221,9 @@ const CHANGE =
 /** "From the year before": the same thing at another time. */
 const AGAINST_BEFORE =
   /\b(?:from|on|than|with|to|over|against)\s+(?:the\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
+
+const JUDGEMENT =
+  /\bhow\b.{2,60}\b(?:rate[ds]?|judge[ds]?|assess(?:e[ds])?|describe[ds]?|characteri[sz]e[ds]?|sees?|view(?:ed|s)?|regard(?:ed|s)?|sum(?:med|s)? up|depict(?:ed|s)?|portray(?:ed|s)?|think)\b|\b(?:descriptions?|verdict|assessment|opinion|view|rating|judgement) (?:of|on)\b|\bwhat\b.{2,60}\b(?:thinks?|thought|make|made) of\b|\bwhat .{2,40} (?:is|are) to (?:each other|one another)\b/iu;
 
 const WORDING =
   /\b(?:slogan|motto|catchphrase|catchword|tagline|soundbite|buzzword)s?\b|\b(?:which|what)(?: (?:single|one|exact|very))? (?:words?|adjectives?|phrases?|terms?|expressions?|nickname)\b|\b(?:in|between|inside|within) (?:quotes|quotation marks|quote marks|inverted commas|scare quotes)\b|\bguillemets\b/iu;

@@ -14,6 +14,7 @@ import {
   type Alternative,
   type PhraseMatch,
 } from "../../language/vocabulary/vocabulary.ts";
+import { asksForIssue } from "./issue-asked.ts";
 import { findOccasion } from "./occasion.ts";
 import type { SpeakerAsked } from "./speaker-asked.ts";
 import type { SourceAsked } from "./sources-asked.ts";
@@ -47,6 +48,11 @@ const SPEECH: ReadonlySet<string> = new Set(
   analyse("view opinion stance position reaction response thought remark comment message eyes point").map(
     ({ term }) => term,
   ),
+);
+
+/** What becomes of a release itself, where that is asked. */
+const ISSUING: ReadonlySet<string> = new Set(
+  analyse("issue put out come appear post print run bring public date publication").map(({ term }) => term),
 );
 
 const HELPING_WEIGHT = 0.35;
@@ -83,6 +89,7 @@ export function findWantedTerms(
   const holding = lastOfStopWords(phrases, terms);
   const isNamed = nameTest(question);
   const occasion = findOccasion(question);
+  const ofIssue = asksForIssue(question);
   const places = [...terms.entries()]
     .filter(
       ([at, term]) =>
@@ -117,13 +124,15 @@ export function findWantedTerms(
                 ? RELEASE_WEIGHT
                 : !named && isSeasonOfTime(term, question, isPrinted)
                   ? HELPING_WEIGHT
-                  : weightOf(term, named, question, language),
+                  : ofIssue && ISSUING.has(term.term)
+                    ? RELEASE_WEIGHT
+                    : weightOf(term, named, question, language),
               idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
             ),
         named,
         person: isPersonName(term.term),
         isClass: CLASS_ASKED.test(question.slice(0, term.start)),
-        occasion: occasion !== null && same.every((one) => isWithin(one.term, occasion)),
+        occasion: ofIssue || (occasion !== null && same.every((one) => isWithin(one.term, occasion))),
         alternatives,
       },
     ];

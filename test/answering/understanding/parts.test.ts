@@ -12,6 +12,14 @@ describe("several questions in one", () => {
     ],
     ["Put the 2029 plan next to the harbour deal", ["the 2029 plan", "the harbour deal"]],
     ["Hold the storm fund against what the release calls urgent", ["the storm fund", "what the release calls urgent"]],
+    [
+      "Compare the money: the storm fund and what Okafor promised",
+      ["the money of the storm fund", "the money of what Okafor promised"],
+    ],
+    [
+      "Put the numbers side by side: the ferries of 2029 and the nets",
+      ["the numbers of the ferries of 2029", "the numbers of the nets"],
+    ],
     ["Comparez le prix du phare avec celui du port", ["le prix du phare", "celui du port"]],
     ["Which is larger, the storm fund or what Okafor promised?", ["the storm fund", "what Okafor promised"]],
     [

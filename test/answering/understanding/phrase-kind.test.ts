@@ -30,6 +30,7 @@ describe("the kind of what is compared or has changed", () => {
   it.each([
     ["How has the number of patrol boats developed since 2029?", "number"],
     ["How did the sums for the ferries change between 2029 and 2031?", "money"],
+    ["How did the sums for the ferries go up over the years?", "money"],
     ["Compare the numbers of thefts in 2029 and 2030", "number"],
     ["Timeline of Norland's spending on nets", "money"],
     ["What are the two sums for the nets?", "money"],
