@@ -8,7 +8,7 @@ interface Attribute {
 }
 
 /** "Who", "who's been", "who is going to", "which officer will": up to the verb. */
-const WHO = String.raw`(?:(?:^|[.,;:?!]\s*|\b(?:and|but|so|know|me|say)\s+)who(?:['’]?(?:s|ll|d|ve))?|\b(?:which|what) (?:(?!(?:did|do|does|is|was|are|were|has|have|had|will|would|can|could)\b)\p{L}+ ){1,3}?)\s*(?:(?:is|was|are|were|will|would|has|have|had|been|be|being|going|to|due|set|put|picked|chosen|supposed|meant|expected|actually|currently|now) )*`;
+const WHO = String.raw`(?:(?:^|[.,;:?!]\s*|\b(?:and|but|so|know|me|say)\s+)who(?:['’]?(?:s|ll|d|ve))?|\b(?:which|what) (?:(?!(?:did|do|does|is|was|are|were|has|have|had|will|would|can|could)\b)\p{L}+ ){1,4}?)\s*(?:(?:is|was|are|were|will|would|has|have|had|been|be|being|going|to|due|set|put|picked|chosen|supposed|meant|expected|actually|currently|now) )*`;
 
 const ATTRIBUTES: readonly Attribute[] = [
   // Who held an office before or after, and why it was left.
@@ -29,12 +29,12 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // A building, where the place alone is told.
   {
-    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\bwhere exactly\b|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
+    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\b(?:['’]s|the|their|its|his|her|your) (?:exact |postal |full )?address(?= of|\s*\?|$)|\bwhere exactly\b|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
     told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|palais|hôtel|ambassade|siège)\b/iu,
   },
   // Who heads something.
   {
-    asked: new RegExp(String.raw`${WHO}(?:head(?:s|ed|ing)?(?! (?:to|for|off|back|over|home))|lead(?:s|ing)?(?! (?:to|up))|led(?! to)|chair(?:s|ed|ing)?|run(?:s|ning)?(?!-| (?:up|away|from))|ran|command(?:s|ed|ing)?|manag(?:es|ed|ing)|direct(?:s|ed|ing)|overs(?:ees|aw|eeing)|in charge|at the (?:head|helm|top)|(?:the )?(?:head|boss|chief|leader|director|chair|commander) of)\b(?! (?:up )?(?:of )?(?:the )?(?:\p{L}+ )?(?:Office|Ministry|Department|talks|meetings?|side|delegation|country|government|union)\b)`, "iu"),
+    asked: new RegExp(String.raw`(?!.*\bof the two\b)${WHO}(?:head(?:s|ed|ing)?(?! (?:to|for|off|back|over|home))|lead(?:s|ing)?(?! (?:to|up))|led(?! to)|chair(?:s|ed|ing)?|run(?:s|ning)?(?!-| (?:up|away|from))|ran|command(?:s|ed|ing)?|manag(?:es|ed|ing)|direct(?:s|ed|ing)|overs(?:ees|aw|eeing)|in charge|at the (?:head|helm|top)|(?:the )?(?:head|boss|chief|leader|director|chair|commander) of)\b(?! (?:up )?(?:of )?(?:the )?(?:\p{L}+ )?(?:Office|Ministry|Department|talks|meetings?|side|delegation|country|government|union)\b)`, "iu"),
     told: /\b(?:headed|chaired|led(?! to)|run|commanded|directed|overseen|managed|operated) by\b|\b(?:[Hh]ead|[Cc]hair(?:man|woman)?|[Ll]eader|[Dd]irector|[Cc]hief|[Cc]hief [Ee]xecutive|[Cc]ommander|[Bb]oss) of\b|\b\p{Lu}[\p{L}’'-]+,? (?:who )?(?:will |is to |now )?(?:heads?|leads?|chairs?|runs?|commands?|directs?|led(?! to)|chaired|headed|ran)\b|\bin charge\b|\bat the helm\b|(?<!\p{L})(?:dirigée?|présidée?) par\b/u,
   },
   // Who put their name to something.
@@ -47,9 +47,37 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(String.raw`${WHO}(?:wrote|writ(?:es|ten|ing)|penned|authored|drafted|reported on)\b|\bwhose byline\b`, "iu"),
     told: /\b(?:wrote|written|writes|penned|author|drafted|reported) |\bby \p{Lu}\p{L}+ \p{Lu}/u,
   },
+  // Who made something, whose idea it was, and who pays for it.
+  {
+    asked: new RegExp(String.raw`${WHO}(?<!\b(?:is|was|were|been|be) )(?:set (?:\p{L}+ )?up|established|founded|created|launched)\b|\bwhose (?:idea|brainchild|initiative|proposal)\b|${WHO}(?:came up with|proposed|suggested|thought of|had the idea)\b`, "iu"),
+    told: /\b(?:set up|established|founded|created|launched|proposed|suggested|initiated) by\b|\b(?:idea|proposal|suggestion|initiative|brainchild|request) of\b|\b(?:proposed|suggested|founder|founded|created|called for|calls for|launched|established|set up) (?:the|a|an|its|their)\b/iu,
+  },
+  {
+    asked: new RegExp(String.raw`${WHO}(?:pay(?:s|ing)?|paid|foot(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|bankroll\p{L}*)(?= (?:the|for|towards|it|them|this|that))`, "iu"),
+    told: /\b(?:fund|pay|paid|financ|invest(?!ig)|contribut|cost|spend|spent|worth|money|£|€|expense)/iu,
+  },
+  // Of what somebody was accused.
+  {
+    asked: /\bwhat\b.*\b(?:arrested|convicted|jailed|charged|sentenced|accused|prosecuted|guilty)\b.*\b(?:for|of|with)\b|\b(?:for|of|with) what\b.*\b(?:arrested|convicted|jailed|charged|sentenced|accused)\b/iu,
+    told: /\b(?:arrest\p{L}*|convict\p{L}*|jailed|charge[ds]?|sentence[ds]?|accused|guilty|offences?) (?:for|of|with|over|in connection|connected to|related to|linked to)\b/iu,
+  },
+  // Why somebody met somebody or went somewhere, and how an accident came about.
+  {
+    asked: /\bwhy (?:did|do|have|has|had|are|were|was)\b.*\b(?:me(?:et|t)|visit(?:ed)?|travel(?:led)?|go(?:ne|ing)?|went|come|came|see(?:n|ing)?)\b/iu,
+    told: /\b(?:to (?!the\b|\p{Lu}|(?:his|her|their|our)\b)\p{L}+|discuss\p{L}*|focus\p{L}*|because|aim(?:ed|ing)?|comes? as|about|so that|as part of|pour)\b/u,
+  },
+  {
+    asked: /\bhow (?:did|do|have|had|were|was|has)\b.*\b(?:happen|come about|occur|killed|drown|die[ds]?|died)\b/iu,
+    told: /\b(?:by \p{L}+ing|after|when|while|because|caused?|due to|as a result|through|following)\b/iu,
+  },
+  // What something is like, by a word for the very quality.
+  {
+    asked: /\b(?:what|which) (?:rank|colou?r|brand|make|model|breed|species|languages?|religion|gender|sex|calibre|uniforms?|weapons?)\b/iu,
+    told: /\b(?:rank|colou?r|brand|make|model|breed|species|language|religio|gender|calibre|uniform|weapon|male|female|m[ea]n|women|woman|English|French-speaking)/u,
+  },
   // How something came to be.
   {
-    asked: /\b(?:why|when|how|who)\b.*\b(?:set up|established|founded|created)\b/iu,
+    asked: /\b(?:why|when|how)\b.*\b(?:set up|established|founded|created)\b/iu,
     told: /\b(?:set up|set(?:ting)? up|establish|founded|founding|foundation|creat|inception|launch|built|opened|form(?:ed|ing)|new)/iu,
   },
   // When something comes into force.

@@ -29,7 +29,7 @@ export function findBrokenPresupposition(
 }
 
 const PART_OF =
-  /\b(?:how (?:many|much)|what (?:share|proportion|percentage|part|fraction)|combien) (?:of|de|d['’]) ?(?:the|these|those|all|its|their|les|ces|l['’])?.*?\b(?:is|are|was|were|came|comes?|had|have|has|went|goes|go|sont|étaient|viennent)\b/iu;
+  /\b(?:how (?:many|much)|what (?:share|proportion|percentage|part|fraction)|combien) (?:of|de|d['’]) ?(?:the|these|those|them|all|its|their|les|ces|l['’])?.*?\b(?:is|are|was|were|came|comes?|had|have|has|went|goes|go|sont|étaient|viennent)\b/iu;
 
 /** "How many of the officers are women?": of those alone, not of all officers. */
 function lacksPart({ text }: Understanding, { coverage }: Evidence): boolean {

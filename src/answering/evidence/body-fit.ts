@@ -1,4 +1,5 @@
 /** Whether a sentence names the body that is asked for: a ministry, a force, a company. */
+import { isCountry } from "../../language/countries.ts";
 import type { Mention, MentionKind } from "../../language/mentions.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { analyse, fold } from "../../language/terms.ts";
@@ -7,12 +8,19 @@ import { classFit } from "./class-fit.ts";
 import { betterOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 export function bodyFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  const named = view.mentions().filter(({ value }) => !question.names(value));
+  const named = view
+    .mentions()
+    .filter(({ value }) => !question.names(value) && !value.split(/ and |-/u).every(isNation));
   if (WANTS_NAMES.test(question.text)) return namesFit(named, question);
   const bodies = named.filter(({ kind }) => kind === "organisation");
   if (bodies.length > 0) return { value: 1, spans: bodies };
   const unsure = named.filter((one) => UNCERTAIN.has(one.kind) && acts(view, one) && !isSomebody(view, one.value));
   return betterOf(classFit(view, noun, question), unsure.length > 0 ? { value: UNSURE, spans: unsure } : NO_FIT);
+}
+
+/** "Franco-British" and "the UK" are no bodies. */
+function isNation(part: string): boolean {
+  return isCountry(part) || /^(?:franco|anglo|eu)$|(?:ish|ench)$/u.test(part);
 }
 
 /** "What are the names of the groups?": only names tell. */

@@ -5,8 +5,9 @@ import { fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
-/** A year, a month, a month of a year. */
-const IS_NO_DAY = /^(?:\d{4}|\d{2}|\d{4}-\d{2})$/u;
+/** A year, a month, a month of a year, a season. */
+const IS_NO_DAY =
+  /^(?:\d{4}|\d{2}|\d{4}-\d{2}|(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter))$/u;
 const DAY = /\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 const WANTS_HOUR = /\b(?:at )?(?:what|which) (?:time\b(?! of (?:the )?year)|hour\b)|\bquelle heure\b/iu;
 const HOUR =
