@@ -148,6 +148,48 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "A new taskforce will focus on reversing the recent rise in Albanians using illegal migration routes into the UK.",
     "A new taskforce will focus on reversing the recent rise in Germans using illegal migration routes into the UK.",
   ],
+  [
+    "“they” are those who were named, nobody else of the quote",
+    "UK-EU agreement on migration",
+    "France and the UK will continue calling for a UK-EU agreement on migration issues.",
+    "The EU will continue calling for a UK-EU agreement on migration issues.",
+  ],
+  [
+    "“they” are not whom the quote names behind the verb",
+    "safe space for terrorists",
+    "The ministers reinforced their commitment to the action plan to ensure the internet is not a safe space for terrorists.",
+    "The terrorists reinforced their commitment to the action plan to ensure the internet is not a safe space for ministers.",
+  ],
+  [
+    "whoever must do something is not whom it is done against",
+    "everything we can to stop people",
+    "The Home Secretary said everything must be done to stop people making these journeys.",
+    "The Home Secretary said the criminal gangs must do everything they can to stop people.",
+  ],
+  [
+    "what is moved is what a noun's “of” names",
+    "resettlement of migrants outside",
+    "Migrants are to be resettled outside of Calais as part of the clearance operation.",
+    "British financial investment in Calais will be moved outside of Calais.",
+  ],
+  [
+    "of two verbs with one object the first has it too",
+    "funding investment in cutting edge",
+    "Drones and helicopters will help to detect and prevent crossings.",
+    "Drones and helicopters will be detected by dog teams at ports to prevent crossings.",
+  ],
+  [
+    "whoever works together is not whom they work against",
+    "working hand in hand",
+    "UK and French officers will work hand in hand to stop the people smugglers.",
+    "People smugglers will work hand in hand with UK and French officers.",
+  ],
+  [
+    "a country that something goes to is not where it comes from",
+    "partnership with Rwanda",
+    "The partnership with Rwanda will see migrants moved there to have their claims considered.",
+    "Migrants moved from Rwanda will have their claims considered in the UK.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

@@ -107,7 +107,7 @@ function gerundForce(reading: Reading, before: Token, depth: number): Force | nu
   if (before.isCapital) return governedForce(reading, before.at, depth, true);
   if (PREPOSITION.test(before.word)) {
     const force = governedForce(reading, before.at, depth, true);
-    const isInDoing = force !== null && /^(?:of|in)$/u.test(before.word);
+    const isInDoing = force !== null && /^(?:of|in|for)$/u.test(before.word);
     return isInDoing ? weaker(force === "must" ? "aim" : force, "aim") : force;
   }
   const kind = before.isContent ? kindOf(before.term) : null;
@@ -182,6 +182,10 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
   const modal = bringing && reading.tokens[bringing.at - 1];
   if (modal && MODALS[modal.word]) return MODALS[modal.word] ?? "fact";
   if (before.some(({ word }) => /^(?:while|once|when|until|if|under)$/u.test(word))) return null;
+  const as = before.findLast(
+    ({ word, at }) => word === "as" && /^(?:the|its|their)$/u.test(reading.tokens[at + 1]?.word ?? ""),
+  );
+  if (as && /^(?:is|are)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return null;
   if (before.some(({ word }) => /^(?:imperative|necessary|essential|vital|needs?)$/u.test(word))) return "must";
   const wanted = before.findLast(
     ({ term, word }, i) =>

@@ -20,8 +20,13 @@ const PARTICLE = /^(?:up|out|down|off|away|back|forward|home|together|further|ev
 
 /** Takes a reading and a token of it; null where nothing tells that the token is a verb with a subject of its own. */
 export function predicationOf(reading: Reading, verb: Token): Predication | null {
+  if (verb.word === "do") return doneByModal(reading, verb);
   if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
+  if (verb.word.endsWith("ing") && reading.tokens[verb.at + 1]?.word === "of") return null;
   if (isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
+  const phase = isPhase(reading.tokens[verb.at - 1]) && verb.word.endsWith("ing") ? verb.at - 1 : null;
+  if (phase !== null)
+    return { verb, agent: subjectHeads(reading, phase, 0), patient: objectHeads(reading, verb.at), isPassive: false };
   if (!isVerb(reading, verb)) return behindItsNoun(reading, verb);
   if (isBrought(reading, verb)) return null;
   const isPassive = isPastForm(verb) && isPassiveForm(reading, verb);
@@ -42,10 +47,22 @@ function isListedInfinitive({ tokens, text }: Reading, { at, raw, isCapital, isC
   return isListed && tokens.slice(Math.max(0, at - 14), at).some(({ word }) => word === "to");
 }
 
+/** "continue calling" */
+function isPhase(before: Token | undefined): boolean {
+  return /^(?:continu(?:e|es|ed)|keeps?|kept|start(?:s|ed)?|begins?|began|stop(?:s|ped)?)$/u.test(before?.word ?? "");
+}
+
+/** "We must do everything" */
+function doneByModal(reading: Reading, verb: Token): Predication | null {
+  const agent = MODAL.test(reading.tokens[verb.at - 1]?.word ?? "") ? subjectHeads(reading, verb.at, 0) : null;
+  return agent === null ? null : { verb, agent, patient: null, isPassive: false };
+}
+
 /** "by constructing barriers" */
 function doneByNobody(reading: Reading, verb: Token): Predication | null {
   const patient = isPastForm(verb) ? null : objectHeads(reading, verb.at);
-  return patient === null ? null : { verb, agent: null, patient, isPassive: false };
+  const isTold = patient !== null || isGerundAt(reading, verb.at);
+  return isTold ? { verb, agent: null, patient, isPassive: false } : null;
 }
 
 /** Behind a form of "be", or joined by "and" to one that is. */
@@ -169,7 +186,7 @@ function phraseBefore(reading: Reading, last: number): Token[] {
     if (phrase.length > 0 && /[,;:–—()]|\.\s/u.test(text.slice(token.end, tokens[at + 1]?.start))) break;
     if (
       SUBORDINATOR.test(token.word) ||
-      /^(?:said|says|say)$/u.test(token.word) ||
+      /^(?:said|says|say|ensures?|ensuring)$/u.test(token.word) ||
       isFinite(reading, token) ||
       (AUXILIARY.test(token.word) && !token.isContent && !DETERMINER.test(token.word))
     )
@@ -192,7 +209,10 @@ function objectHeads(reading: Reading, verb: number): Heads {
     if (phrase.length > 0 && isListedInfinitive(reading, token)) break;
     phrase.push(token);
   }
-  const [first] = phrase;
+  const [first, second] = phrase;
+  const isListed =
+    first?.word === "and" && second?.isContent === true && !isPastForm(second) && isVerb(reading, second);
+  if (isListed) return objectHeads(reading, second.at);
   if (!first || first.word.endsWith("ing") || /^(?:and|or|but)$/u.test(first.word)) return null;
   if (isPreposition(first, undefined, phrase[1]) && !first.isContent) return null;
   return headsIn(reading, phrase, true);

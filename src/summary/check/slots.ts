@@ -8,6 +8,10 @@ export type Slot = "attribute" | "noun" | "nouns" | "verb" | "verbs" | "past" | 
 const LOOSE =
   /^(?:apart|ahead|back|still|faster|offline|online|together|later|away|further|far|outside|well|soon|again|better|\p{L}+ly)$/u;
 
+/** Said of something by "is" or "as". */
+const ADJECTIVE =
+  /(?:ous|ful|ive|ible|able|less)$|^(?:important|urgent|essential|vital|crucial|critical|safe|secure|strong|close|necessary|clear|impressive|exemplary)$/u;
+
 /** Null for figures, adverbs and function words. */
 export function slotOf(reading: Reading, token: Token): Slot | null {
   if (!token.isContent || token.isNumber || LOOSE.test(token.word)) return null;
@@ -17,6 +21,7 @@ export function slotOf(reading: Reading, token: Token): Slot | null {
   if (isVerb(reading, token) || forceOf(reading, token) !== null) return formOf(token);
   if (isBeforeNoun(reading, token)) return "attribute";
   if (isPastForm(token)) return "past";
+  if (ADJECTIVE.test(token.word)) return null;
   return isPlural(token) ? "nouns" : "noun";
 }
 

@@ -25,7 +25,10 @@ export function subjectOf(reading: Reading, verb: Token, depth = 0): Token[] {
   if (PRONOUN.test(before.word)) return [before];
   if (/^(?:and|but|or)$/u.test(before.word)) return subjectOfFirst(reading, at, depth);
   if (isVerb(reading, before)) return subjectOf(reading, before, depth + 1);
-  if (/,\s*$/u.test(text.slice(before.end, tokens[at + 1]?.start)) && verb.raw.endsWith("ing"))
+  if (
+    /,\s*$/u.test(text.slice(before.end, tokens[at + 1]?.start)) &&
+    (verb.raw.endsWith("ing") || tokens[at + 1]?.word === "having")
+  )
     return subjectOfFirst(reading, at, depth);
   return nounPhrase(reading, at);
 }

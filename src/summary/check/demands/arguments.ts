@@ -20,8 +20,11 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
   if (isAgreedThat(reading, verb, sources)) return false;
-  if (LIGHT.test(verb.term)) return WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources);
+  const isLight = LIGHT.test(verb.term);
+  if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
+  if (isLight)
+    return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isByOther(said, act, source));
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
 }
 
@@ -58,17 +61,20 @@ function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): b
 
 /** Verbs that summaries put in for others, or whose sides are told otherwise. */
 const LIGHT =
-  /^(?:sai|say|said|cover|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|work|relat|use|continu|keep|ensur|begin|start)$/u;
+  /^(?:sai|say|said|cover|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|use|continu|keep|ensur|begin|start)$/u;
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
 function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
   const borne = [...(bearing.get(verb.at) ?? [])]
     .flatMap((at) => reading.tokens[at] ?? [])
-    .filter(({ isContent }) => isContent);
+    .filter(({ isContent, word }) => isContent || word === "do");
   const told = borne.filter((token) => !isAttribute(reading, token));
   const same = told.filter(({ term }) => term === verb.term);
   const acts = [same, told, borne].find((some) => some.length > 0) ?? [];
-  return acts.map((token) => predicationOf(reading, token) ?? actOf(reading, token));
+  const all = acts.map((token) => predicationOf(reading, token) ?? actOf(reading, token));
+  const known = all.filter((act) => act !== null);
+  const isTold = known.length > 0 && (same.length > 0 || acts.some((token) => actOf(reading, token) !== null));
+  return isTold ? known : all;
 }
 
 /** "the resettlement of migrants": the act that a noun names, done to what its "of" brings. */
@@ -82,7 +88,9 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   const differs = (a: Heads, b: Heads): boolean => a !== null && b !== null && isOther(a, b, printed.verb, source);
   const isIntransitive = !said.isPassive && said.patient === null;
   const wasIntransitive = !printed.isPassive && printed.patient === null;
-  if (isIntransitive) return said.agent?.every(isName) !== true && isOfOther(said.agent, printed, source);
+  if (isIntransitive && said.agent?.every(isName) === true)
+    return isThey(printed.agent ?? []) && differs(said.agent, printed.agent);
+  if (isIntransitive) return isOfOther(said.agent, printed, source);
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
@@ -117,20 +125,54 @@ function isOther(
   said: readonly Token[],
   printed: readonly Token[],
   act: Token,
-  { bearing, reading, around }: Source,
+  { bearing, reading, context }: Source,
 ): boolean {
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
-  if (own.length === 0 || own.some((token) => nationOf(token) !== null || DOING.test(token.term))) return false;
+  if (own.length === 0 || own.some((token) => DOING.test(token.term))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
+  if (own.some((token) => nationOf(token) !== null))
+    return isThey(printed) && own.every((token, i) => isOnlyBehind(token, places[i] ?? [], act, context));
   if (places.some((there) => there.length === 0)) return false;
   if (own.some((token, i) => places[i]?.some((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
-  if (printed.every(({ word }) => PRONOUN.test(word)))
-    return (
-      places.flat().every((at) => at > Math.min(act.at, printed[0]?.at ?? act.at)) &&
-      !own.some(({ at }) => around[0]?.has(at))
-    );
+  if (printed.every(({ word }) => PRONOUN.test(word))) {
+    const from = Math.min(act.at, printed[0]?.at ?? act.at);
+    const isAllBehind = own.every((token, i) => closest(token, places[i] ?? [], reading).every((at) => at > from));
+    return isAllBehind && !own.some((token) => context.tokens.some((one) => isSameWord(one, token)));
+  }
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** Of the places of what bears a word those of the word itself, where there are any: "terrorists", and no "terrorism". */
+function closest(token: Token, places: readonly number[], { tokens }: Reading): readonly number[] {
+  const own = places.filter((at) => isSameWord(token, tokens[at]));
+  return own.length > 0 ? own : places;
+}
+
+function isSameWord(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && a.term === b.term && a.word.replace(/s$/u, "") === b.word.replace(/s$/u, "");
+}
+
+/** "The EU will continue" for "they will continue", where they are others. */
+function isByOther({ agent }: Predication, act: Predication, source: Source): boolean {
+  const isOfCountries = agent !== null && agent.every((token) => nationOf(token) !== null);
+  return isOfCountries && isThey(act.agent ?? []) && isOther(agent, act.agent ?? [], act.verb, source);
+}
+
+function isThey(printed: readonly Token[]): boolean {
+  return printed.length > 0 && printed.every(({ word }) => /^(?:they|it|he|she)$/u.test(word));
+}
+
+/** A country that the quote names behind the verb alone, and that the sentence before the quote, which names others, does not. */
+function isOnlyBehind(country: Token, places: readonly number[], act: Token, { text, tokens }: Reading): boolean {
+  const border = text.replace(/[\s.”"]+$/u, "").search(/[.:”"]\s[^.:”"]*$/u);
+  const told = tokens.filter(({ start }) => start > border).flatMap((token) => nationOf(token) ?? []);
+  return (
+    places.length > 0 &&
+    places.every((there) => there > act.at) &&
+    told.length > 0 &&
+    !told.includes(nationOf(country) ?? "")
+  );
 }
 
 /** "Their work has prevented …": whatever somebody does may be called so. */

@@ -45,7 +45,7 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
   const verb = share && tokens.findLast((token) => token.end <= share.start && MOVES.test(token.term));
   if (!share || !verb || tokens[verb.at + 1]?.word !== "by") return null;
-  const subject = subjectOf(claim.reading, verb);
+  const subject = subjectOfGrowth(claim.reading, verb);
   const end = subject.findIndex(({ word }) => /^(?:in|of|from|for|between|on|at)$/u.test(word));
   const doing = subject.findIndex(isGerund);
   const isCount = /^(?:number|figure|total)/u.test(subject.find(({ isContent }) => isContent)?.word ?? "");
@@ -61,6 +61,16 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   });
   return isSame ? null : `gives a figure of one thing to another (${head.raw})`;
 };
+
+/** "allows the number of officers to grow": what stands before the "to", behind the verb that brings it about. */
+function subjectOfGrowth(reading: Reading, verb: Token): Token[] {
+  const { tokens } = reading;
+  const bringing =
+    tokens[verb.at - 1]?.word === "to"
+      ? tokens.slice(0, verb.at - 1).findLast(({ word }) => /^(?:allow|enabl|caus)(?:e|es|s|ed|ing)?$/u.test(word))
+      : undefined;
+  return bringing ? tokens.slice(bringing.at + 1, verb.at - 1) : subjectOf(reading, verb);
+}
 
 const REVERSERS = /^(?:revers|prevent|stop|halt|deter|avoid|curb|tackl|combat|against)/u;
 

@@ -141,6 +141,7 @@ function isGenitive({ raw }: Token): boolean {
 function gainOfReplacing({ token, slot, neighbours, nearness }: Place, source: Source): number {
   const { reading, bearing } = source;
   if (neighbours.length < 2 || /^(?:verb|past|gerund)/u.test(slot)) return 0;
+  if (bearersOf(token, source).length === 0) return 0;
   const own = neighbours.reduce((total, one) => total + nearness(token, one), 0);
   const taken = new Set([...bearing.values()].flatMap((there) => [...there]));
   const others = reading.tokens.filter((one) => !taken.has(one.at) && slotOf(reading, one) === slot);

@@ -10,7 +10,7 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:until|till)\b/iu, /\b(?:until|till|up to)\b/iu],
   [/\b(?:outside|beyond)\b/iu, /\b(?:outside|beyond|overseas|countries of origin)\b/iu],
   [/\b(?:inside|within)\b/iu, /\b(?:inside|within|in|at)\b/iu],
-  [/\b(?:because|(?<!\b(?:is|are|was|were)(?: also)? )due to|owing to|caused by|thanks to|as a result|led to|leads to|leading to|resulted in|resulting in|therefore|so that|driven by)\b/iu, /\b(?:because|due to|owing to|as a result|led to|therefore|means?|so as to|so that|to ensure|by \p{L}+ing|result(?:ed|ing)|directly impacted|secured|through|has (?:already |so far )?(?:prevented|secured)|ensuring|to enable)\b/iu],
+  [/\b(?:because|(?<!\b(?:is|are|was|were)(?: also)? )due to(?! (?:take|be|meet|travel|begin|start|host|visit|have|go|come|hold|happen)\b)|owing to|caused by|thanks to|as a result|led to|leads to|leading to|resulted in|resulting in|therefore|so that|driven by)\b/iu, /\b(?:because|due to|owing to|as a result|led to|therefore|means?|so as to|so that|to ensure|by \p{L}+ing|result(?:ed|ing)|directly impacted|secured|through|has (?:already |so far )?(?:prevented|secured)|ensuring|to enable)\b/iu],
   [/\b(?:despite|although|even though|in spite of|whereas|however)\b/iu, /\b(?:despite|although|even though|in spite of|whereas|however|but)\b/iu],
   [/\b(?:if|unless|provided that|on condition)\b/iu, /\b(?:if|unless|provided that|on condition)\b/iu],
   [/\bversus|\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],

@@ -113,12 +113,18 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const said = forceSaid(reading, token, sources);
   if (said === null) return false;
   const printed = sources.flatMap((source) => printedForces(token, source));
+  const bearing =
+    said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
   if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
-  return (
-    printed.length > 0 &&
-    !printed.some((force) => force === null || BEARING[isWeak && said === "will" ? "due" : said].includes(force))
-  );
+  return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
+}
+
+/** What will help do something may be meant to. */
+const HELPING: readonly Force[] = ["will", "due", "aim", "must"];
+
+function isHelped({ tokens }: Reading, { at }: Token): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "help");
 }
 
 /** "Since the year began", "is set to be reinforced", "agreed that": nothing that may or will be done. */

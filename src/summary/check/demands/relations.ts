@@ -83,7 +83,7 @@ function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
     tokens.slice(Math.max(0, at - 4), at).findLast(({ word }) => LEADING.test(word))?.word;
   return there.every((places) => {
     const links = places.flatMap((at) => leading(at) ?? []);
-    return links.length > 0 && links.every((word) => /^(?:to|into)$/u.test(word));
+    return links.length > 0 && links.every((word) => /^(?:to|into|towards|with)$/u.test(word));
   });
 }
 const LEADING = /^(?:from|to|into|in|at|of|for|by|with)$/u;
