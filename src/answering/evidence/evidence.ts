@@ -9,7 +9,7 @@ import type { Demands, Fits } from "./fits.ts";
 import { kindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
 import { scoreParts, totalOf, type ScoreParts } from "./score.ts";
-import { seek, type Sought } from "./sought.ts";
+import { FAMILY, seek, type Sought } from "./sought.ts";
 import { speakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
 
@@ -38,10 +38,19 @@ export function weighAll(
   const pairs = pairsIn(question);
   const { noun } = asked.kind;
   const nounIsUnknown = noun !== null && !isPrinted(noun, question, corpus);
+  const told = standIns(question);
   return candidates.map((candidate) => {
     const coverage = coverageOf(candidate.view, question, pairs);
-    return weigh(candidate, coverage, { ...asked, nounIsUnknown }, demands);
+    return weigh(candidate, coverage, { ...asked, nounIsUnknown, told }, demands);
   });
+}
+
+/** What stands for the question's words, names aside. */
+function standIns(question: readonly Sought[]): ReadonlySet<string> {
+  const plain = question.filter(({ wanted }) => !wanted.named);
+  return new Set(
+    plain.flatMap(({ accepted }) => [...accepted].flatMap(([term, weight]) => (weight > FAMILY ? term : []))),
+  );
 }
 
 /** Whether some release prints the term or a word that may stand for it. */
@@ -52,7 +61,7 @@ function isPrinted(term: string, question: readonly Sought[], corpus: CorpusView
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
   coverage: Coverage,
-  asked: Understanding & Pick<AskedText, "nounIsUnknown">,
+  asked: Understanding & Pick<AskedText, "nounIsUnknown" | "told">,
   demands: Demands,
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);

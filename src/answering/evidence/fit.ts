@@ -26,6 +26,8 @@ export interface AskedText {
   readonly nounIsUnknown?: boolean;
   /** Every term of the question. */
   readonly terms: ReadonlySet<string>;
+  /** Terms of the releases that surely stand for one of its words. */
+  readonly told?: ReadonlySet<string>;
 }
 
 export const NO_FIT: KindFit = { value: 0, spans: [] };

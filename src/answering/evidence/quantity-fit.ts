@@ -110,12 +110,16 @@ const PERSONS = analyse(
   "migrants immigrants refugees children minors adults men women nationals citizens residents passengers victims patients pupils students workers staff employees officers personnel smugglers criminals suspects",
 ).map(({ term }) => term);
 
+/** Those on whom justice acts: how many of them were caught is told by arrests, convictions, sentences. */
+const CULPRITS: ReadonlySet<string> = new Set(analyse("smuggler criminal offender suspect").map(({ term }) => term));
+
 /** Whether a number counts the noun that is asked about: its unit, or a term close behind it. */
 function counts(mention: Mention, noun: string, view: SentenceView, question: AskedText): boolean {
-  const { language, terms } = question;
+  const { language, terms, told } = question;
   if (isOfOthers(mention, view, question)) return false;
-  const own = noun === PEOPLE ? [...PERSONS, ...terms] : [];
-  const accepted = new Set([noun, ...alternativesOf(noun, noun, language).map(({ term }) => term), ...own]);
+  const same = [noun, ...alternativesOf(noun, noun, language).map(({ term }) => term)];
+  const own = noun === PEOPLE ? [...PERSONS, ...terms] : same.some((term) => CULPRITS.has(term)) ? (told ?? []) : [];
+  const accepted = new Set([...same, ...own]);
   if (mention.unit !== null && accepted.has(mention.unit)) return true;
   if (mention.kind === "number" && isNumberOf(accepted, mention, view)) return true;
   return view.terms.some(
