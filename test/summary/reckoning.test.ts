@@ -242,6 +242,36 @@ const RELATIONS: readonly (readonly [rule: string, printed: string, truth: strin
     "Ms Roe promised to spend £190 million in 2029.",
   ],
   [
+    "each of two sums goes to what it goes to",
+    "Ministers agreed to spend £20 million on clinics and £30 million on ambulances.",
+    "Ministers agreed to spend £30 million on ambulances.",
+    "Ministers agreed to spend £30 million on clinics.",
+  ],
+  [
+    "what two sums go to is what their total goes to",
+    "Ministers agreed to spend £20 million on clinics and £30 million on ambulances.",
+    "Ministers agreed to spend £50 million in all on clinics and ambulances.",
+    "Ministers agreed to spend £50 million in all on clinics.",
+  ],
+  [
+    "each of two counts keeps its limit",
+    "The hospital treated 240 patients within 2 hours and 600 patients within 4 hours.",
+    "The hospital treated 240 patients within 120 minutes.",
+    "The hospital treated 240 patients within 240 minutes.",
+  ],
+  [
+    "the year since which is not the year in which",
+    "The scheme has trained over 500 nurses since the start of 2029.",
+    "The scheme has trained over 500 nurses since early 2029.",
+    "The scheme has trained over 500 nurses in 2029.",
+  ],
+  [
+    "the year that is compared with is not the year that is told of",
+    "Some 1,500 homes were built in 2030, twice as many as in 2029.",
+    "About fifteen hundred homes were built in 2030, twice as many as in 2029.",
+    "Some 1,500 homes were built in 2029.",
+  ],
+  [
     "what becomes of those who are counted may be counted",
     "More than 1,500 nurses have been removed from the list since 1 January.",
     "There have been more than 1,500 removals from the list since 1 January.",

@@ -22,6 +22,7 @@ import { demandPolarity } from "./demands/polarity.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/quotation-marks.ts";
+import { demandRivals } from "./demands/rivals.ts";
 import { demandRelations } from "./demands/relations.ts";
 import { demandRoles } from "./demands/roles.ts";
 import { demandScope } from "./demands/scope.ts";
@@ -40,6 +41,7 @@ const DEMANDS: readonly Demand[] = [
   demandTitle,
   demandVerbatimQuotations,
   demandQuantities,
+  demandRivals,
   demandDates,
   demandNames,
   demandNations,

@@ -1,8 +1,5 @@
-/** What a figure is to the words right around it: a part, a change by it, what is reached, a limit in time, the sum that is promised. */
+/** What a figure is to the words right around it: a part, a change by it, what is reached, a limit in time. */
 import type { Mention } from "../../language/mentions.ts";
-import { isPastForm } from "./grammar.ts";
-import type { Claim } from "./claim.ts";
-import type { Source } from "./source.ts";
 
 const BOUND = "(?:(?:over|more than|about|around|nearly|almost|some|up to|at least|under|less than) )?";
 
@@ -10,6 +7,7 @@ const BOUND = "(?:(?:over|more than|about|around|nearly|almost|some|up to|at lea
 export function isSameRelation(said: string, here: Mention, printed: string, there: Mention): boolean {
   if (here.kind === "share") return isSameShare(shareIn(said, here), shareIn(printed, there));
   if (here.kind === "duration") return isSameLimit(limitOf(said, here), limitOf(printed, there));
+  if (isSome(said, here) && !isSome(printed, there)) return false;
   const change = changeTo(said, here);
   return change === null || change === changeTo(printed, there);
 }
@@ -50,41 +48,12 @@ const CHANGED = new RegExp(
   "iu",
 );
 
+/** "3 *of the* points" */
+function isSome(text: string, { kind, end }: Mention): boolean {
+  return kind === "number" && /^ of (?:the|these|those|its|their)\b/iu.test(text.slice(end));
+}
+
 /** "expanded *to* 100 million" */
 function changeTo(text: string, { start }: Mention): string | null {
   return CHANGED.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? null;
-}
-
-/**
- * "£480 million that she promised to spend": what a relative clause tells of one figure is not told of another. Gives the figure
- * to which the sentence gives it.
- */
-export function movedFigure(
-  { reading, mentions }: Claim,
-  { quote, reading: printed, mentions: own, bearing }: Source,
-): Mention | null {
-  const figures = own.filter(({ kind, end }) => kind === "money" && /^ (?:that|which) /u.test(quote.text.slice(end)));
-  for (const figure of figures) {
-    const verb = printed.tokens.find((token) => token.start > figure.end && isPastForm(token));
-    const said = reading.tokens.find(({ at }) => verb !== undefined && bearing.get(at)?.has(verb.at));
-    if (!said) continue;
-    const sums = mentions.filter(({ kind }) => kind === "money");
-    const near = [sums.findLast(({ end }) => end <= said.start), sums.find(({ start }) => start >= said.end)].filter(
-      (one) => one !== undefined,
-    );
-    if (near.length > 0 && near.every(({ value }) => value !== figure.value)) return near[0] ?? null;
-    const behind = sums.find(({ start }) => start >= said.end);
-    if (
-      isObject(reading.text.slice(said.end, behind?.start), near.length === 1) &&
-      behind &&
-      behind.value !== figure.value
-    )
-      return behind;
-  }
-  return null;
-}
-
-/** Only "to spend" or the like stands between a verb and the sum that is its object. */
-function isObject(between: string, isAlone: boolean): boolean {
-  return isAlone || /^(?: to \p{L}+)?(?: a| the| about| over| up to| more than)* $/u.test(between);
 }

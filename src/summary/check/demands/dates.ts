@@ -11,6 +11,8 @@ const PARTS = /^(?:(\d{4}))?-?(?:(\d{2}))?-?(?:(\d{2}))?$/u;
 export const demandDates: Demand = ({ mentions, text }, sources) => {
   const loose = mentions.find((mention) => mention.kind === "date" && isComparedOnly(text, mention.value, sources));
   if (loose) return "gives a date that its quotes only compare with";
+  const since = mentions.find(({ kind, value }) => kind === "date" && isSinceOnly(text, value, sources));
+  if (since) return "gives the year since which as the year in which";
   if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
   const part = partLeft(text);
   if (part !== null && !sources.some(({ quote }) => plainPart(quote.text).includes(plainPart(part))))
@@ -57,6 +59,8 @@ function halvesRange(text: string, { quote }: Source): boolean {
 
 /** "Compared to the previous year" gives that year as what is compared with, and as nothing else. */
 function isComparedOnly(text: string, value: string, sources: readonly Source[]): boolean {
+  if (/^\d{4}$/u.test(value) && isOnly(value, COMPARING, sources))
+    return !isBehind(text, value, `(?:${COMPARING}|(?:between|from|on)(?: in)?)`);
   const isPrevious = sources.some(({ quote, years }) => /\bprevious year\b/iu.test(quote.text) && years.has(value));
   if (
     !isPrevious ||
@@ -66,6 +70,33 @@ function isComparedOnly(text: string, value: string, sources: readonly Source[])
   return !new RegExp(`\\b(?:than|compared (?:with|to)|from|against|versus|on|between)(?: in)? ${value}`, "iu").test(
     text,
   );
+}
+
+const COMPARING = "(?:than|compared (?:to|with)|as|against|versus|(?:up|down) (?:from|on))(?: the level)?(?: in| of)?";
+const SINCE = "since(?: [\\p{L}’']+){0,5}";
+const FOUNDING =
+  /\b(?:since|set up|creat|found|establish|launch|incept|start|began|begun|begin|form|open|sign|agree)/iu;
+
+/** "over 500 arrests in 2020" for "over 500 arrests since 2020" */
+function isSinceOnly(text: string, value: string, sources: readonly Source[]): boolean {
+  if (
+    !/^\d{4}$/u.test(value) ||
+    FOUNDING.test(text) ||
+    !new RegExp(`\\b(?:in|during|throughout) ${value}`, "iu").test(text)
+  )
+    return false;
+  const isOwn = sources.some(({ quote: { release } }) => (release.eventDate ?? release.date ?? "").startsWith(value));
+  return !isOwn && isOnly(value, SINCE, sources);
+}
+
+/** The year is printed, and wherever it is, behind such words. */
+function isOnly(value: string, words: string, sources: readonly Source[]): boolean {
+  const printed = sources.map(({ quote }) => quote.text).join("\n");
+  return printed.includes(value) && !printed.replace(new RegExp(`\\b${words} ${value}`, "giu"), "").includes(value);
+}
+
+function isBehind(text: string, value: string, words: string): boolean {
+  return new RegExp(`\\b${words} ${value}`, "iu").test(text);
 }
 
 function gives(source: Source, value: string): boolean {

@@ -2,8 +2,8 @@
 import type { Mention } from "../../../language/mentions.ts";
 import { boundAt, follows, fractionAt } from "../bounds.ts";
 import type { Claim, Demand } from "../claim.ts";
-import { isSameRelation, movedFigure } from "../figure-relations.ts";
-import { isGerund, isPastForm } from "../grammar.ts";
+import { isSameRelation } from "../figure-relations.ts";
+import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { contentOf, type Reading, type Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 
@@ -29,8 +29,7 @@ export const demandQuantities: Demand = (claim, sources) => {
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && isOfSame(claim, said, source, printed)))
       return `gives a figure of one thing to another (${textOf(claim, said)})`;
   }
-  const moved = sources.map((source) => movedFigure(claim, source)).find((figure) => figure !== null);
-  return moved ? `gives a figure of one thing to another (${textOf(claim, moved)})` : null;
+  return null;
 };
 
 /** Mentions, and the numbers that no mention covers. */
@@ -198,14 +197,15 @@ const PLAIN = new Set("plus peopl more separ differ such total crimin gang group
 const ADVERB = /^(?:already|also|now|still|again|yet|so|far)$|.ly$/u;
 
 /** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
-function countedIn({ text, tokens }: Reading, { end }: Mention): Token[] {
+function countedIn(reading: Reading, { end }: Mention): Token[] {
+  const { text, tokens } = reading;
   const phrase: Token[] = [];
   let last = end;
   for (const token of tokens) {
     if (token.start < end) continue;
     const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
     if (isOf) continue;
-    if (ADVERB.test(token.word)) break;
+    if (ADVERB.test(token.word) || (phrase.length > 0 && forceOf(reading, token) !== null)) break;
     if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 6)
       break;
     phrase.push(token);

@@ -10,8 +10,11 @@ const SPAN = String.raw`${BOUND}(an?|${NUMBER}) (day|week|fortnight|month|year)s
 const PUBLISHED = "(?:published|issued|released|put out)";
 const PAPER = "(?:release|statement|article|announcement)";
 const PUBLICATION = String.raw`(?:(?:the|its|this|their) (?:[\p{L}’']+ ){0,3}?${PAPER}(?:(?: was| is)? ${PUBLISHED}| came out| appeared)?|(?:it|they|the (?:\p{Lu}\p{L}+ )+)${PUBLISHED} (?:it|its|the|this)(?: joint)?(?: press)?(?: ${PAPER})?)(?=[.,]|$)`;
-const BEFORE_PUBLICATION = new RegExp(String.raw`,? ${SPAN} before ${PUBLICATION}`, "iu");
-const DISTANCE = new RegExp(String.raw`(?:,? |^)${SPAN} (before|after|earlier|later|previously)\b(?!-)`, "iu");
+const BEFORE_PUBLICATION = new RegExp(String.raw`(?:,? |^)${SPAN} before ${PUBLICATION}`, "iu");
+const DISTANCE = new RegExp(
+  String.raw`(?:,? |^)${SPAN} (before|after|earlier|later|previously|on(?=[.,]|$))\b(?!-)`,
+  "iu",
+);
 
 /** Takes a sentence and a quote; a span that does not hold stays as it is said, and is held against the quote as a figure. */
 export function withPrintedSpans(text: string, quote: Quote): string {
@@ -31,7 +34,7 @@ function withoutPublication(text: string, quote: Quote): string {
   const [whole, bound, count, unit = ""] = match;
   const told: Stretch = { from: eventDate ?? date, to: eventDate ?? date, words: null };
   const isSo = holds(between(told, { from: date, to: date, words: null }, unit), numberOf(count), bound);
-  return isSo ? text.replace(whole, "") : text;
+  return isSo ? text.replace(whole, "").replace(/^, ?(\p{Ll})/u, (_, letter: string) => letter.toUpperCase()) : text;
 }
 
 /** "41 days after the meeting": "after the meeting"; "six weeks earlier": the day that is printed. */
@@ -39,22 +42,28 @@ function withoutDistance(text: string, quote: Quote): string {
   const match = DISTANCE.exec(text);
   if (!match) return text;
   const [whole, bound, count, unit = "", link = ""] = match;
-  const pair = pairsOf(quote).find(([a, b]) => holds(between(a, b, unit), numberOf(count), bound));
+  const pair = pairsOf(quote, unit).find(([a, b]) => holds(between(a, b, unit), numberOf(count), bound));
   if (!pair) return text;
   const behind = text.slice(match.index + whole.length);
   const isAlone = /^(?:earlier|later|previously)$/iu.test(link) || /^(?:[.,]|$)/u.test(behind);
   if (!isAlone)
     return text.replace(whole, `${whole.startsWith(",") ? "," : ""} ${link}`.trimStart().padStart(link.length + 1));
   const [before, after] = pair;
-  const day = /^(?:later|after)$/iu.test(link) ? after : before;
+  const isBehind = /^(?:later|after|on)$/iu.test(link);
+  const day = isBehind ? after : before;
+  if (isBehind && before.words !== null && text.includes(before.words) && after.words === null)
+    return `${text.slice(0, match.index)}${behind}`;
   if (day.words === null) return text;
   const told = text.includes(day.words) ? "" : ` ${isDay(day) ? "on" : "in"} ${day.words}`;
   return `${text.slice(0, match.index)}${told}${told === "" ? behind.replace(/^,/u, "") : behind}`.trimStart();
 }
 
 /** Two days or months of which at least one is printed, the earlier first. */
-function pairsOf(quote: Quote): (readonly [Stretch, Stretch])[] {
-  const exact = [...printedStretches(quote), ...citedDays(quote)].filter(({ from, to }) => daysBetween(from, to) < 31);
+function pairsOf(quote: Quote, unit: string): (readonly [Stretch, Stretch])[] {
+  const longest = unit.toLowerCase() === "year" ? 366 : 31;
+  const exact = [...printedStretches(quote), ...citedDays(quote)].filter(
+    ({ from, to }) => daysBetween(from, to) < longest,
+  );
   return exact.flatMap((a) =>
     exact.filter((b) => a.to < b.from && (a.words ?? b.words) !== null).map((b) => [a, b] as const),
   );
@@ -66,6 +75,8 @@ const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 
 function between(a: Stretch, b: Stretch, unit: string): number {
   const name = unit.toLowerCase();
   const areDays = isDay(a) && isDay(b);
+  if ([a, b].some(({ from, to }) => daysBetween(from, to) > 31))
+    return Number(b.from.slice(0, 4)) - Number(a.from.slice(0, 4));
   if (/^(?:month|year)$/u.test(name) && (!areDays || a.from.slice(8) === b.from.slice(8)))
     return monthsBetween(a.from, b.from) / (name === "year" ? 12 : 1);
   return areDays ? daysBetween(a.from, b.from) / (LENGTHS[name] ?? 1) : Number.NaN;

@@ -32,10 +32,16 @@ function replaceBy(text: string, said: readonly Measure[], quote: string, printe
     const words = text.slice(one.start, one.end);
     const equal = printed.filter((other) => isEqual(one, other)).map(({ start, end }) => quote.slice(start, end));
     const form = equal.some((other) => isSameForm(other, words)) ? undefined : equal[0];
-    const of = / in | out of /iu.test(words) && OF_NOUN.test(plain.slice(one.end)) ? " of" : "";
-    return form === undefined ? plain : `${plain.slice(0, one.start)}${form}${of}${plain.slice(one.end)}`;
+    if (form === undefined) return plain;
+    const [isSaidIn, isPrintedIn] = [IN_SO_MANY.test(words), IN_SO_MANY.test(form)];
+    const behind = plain.slice(one.end);
+    if (isPrintedIn && !isSaidIn)
+      return `${plain.slice(0, one.start)}${form}${behind.replace(/^ of(?: the)?(?= )/u, "")}`;
+    return `${plain.slice(0, one.start)}${form}${isSaidIn && !isPrintedIn && OF_NOUN.test(behind) ? " of" : ""}${behind}`;
   }, text);
 }
+
+const IN_SO_MANY = / in | out of /iu;
 
 /** "four in ten officers": 40% *of* officers. */
 const OF_NOUN = /^ (?!(?:of|more|less|fewer|higher|lower|greater|compared|on|in|over|from|than)\b)\p{L}/iu;

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => number | 
   [new RegExp(String.raw`\b(a quarter|three quarters) of an? ${SCALE}\b`, "giu"),
     ([, part, scale]) => partOf(part) * scaleOf(scale)],
   [/\bhalf a dozen\b/giu, () => 6],
+  [/\ba (?:trio|set of three)\b(?: of)?/giu, () => 3],
   [new RegExp(String.raw`\b(${NUMBER}|an?) dozen\b`, "giu"), ([, count]) => times(numberOf(count), 12)],
   [/\b((?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine))) hundred\b/giu,
     ([, count]) => times(numberOf(count), 100)],

@@ -6,7 +6,7 @@ import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
 
 const isSum = ({ kind }: Mention): boolean => kind === "money";
 const TOTAL =
-  /,? ?\b(?:in total|in all|all told|altogether|taken together|together|combined|(?:a|the) (?:combined )?total of|total(?:led|ling|s)?|add(?:s|ed|ing)? up to|between them)\b/iu;
+  /,? ?\b(?:taken together,?|in total|in all|all told|altogether|together|combined|(?:a|the) (?:combined )?total of|total(?:led|ling|s)?|add(?:s|ed|ing)? up to|between them)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 /** Takes a sentence and a quote's text. */
@@ -26,13 +26,15 @@ function asTotal(text: string, printed: string): string {
     (one) => isSum(one) && one.unit === first.unit && isSame(Number(one.value), sum),
   );
   const areSaid = addends.every(({ value }) => findMentions(text).some((one) => isSum(one) && one.value === value));
-  if (!said || !isOfAllYears(text, printed) || (!areSaid && isOfOneAddend(text, printed, first))) return text;
+  if (!said || !isOfAllYears(text, printed)) return text;
   const plain = areSaid ? withoutTotal(text, said) : withAddends(text, said, addends, printed);
   return plain.replace(TOTAL, "").replace(/ {2,}/gu, " ");
 }
 
-/** "…, or £30 million altogether": both addends are told already. */
+/** "…, or £30 million altogether", "… come to £30 million": both addends are told already. */
 function withoutTotal(text: string, { start, end }: Mention): string {
+  const verb = /\b(?:amount|come|came|add up|total(?:led)?|make)(?: to)? $/iu.exec(text.slice(0, start));
+  if (verb) return `${text.slice(0, verb.index)}are given${text.slice(end)}`;
   const lead =
     /,? (?:or|making|that is|for|giving|a total of|which (?:makes|comes to|totals))(?: a (?:combined )?total of)? $/iu.exec(
       text.slice(0, start),
@@ -66,15 +68,6 @@ function isOfAllYears(text: string, printed: string): boolean {
     Math.max(...said) === Math.max(...own) &&
     said.every((year) => own.includes(year))
   );
-}
-
-/** Whoever is named, and in the quote only behind the first addend, has to do with the others alone. */
-function isOfOneAddend(text: string, printed: string, first: Mention): boolean {
-  const names = text.match(/(?<=.)\b\p{Lu}\p{L}+/gu) ?? [];
-  return names.some((name) => {
-    const at = printed.indexOf(name);
-    return at > first.end;
-  });
 }
 
 const MULTIPLE = new RegExp(
