@@ -101,10 +101,11 @@ const HAPPENING: ReadonlySet<string> = new Set(
   analyse("take took taken place hold held happen occur").map(({ term }) => term),
 );
 
-/** What is asked of, without "take place" and the like: whatever tells where or when it was need not say that it was. */
-function subjectOfKind({ coverage }: Evidence, { kind }: Understanding): readonly Met[] {
+/** What is asked of, without "take place" and "which town": whatever tells where or when it was need not say that it was. */
+function subjectOfKind({ coverage, kind: fit }: Evidence, { kind }: Understanding): readonly Met[] {
   if (kind.kind !== "place" && kind.kind !== "date") return coverage.met;
-  return coverage.met.filter(({ wanted }) => wanted.named || !HAPPENING.has(wanted.term));
+  const isTold = ({ wanted }: Met): boolean => fit.value >= 0.5 && wanted.isClass && isKindWord(wanted.term, kind.kind);
+  return coverage.met.filter((met) => met.wanted.named || !(HAPPENING.has(met.wanted.term) || isTold(met)));
 }
 
 /** Share of them that is met. */

@@ -90,6 +90,7 @@ describe("a decline", () => {
 describe("an answer to the one beside the question declined", () => {
   it.each([
     "Was the harbour deal signed in Brenholm?",
+    "In which town was the harbour deal signed?",
     "Where did the talks take place?",
     "What did Ada Lindqvist say about the channel?",
     "What was the harbour deal worth in 2031?",
