@@ -90,6 +90,18 @@ describe("a list that goes on", () => {
 });
 
 describe("a comparison", () => {
+  it("of times that hold one another gets another quote for the longer", () => {
+    const counts = corpusOf([
+      inventRelease(["Thirty nets had been mended by the keepers."], { id: "one", title: "Nets", date: "2029-06-01" }),
+      inventRelease(["Ninety nets had been mended at the ports."], { id: "two", title: "Nets", date: "2031-06-01" }),
+    ]);
+    const answer = createAnswerer(counts, stillClock).answer({
+      text: "Compare how many nets had been mended in 2029 and by 2031",
+      earlier: [],
+    });
+    expect(quoted(answer)).toEqual([expect.stringMatching(/^Thirty/), expect.stringMatching(/^Ninety/)]);
+  });
+
   it("of years gets a quote of each", () => {
     const years = shown(ask("What did the Minister of Ports say in 2029 and 2030?")).map(({ release }) => release.date);
     expect(years).toEqual(["2029-06-01", "2030-02-10"]);

@@ -29,6 +29,15 @@ describe("what somebody did by speaking", () => {
   });
 });
 
+describe("more than one act", () => {
+  it("is told in more than one quote", () => {
+    const all = quoted(answerer.answer({ text: "What did Lindqvist praise or underline?", earlier: [] }));
+    expect(all).toEqual(
+      expect.arrayContaining([expect.stringMatching(/“spotless”/), expect.stringMatching(/underlined/)]),
+    );
+  });
+});
+
 describe("a judgement", () => {
   it.each([
     ["How did Lindqvist rate the work of the dredgers?", /Their work is spotless/],

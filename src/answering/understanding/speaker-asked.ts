@@ -81,18 +81,22 @@ export function findSpeakerAsked(question: string): SpeakerAsked | null {
 const ON_SUBJECT =
   /\s+(?:quotes?\s+|words\s+|line\s+)?(?:on|about|re|regarding|sur)\s(?!(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:which|what|that|this|the same) (?:day|date|occasion)\b))/iu;
 
+/** "Okafor, verbatim, on …" */
+const IN_OWN_WORDS =
+  /,?\s+(?:verbatim|word for word|directly|(?:in )?(?:his|her|their|the) (?:own|exact|very|actual) words)\s*,?$/iu;
+
 /** "Darmanin on radicalisation", "a Cleverly quote about France": a known person right before what they speak of. */
 export function findPersonOn(question: string, isKnownPerson: (phrase: string) => boolean): SpeakerAsked | null {
   const on = ON_SUBJECT.exec(question);
   if (!on) return null;
-  const before = question.slice(0, on.index);
+  const before = question.slice(0, on.index).replace(IN_OWN_WORDS, "");
   for (const size of [4, 3, 2, 1]) {
     const start =
       before.length -
       (new RegExp(String.raw`(?:[\p{L}\p{M}.'’-]+\s+){${size - 1}}[\p{L}\p{M}.'’-]+$`, "u").exec(before)?.[0].length ??
         Infinity);
-    if (start >= 0 && isKnownPerson(question.slice(start, on.index)))
-      return { who: question.slice(start, on.index), start, end: on.index };
+    const who = question.slice(Math.max(0, start), before.length);
+    if (start >= 0 && isKnownPerson(who)) return { who, start, end: before.length };
   }
   return null;
 }

@@ -107,6 +107,7 @@ export function understand(question: string, facts: Facts): Understanding {
   const sources = isOfIssue ? publishers.map((source) => ({ ...source, only: true })) : publishers;
   const found = findSpeakerAsked(text) ?? findPersonOn(text, facts.isKnownPerson);
   const speaker = realSpeaker(found, sources, facts);
+  const acts = actsAsked(text);
   const office = findOfficeAsked(text);
   const wanted = findWantedTerms(text, language, { times: timesNamed, speaker, sources, office }, facts);
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
@@ -128,13 +129,13 @@ export function understand(question: string, facts: Facts): Understanding {
     language,
     kind,
     topicKind: kind,
-    shape: readShape(text, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
+    shape: shapeOf(text, acts, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
     order: findOrder(text),
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
     speaker,
     wantsOwnWords: asksForOwnWords(text),
-    acts: actsAsked(text),
+    acts,
     speakers: severalSpeakers(speaker, facts),
     office: facts.personTerms(office?.office ?? ""),
     speakerTerms: facts.personTerms(speaker?.who ?? ""),
@@ -147,6 +148,12 @@ export function understand(question: string, facts: Facts): Understanding {
       NEWS.has(kind.kind) &&
       wanted.every(({ weight }) => weight < SUBJECT),
   };
+}
+
+/** "What did she welcome or endorse?": what was done in more ways than one is told in more sentences than one. */
+function shapeOf(text: string, acts: ReadonlySet<string>, times: number): Shape {
+  const shape = readShape(text, times);
+  return shape === "single" && acts.size > 1 ? "list" : shape;
 }
 
 /** What is held against is no demand, unless nothing is held against it ("How many came by the same stage in 2021?"). */
@@ -174,7 +181,7 @@ function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
 /** Times with nothing but a comma or "and" between them. */
 function coordinated(text: string, times: readonly TimeAsked[]): TimeAsked[] {
   const between =
-    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:for|from|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
+    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:for|from|by|since|until|up to|as of|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
   const joined = times.filter((time, i) => {
     const [before, after] = [times[i - 1], times[i + 1]];
     return (

@@ -45,9 +45,9 @@ const ABOUT_RELEASES: ReadonlySet<string> = new Set(
 
 /** What somebody's words are called when they are asked for. */
 const SPEECH: ReadonlySet<string> = new Set(
-  analyse("view opinion stance position reaction response thought remark comment message eyes point").map(
-    ({ term }) => term,
-  ),
+  analyse(
+    "view opinion stance position reaction response thought remark comment message eyes point verdict assessment judgement description account line soundbite",
+  ).map(({ term }) => term),
 );
 
 /** What becomes of a release itself, where that is asked. */

@@ -116,6 +116,11 @@ describe("a known person right before what they speak of", () => {
     expect(findPersonOn(question, isLindqvist)?.who).toBe(who);
   });
 
+  it("may speak verbatim", () => {
+    expect(findPersonOn("Lindqvist, verbatim, on the storm", isLindqvist)?.who).toBe("Lindqvist");
+    expect(findPersonOn("Ada Lindqvist, in her own words, on the storm", isLindqvist)?.who).toBe("Ada Lindqvist");
+  });
+
   it.each([
     "Ferries on the lake",
     "Okafor on dredging",

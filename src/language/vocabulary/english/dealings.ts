@@ -32,7 +32,6 @@ foreign affairs, foreign policy, diplomacy, diplomatic
 embassy, consulate, high commission
 security council, united nations > nations
 nato, north atlantic > nato, alliance
-g7, g20 > leaders, summit
 sanction, embargo
 ceasefire, truce, stop the fighting
 peace, peaceful, peacekeeping
