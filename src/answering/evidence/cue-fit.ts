@@ -49,3 +49,30 @@ const CHANGES =
 export function changeFit({ text }: SentenceView): number {
   return CHANGES.test(text) ? CUE : 0;
 }
+
+interface Turn {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+const TURNS: readonly Turn[] = [
+  // What a meeting or a text is about.
+  {
+    asked:
+      /\bwhat\b.{0,60}\b(?:on the (?:agenda|table)|topics?|about\s*\?*$|focus(?:ed)? on|talk(?:ed|ing)? about|centred? on)|\bwhat (?:did|do|will|would|were|are) (?:they|the (?:two|pair|ministers)|both) .{0,20}\b(?:discuss(?:ing|ed)?|talk(?:ing|ed)? about)/iu,
+    told: /\b(?:focus(?:ed|es|ing)? on|discuss(?:ed|es|ing)?|talked about|agenda|topics?|centred on|dealt with|range of)\b/iu,
+  },
+  // What money is for.
+  {
+    asked:
+      /\bwhat\b.{0,60}\b(?:spent on|spend (?:it|that|the money) on|go(?:es|ing)? (?:on|to|towards?)|pay(?:s|ing)? for|buy(?:s|ing)?|(?:money|cash|funding|sum|it|that) (?:be )?(?:used )?for)\s*\?*$/iu,
+    told: /\b(?:go(?:es)? (?:on|towards?)|by funding|funding (?:for|investment)|support(?:s|ing)|invest(?:s|ed|ing|ment) in|spent on|pay(?:s|ing)? for|buy(?:s|ing)?)\b/iu,
+  },
+];
+
+const TURN = 0.15;
+
+/** A little more for sentences that tell what a meeting is about, or what money is for, where that is asked. */
+export function turnFit({ text }: SentenceView, question: string): number {
+  return TURNS.some(({ asked, told }) => told.test(text) && asked.test(question)) ? TURN : 0;
+}

@@ -6,7 +6,7 @@ import type { Release } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
-import { changeFit, comparisonFit, cueFit, judgementFit, wordingFit } from "./cue-fit.ts";
+import { changeFit, comparisonFit, cueFit, judgementFit, wordingFit, turnFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./fits.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
@@ -124,7 +124,8 @@ export function scoreParts(
       (asked.holdsAgainst ? comparisonFit(view) : 0) +
       (asked.asksForJudgement ? judgementFit(view) : 0) +
       (asked.asksForWording ? wordingFit(view) : 0) +
-      (asked.shape === "change" ? changeFit(view) : 0),
+      (asked.shape === "change" ? changeFit(view) : 0) +
+      turnFit(view, asked.text),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
     age: 0,
