@@ -4,9 +4,11 @@
  */
 import type { AnswerKindName } from "../language/answer-kind.ts";
 import { isAnsweredByMention } from "./answer-evidence.ts";
-import { storyShare, wholeScore } from "./passage-features.ts";
+import { negates } from "./negation.ts";
+import { wholeScore } from "./passage-features.ts";
 import { coverage, unite, type Cover } from "./passage-match.ts";
 import { SENTENCE_FEATURES, type SentenceView } from "./sentence-features.ts";
+import { nearestRival, releaseCover, unmetByRarity, unmetInFocus, unmetShareAt } from "./unmet.ts";
 
 export interface JudgedSentence {
   readonly view: SentenceView;
@@ -76,6 +78,24 @@ function unmetShare(cover: Cover): number {
   return cover.length === 0 ? 0 : cover.filter((likeness) => likeness === 0).length / cover.length;
 }
 
+/** Share of the mass of the words that the question says more than once. */
+function repeatedShare({ context }: SentenceView, cover: Cover): number {
+  const { units, query } = context.expansion;
+  let [met, whole] = [0, 0];
+  for (const [unit, { mass, queryTerm }] of units.entries())
+    if (query.repeated.has(queryTerm.term)) [met, whole] = [met + mass * (cover[unit] ?? 0), whole + mass];
+  return whole === 0 ? 0 : met / whole;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** How guidance speaks: to its reader, under conditions, or telling what to do. */
+const OPENS_WITH_YOU = /^you(?:r|['’](?:re|ll|ve))?\b/iu;
+const OPENS_WITH_CONDITION = /^(?:if|unless|when|where)\b/iu;
+const CONDITION = /\b(?:if|unless|only|except)\b/iu;
+const INSTRUCTION =
+  /^(?:apply|contact|check|use|call|tell|ask|send|fill|complete|register|find|read|write|give|pay|report|get|keep|make|include|take|download|visit|email|phone|claim|follow|return|choose|sign|do not|don['’]t)\b/iu;
+
 const MEASURES: Readonly<Record<string, Measure>> = {
   coverage: feature("coverage"),
   exactCoverage: feature("exactCoverage"),
@@ -128,6 +148,28 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   byMention: ({ view }) => flag(isAnsweredByMention(view.context.expansion.query)),
   noAnswerKind: ({ view }) => flag(view.context.expansion.query.expects.kind === "any"),
   nounUncounted: ({ view }) => nounUncounted(view),
+  toYou: feature("toYou"),
+  opensWithYou: ({ view }) => flag(OPENS_WITH_YOU.test(view.text)),
+  opensWithCondition: ({ view }) => flag(OPENS_WITH_CONDITION.test(view.text)),
+  conditional: ({ view }) => flag(CONDITION.test(view.text)),
+  instructs: ({ view }) => flag(INSTRUCTION.test(view.text)),
+  deniedInQuestion: ({ view }) => flag(negates(view.context.expansion.query.focus) && !negates(view.text)),
+  deniedInAnswer: ({ view }) => flag(negates(view.text) && !negates(view.context.expansion.query.focus)),
+  heaviestUnmet: ({ view }) => unmetShareAt(view, nearby(view), 0),
+  nextUnmet: ({ view }) => unmetShareAt(view, nearby(view), 1),
+  heaviestUnmetInRelease: ({ view }) => unmetShareAt(view, releaseCover(view), 0),
+  nextUnmetInRelease: ({ view }) => unmetShareAt(view, releaseCover(view), 1),
+  rarestUnmet: ({ view }) => (unmetByRarity(view, nearby(view))[0] ?? 0) / 10,
+  rarestUnmetInRelease: ({ view }) => (unmetByRarity(view, releaseCover(view))[0] ?? 0) / 10,
+  allUnmet: ({ view }) => sum(unmetByRarity(view, nearby(view))) / 20,
+  allUnmetInRelease: ({ view }) => sum(unmetByRarity(view, releaseCover(view))) / 20,
+  unmetInFocus: ({ view }) => unmetInFocus(view, nearby(view)) / 5,
+  nearestRival: ({ view }) => nearestRival(view, nearby(view)),
+  releaseCoverage: ({ view }) => coverage(view.context.expansion, releaseCover(view)),
+  releaseBestThree: ({ view }) => view.context.releases.get(view.match.passage.release.ordinal)?.bestThree ?? 0,
+  repeated: ({ view }) => repeatedShare(view, unite(view.match.cover, view.match.title)),
+  repeatedInTitle: ({ view }) => repeatedShare(view, view.match.title),
+  repeatedInRelease: ({ view }) => repeatedShare(view, releaseCover(view)),
   wordingAbsent: ({ view }) => flag(!isAnsweredByMention(view.context.expansion.query) && !view.worded),
 }; // prettier-ignore
 
@@ -138,18 +180,9 @@ function nounUncounted(view: SentenceView): number {
   return flag(!view.answers.some(({ counts }) => counts));
 }
 
-const MEASURED = Object.keys(MEASURES);
+export const CONFIDENCE_FEATURES: readonly string[] = Object.keys(MEASURES);
 const MEASURE_LIST = Object.values(MEASURES);
 
-/** Each measure, and again by the share of the query that is told before the question: no sentence meets a whole story. */
-export const CONFIDENCE_FEATURES: readonly string[] = [
-  ...MEASURED,
-  ...MEASURED.map((name) => `${name}InStory`),
-  "story",
-];
-
 export function measureConfidence(judged: JudgedSentence): Float64Array {
-  const measured = MEASURE_LIST.map((measure) => measure(judged));
-  const story = storyShare(judged.view.context.expansion);
-  return Float64Array.from([...measured, ...measured.map((value) => story * value), story]);
+  return Float64Array.from(MEASURE_LIST, (measure) => measure(judged));
 }

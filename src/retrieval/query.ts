@@ -38,6 +38,8 @@ export interface Query {
   readonly words: ReadonlySet<string>;
   /** Terms of the question proper in order, stop words included. */
   readonly wording: readonly string[];
+  /** Terms that it says more than once: what a story is about comes back in it. */
+  readonly repeated: ReadonlySet<string>;
   /** Whether it claims something, or names it, rather than asks: sentences that say the same are wanted. */
   readonly isStatement: boolean;
 }
@@ -76,6 +78,11 @@ function queryTerms(question: string, found: readonly Term[], focus: number, lan
   return [...terms.values()];
 }
 
+function repeatedIn(found: readonly Term[]): Set<string> {
+  const groups = Map.groupBy(found, ({ term }) => term);
+  return new Set([...groups].filter(([, group]) => group.length > 1).map(([term]) => term));
+}
+
 /** Runs of content terms: broken by stop words, question words and punctuation. */
 function runs(question: string, terms: readonly Term[]): string[][] {
   const found: string[][] = [[]];
@@ -107,6 +114,7 @@ export function buildQuery(question: string, language: Language = "en"): Query {
     mentions: findMentions(question),
     words: new Set(all.map(({ word }) => word)),
     wording: all.filter((term) => term.start >= start).map(({ term }) => term),
+    repeated: repeatedIn(found),
     isStatement: expects.kind === "any" && !ASKS.test(question),
   };
 }

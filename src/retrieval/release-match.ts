@@ -11,15 +11,21 @@ export interface ReleaseMatch {
   readonly cover: Cover;
   /** BM25 of the question proper, by ordinal. */
   readonly focusScores: ReadonlyMap<number, number>;
+  /** Mean BM25 of its best three candidates; what is lacking to three counts 0. */
+  readonly bestThree: number;
 }
 
+const BEST = 3;
+
 function matchRelease(index: CorpusIndex, expansion: Expansion, matches: readonly PassageMatch[]): ReleaseMatch {
-  const scoreOf = ({ hits, passage }: PassageMatch): number =>
-    bm25(expansion, frequencies(expansion.units.length, hits), passage.terms.length / index.meanPassageLength, true);
+  const scoreOf = ({ hits, passage }: PassageMatch, focus: boolean): number =>
+    bm25(expansion, frequencies(expansion.units.length, hits), passage.terms.length / index.meanPassageLength, focus);
+  const best = matches.map((match) => scoreOf(match, false)).sort((a, b) => b - a);
   return {
     passages: new Map(matches.map((match) => [match.ordinal, match])),
     cover: unite(...matches.flatMap(({ cover, title }) => [cover, title])),
-    focusScores: new Map(matches.map((match) => [match.ordinal, scoreOf(match)])),
+    focusScores: new Map(matches.map((match) => [match.ordinal, scoreOf(match, true)])),
+    bestThree: best.slice(0, BEST).reduce((sum, score) => sum + score, 0) / BEST,
   };
 }
 

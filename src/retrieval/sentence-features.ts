@@ -3,6 +3,7 @@ import type { AnswerKindName } from "../language/answer-kind.ts";
 import { isAnsweredByMention, type AnswerPlace } from "./answer-evidence.ts";
 import { bm25, frequencies } from "./bm25.ts";
 import { cosine } from "./meaning.ts";
+import { negates } from "./negation.ts";
 import { storyShare, type PassageContext } from "./passage-features.ts";
 import { coverage, unite, type Cover, type Hit, type PassageMatch, type SentenceMatch } from "./passage-match.ts";
 import { closeness, novelty, pairCoverage, runCoverage } from "./phrases.ts";
@@ -120,9 +121,6 @@ function nounMet(view: SentenceView): number {
   const unit = units.findIndex(({ queryTerm }) => queryTerm.term === query.expects.noun);
   return view.sentence.cover[unit] ?? 0;
 }
-
-const NEGATION = /\b(?:not|no|never|cannot|without|none|nor)\b|n['’]t\b/iu;
-const negates = (text: string): boolean => NEGATION.test(text);
 
 const POINTING =
   /^(?:he|she|it|they|this|these|that|those|such|his|her|its|their|the (?:latter|former|act|law|scheme|company|group|band|film|song|series))\b/iu;

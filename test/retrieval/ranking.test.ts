@@ -71,6 +71,14 @@ describe("what a ranking tells", () => {
     );
   });
 
+  it.each([
+    ["When does work on the wall begin?", "When doesn't work on the wall begin?", "the question denies it"],
+    ["How much will the sea wall cost?", "How much will the opera's roof cost?", "the price is another thing's"],
+    ["Fishing crews can apply until when?", "Diving crews can apply until when?", "other crews may apply"],
+  ])("is surer of %s than of %s: %s", (met, unmet) => {
+    expect(sureness(met)).toBeGreaterThan(sureness(unmet));
+  });
+
   it("marks the words that met the question and those that answer it", () => {
     const best = retriever.retrieve(buildQuery("How much will the sea wall cost?")).sentences[0];
     const cut = (spans: readonly { start: number; end: number }[] = []) =>
