@@ -21,8 +21,12 @@ export function align(said: Reading, printed: Reading): Alignment {
 /** The very word where it is printed, else whatever may stand for it. */
 function bearersOf(token: Token, { tokens }: Reading): readonly Token[] {
   const same = tokens.filter((one) => one.term === token.term && (!token.isContent || bears(token, one)));
-  return same.length > 0 || !token.isContent ? same : tokens.filter((one) => one.isContent && bears(token, one));
+  if (same.length > 0 || !token.isContent) return same;
+  return tokens.filter((one) => (one.isContent || BEARING.has(one.word)) && bears(token, one));
 }
+
+/** Function words that tables of paraphrases have for words of meaning: "further" for "additional", "must" for "duty". */
+const BEARING = new Set("further more must within now before both but".split(" "));
 
 /** Phrases of one group on both sides, one of them of several words. */
 function samePhrases(said: Reading, printed: Reading): [Found, Found][] {

@@ -8,7 +8,7 @@ import { analyse } from "../../language/terms.ts";
 const GROUPS = `
 increase, rise, rose, grow, growth, raise, boost, expand, expansion, enlarge, widen, extra, additional, higher, strengthen, enhance, deepen, intensify, improve, improvement, reinforce, accelerate, expedite, hasten, quicken, bolster, upgrade, ramp | reduce, reduction, cut, lower, decrease, fall, fell, drop, decline, fewer, less, shrink, weaken, slow, worsen, halve, scale back
 ! arrest, detain, detention, apprehend | conviction, convict, sentence | charge, prosecute, prosecution, trial | kill, murder | injure, wound | acquit, acquittal
-! migrant, immigrant | refugee | asylum | child, minor, kid, youngster | smuggler, smuggling, trafficker | officer, police, enforcement, gendarme, personnel, policeman | soldier, troop, army, military, navy | terrorist, extremist | tourist, traveller | citizen, national | victim | student, pupil | nurse, doctor | lawyer, judge
+! migrant, immigrant | refugee | asylum | child, minor, kid, youngster | smuggler, smuggling, trafficker | officer, police, enforcement, gendarme, personnel, policeman | soldier, troop, army, military, navy | terrorist, extremist | tourist, traveller | citizen | victim | student, pupil | nurse, doctor | lawyer, judge
 ! boat, vessel, dinghy | lorry, truck | plane, aeroplane, jet | helicopter | train, tunnel | car
 ! euro, eur | pound, sterling, gbp | dollar, usd | franc
 ! second | minute | hour | day | week | fortnight | month | year | decade | century

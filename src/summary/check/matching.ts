@@ -9,6 +9,7 @@ const SAME_BEGINNING = 7;
 /** Takes a word of the summary and one of a quote. */
 export function bears(said: Token, printed: Token): boolean {
   if (said.isNumber || printed.isNumber) return said.term === printed.term;
+  if (/^(?:cost|friend|home|world)ly$/u.test(said.word) && said.word !== printed.word) return false;
   if (isOtherAdverb(said.word, printed.word))
     return areParaphrases(said.term, printed.term) && said.term !== printed.term;
   if (nameTheSame(said.term, printed.term)) return true;
@@ -22,7 +23,10 @@ export function bears(said: Token, printed: Token): boolean {
 /** "increasingly" for "increase", "nearly" for "near": one stem, another word. "Jointly" is "joint". */
 function isOtherAdverb(said: string, printed: string): boolean {
   if (!said.endsWith("ly") || said === printed || said.length < 5) return false;
-  return said !== `${printed}ly` && said !== `${printed.slice(0, -1)}ly` && said !== `${printed.slice(0, -1)}ily`;
+  return (
+    !["ly", "ally"].some((ending) => said === `${printed}${ending}`) &&
+    !["ly", "ily"].some((ending) => said === `${printed.slice(0, -1)}${ending}`)
+  );
 }
 
 /** A capital inside a sentence: no other word will do. */

@@ -64,4 +64,14 @@ responsible, behind, to blame, guilty, culpable, accountable
 dismantling, dismantle, clearance, demolition, clear, removal, closure, take down, break up, taken down, cleared, closing, closed, taken apart, shut down, tear down, torn down, evacuation, pulled down
 life sentence, life imprisonment, life in prison, life term, life behind bars, jailed for life, imprisoned for life, life
 life imprisonment, life in jail, life in prison, life sentence, jail for life, life term
+eliminate, wipe out, root out, roll up, rolled up > dismantle
+culprit, those behind, perpetrator > responsible
+method, conduct > action
+war, war against, war on > fight
+pursue, go after, chase, smash, get tough, tough, tougher, tougher action, tough action > crack down, clamp down
+curb, stop > target, tackle
+starve, cut off, choke off > disruption, disrupt
+hurt, undercut, undermine, hit > break, disrupt, impact
+risk > tragic, dangerous
+offence, crime > conviction
 `;

@@ -56,4 +56,25 @@ pave the way, open the way, clear the way, prepare the ground, lay the ground, o
 leadership, lead, leader, guidance
 leadership, guidance, direction, lead, stewardship
 groundwork, foundation, basis, base, ground, platform, bedrock
+stick to, abide by, follow through, act on, live up to, make good on > deliver, implement
+provide a basis, provides a basis, provide the basis, provides the basis, create a basis, creates a basis, form a basis, serve as a basis, a basis > lay the foundations, lays the foundations
+resulted from, result from, come from, came from, come about through, came about through, stem from, stemmed from, down to, product of, fruit of, flow from, flowed from > secure, prevent, achieve, dismantle, as a result of
+deliver, achieve, obtain, produce, yield > result
+contribute, responsible > secure
+to its name, to their name, to its credit, to their credit, under its belt, under their belt, track record > so far, already
+key, central, core, central role, key role, leading role, crucial, prominent > heart
+entail, involve, provide for > mean
+inside > embed
+probe, pursue, inquiry, inquire, look into, go after, inquiries > investigate
+practical, hands-on, day-to-day > working, operational
+turn into, turned into, turn, become, be turned into > used, use
+tool, means, fix, answer > solution
+reform, sort out, overhaul, mend, repair > fix
+installing, putting up > construct
+undertake, attempt, embark on, embark, set out on, set off on > make
+equivalent stage, corresponding stage, comparable stage, same time, same moment, corresponding period, equivalent period, comparable period, equivalent point, corresponding point > same stage, same period, same point
+promote, advance, achieve, spur, foster > drive
+result in, feed into > contribute
+act, move, work > go, go further
+pave the way, clear the way, open the way, pave the way for > as a result of
 `;

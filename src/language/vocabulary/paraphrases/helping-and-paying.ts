@@ -68,4 +68,19 @@ material, part, component, equipment, supplies, kit, gear, goods
 facility, installation, building, infrastructure, amenity
 facilitate, help, enable, ease, make easier, allow, assist
 send, deploy, dispatch, place, position, put, base, station, assign, mobilise
+host, stage, organise, host the games, stage the games, host games, stage games, host the olympics, stage the olympics > olympic games, olympics
+gain, gather, acquire, learn, lesson > experience
+devote, earmark, direct, put into > fund, invest, investment
+buy, purchase, acquire, bought > investment, invest
+maintain, keep up > support
+allow, enable, make possible, mean, bring about, lead to, pay for, help, let, make it possible, translate into, thanks > as a result of, result
+introduction, installation, install, introduce, bring in, put in place, rollout > deployment, deploy
+on duty, at work, at their posts, in their posts, in post, on the job > deploy
+task, charge, assign > deploy, focus
+eyes in the sky > aerial surveillance
+permit, allow, enable, make possible, pave the way, make it possible > mean
+resort, rely, rely on, turn to, fall back on > draw on
+provide, carry, bring, offer > worth, value
+gain, stand to gain, benefit > interest
+allow, open, clear, make possible > pave the way
 `;

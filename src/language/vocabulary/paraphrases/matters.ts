@@ -66,4 +66,19 @@ target, focus on, aim at, direct at, go after, single out, take aim, hit, addres
 result in, lead to, bring, produce, yield, deliver, achieve, secure, bring about, generate
 result, outcome, achievement, success, effect, product, record
 include, cover, encompass, comprise, involve, contain, take in, count, feature, span, extend
+high priority, high on the agenda, high on the list, high up the agenda, matter, rank high, ranks high, count > important priority, priority, important
+top, highest, foremost, chief, greatest, paramount, supreme, overriding, primary, above all, first > utmost, utmost priority
+top concern, main concern, highest concern, chief concern, greatest concern, primary concern, biggest concern, first concern, most important concern, matters most, matter most, what matters most, above everything > utmost priority
+pressing, burning, urgent > priority
+example, one example, one element, one strand, example of > include, including, such as
+plank, pillar, strand, building block, centrepiece, linchpin, feature > part
+framework, context, course > as part of, in relation to
+front > point
+wider, broader, broad > pan-european, wide-ranging, overall
+particular, special, especially, particularly, above all, notably, not least > not least, particular focus
+posed, arising, flow from, stem from, bound up > linked
+proven, confirmed, known > established
+relevant > appropriate
+in response to, response, answer > focused on
+extend to, apply, apply to > cover
 `;

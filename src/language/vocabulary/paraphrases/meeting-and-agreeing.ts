@@ -64,4 +64,22 @@ welcomed, hosted, received > met
 integrate, joined-up, unified, closer, joint
 partnership, cooperation, collaboration, alliance, arrangement > partnership
 partnership > deal
+chair, spearhead, take forward, take the lead, steer > lead
+moot, mull, mull over, float, possibility of, prospect of, option of, notion of, idea of > discuss, explore, consider
+possibility, prospect, option, notion > discuss, explore, consider, plan
+common ground, shared interests > shared priorities
+contact, communication, exchanges > dialogue
+commitment, promises > agreement, deal
+hammer out, hammered out, work out, thrash out, thrashed out, put together > agree, finalise
+agreement, scheme, deal, accord, pact > partnership
+tie, link, bond > cooperation
+finishing touches, final touches, final details, last details, details > finalise
+more closely, closely, more deeply, deeply > deepen, deeper, closer, strengthen
+work more closely, cooperate more closely, working more closely, cooperate more deeply > deepen cooperation, deepen their cooperation, deepening of cooperation, build closer ties, build even closer, deeper cooperation, deeper uk french cooperation
+upcoming, forthcoming, coming, planned > to be held
+of one mind, of the same view, same view, at one, in agreement, in full agreement, united, share the view, shared the view, shared view, see eye to eye, with one voice > agree, jointly
+fruitful, productive, positive > constructive
+touch on, touched on, touch upon, touched upon, turn to, turned to > discuss
+fellow > counterpart
+backdrop, background, coincide > comes as, comes
 `;

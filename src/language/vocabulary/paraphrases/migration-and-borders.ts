@@ -99,4 +99,12 @@ at sea, on the water, in the water, in the channel, on the sea, maritime
 better manage, improve the management, handle better, manage better, improve handling, managed better, better handling, better management, better control, better regulate, manage more effectively
 legal as well as illegal, both legal and illegal, legal and illegal, illegal and legal, whether legal or illegal > illegal as well as legal
 bring in, bring ashore, take ashore, take to, land > brought in
+lawful > legal
+en route, on their way, on the way, bound for, heading for, way, travel, travelling > journey
+small boat crossing, small-boat crossing, boat crossing > small boat
+stop by, stop at, stopped at, stop off, stopped off, stopped by, call in at, called in at, a stop > visit
+insight, picture, sight, first-hand, firsthand, first-hand look, closer look, look > see
+regulate, govern, control > manage
+set-up, setup, provision, precaution > arrangement
+from reaching, from coming, from getting, from travelling > journeys to
 `;

@@ -53,4 +53,22 @@ rise, increase, grow, go up, climb, jump, surge, upturn, uptick, growth, spike
 number, figure, total, count, quantity
 more, additional, extra, increased, greater, further, boosted > increase
 deepening, strengthening, closer, intensifying, expansion, development, extension
+press ahead, move forward, forge ahead, push on, raise the tempo, up the tempo, quicken the pace, pick up speed, gather pace, move faster, move more quickly, act faster, step things up, take things further, scale up, up a gear > go even further and faster, go further, faster, accelerate, expedite
+ambition, ambitious, scale, scope > further
+additional, extra > further, more
+speedy, speedier, swift, swifter > expedite, accelerate, quickly, faster
+quickly, swiftly, rapidly > faster
+tight, tighter, tighten > reinforce, strengthen
+more frequent, frequent > increase
+headcount, officer numbers, staffing > number
+upsurge, uptick, climb, trend > rise
+cut, bring down, curb, stem, tackle, counter, halt, combat, address, push back > reverse
+stem, tackle, curb, curtail, combat, rein in > reduce
+upwards of, in excess of, north of, beyond, exceed, top, pass, surpass, go past, top the mark > more than, over
+strain, burden > pressure
+throughout, all through, right through > before during and after
+sum, add up, amount > combined, amount
+disrupt > dismantle
+improve, better, bettering > enhance, strengthen, help improve
+sped up, speeded up, sped > accelerate, expedite, faster
 `;

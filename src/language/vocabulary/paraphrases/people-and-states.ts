@@ -97,4 +97,13 @@ specialist, expert, trained, skilled
 home affairs, interior affairs, internal affairs, domestic affairs, interior policy, home-affairs, domestic security
 group, set, number of people, party, bunch, collection
 home affairs matters, home affairs topics, home affairs questions, home-affairs issues, home affairs, domestic matters, internal matters, interior matters
+continent > europe
+security forces, security services, law enforcers, authority, police and gendarmes > law enforcement
+home affairs minister > interior minister, home secretary
+team, unit > counterpart
+representative > officer, official
+body, unit, outfit > cell, centre, institution, agency
+policemen, policewomen > police, officer
+member > personnel, officer, group
+london and paris, paris and london > 2 countries, two countries, both countries
 `;

@@ -66,4 +66,9 @@ major event, large event, big event, major occasion, big occasion
 permanently based, permanently stationed, based full-time, permanent presence, stationed permanently, permanently posted, on permanent posting, permanently present, based on a permanent basis, permanent base, permanently located
 landmark, historic, milestone, major, groundbreaking, significant, key, momentous
 major event, big event, large event, large-scale event, mass event, high-profile event, great occasion, large gathering, big occasion
+harder, tougher > difficult
+stiffest, heaviest, top, highest, harshest, longest, greatest, longer, higher > maximum
+newest, current, present > latest
+scope > enlarge, expand, breadth, range
+entire spectrum, whole gamut, full gamut, gamut, complete spectrum, whole spectrum, every kind > full range
 `;

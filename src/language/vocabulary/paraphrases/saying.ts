@@ -45,4 +45,19 @@ concede, admit, warn, caution, recognise, stress, make clear > there are no
 reminder, remind, show, recall, demonstrate, bring home, illustrate
 thought to be, believed to be, presumed, suspected
 believed, thought, presumed, assumed, understood
+appreciation, express appreciation, expressed appreciation, gratitude > thank, welcome, praise
+steadfast, unwavering, unstinting, unfailing > continued, firm
+devotion > commitment
+example, role model, by example > exemplary
+put his name to, put her name to, put their names to, get behind, got behind, his weight behind, her weight behind, their weight behind, weight behind, line up behind > endorse, support
+back, backing, support, stand by > commitment
+declare, consider, regard, deem, call, describe, hold > agree
+consider, regard, see, view, describe, accept, agree > acknowledge, recognise
+name, list, set out, single out, singled out, identify, cite, spell out > particularly, in relation to, include
+press, push, lobby, ask, urge, appeal, campaign, demand > call for, calling for
+both kinds, both forms, both types, of both kinds, legal or not, whether legal or not, lawful or unlawful, legal and illegal alike > illegal as well as legal
+joint, common > they will also
+painful, stark, grim, sobering, harsh, poignant, sad, bitter, sorry > tragic
+urge, oblige, insist, have to > must
+however, yet, though > but
 `;

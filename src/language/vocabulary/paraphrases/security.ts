@@ -60,4 +60,12 @@ upload, posting, publication, publishing, being posted, going online, appearing 
 technical solution, technological solution, technological fix, technological tool, technical tool, technical means, technical fix, technology, technical measure, technological means, technical answer
 dangerous, perilous, hazardous, risky, treacherous, unsafe, life-threatening, deadly
 remove, take down, delete, erase, wipe, pull, get rid of, purge, withdraw
+aircraft > helicopter, drone
+chopper > helicopter
+unmanned aircraft, unmanned aerial vehicle, uav, unmanned > drone
+pool, pooling, swap, swapping > share, sharing, exchange
+chain, supply line, deliveries > supply
+cyberspace > internet, online
+hideout, hiding place, hide, safe harbour, safe harbor > safe space
+claim lives, claimed lives, cost lives, lives > fatal, human cost
 `;

@@ -84,4 +84,12 @@ olympic games, olympics, games, summer games, summer olympics, paris olympics, s
 state funeral, funeral, burial, funeral service
 queen elizabeth, late queen, the queen, queen elizabeth ii
 king charles, king charles iii, the king, king
+years ago, years since, years after, years on, years old, years back > anniversary
+milestone, date back, dates back, go back, goes back > anniversary, inception
+created in, founded in, set up in, formed in, launched in, established in, since its creation, its creation in, its foundation in, dating from, dating back to > inception in, since its inception in
+afterwards, then > following, followed
+this very year > this year
+this very day, that day, the same day, that same day > today
+past, last > recent
+next few months, coming few months, months to come > coming months
 `;

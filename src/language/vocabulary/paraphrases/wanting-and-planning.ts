@@ -35,4 +35,7 @@ plan, proposal, blueprint, scheme, project, intention, programme
 want, wish, desire, would like, willingness, readiness, intention, keenness, eagerness, keen, aspire > desire
 hope, aspire, want, wish, look
 determined, resolved, committed, resolute > committed, firm commitment
+in mind, in view, with an eye, eye, in sight, on the horizon > look ahead, ahead, looking ahead, upcoming
+go for, strive for, set their sights, set its sights > aim, desire
+deadline, time limit, window, timeframe, time frame, timeline, target, limit > within
 `;

@@ -1,6 +1,7 @@
 /** The little words that turn a sentence ("again", "or", "even", "out") are the quotes' own, or may stand for them. */
 import type { Demand } from "../claim.ts";
-import type { Token } from "../reading.ts";
+import { findLightPhrases } from "../light-phrases.ts";
+import type { Reading, Token } from "../reading.ts";
 
 /** Those that only join words; what they join is held against the quotes elsewhere. */
 const JOINING = new Set(
@@ -16,7 +17,12 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^already$/u, /\b(?:already|so far|has|have|had|since|were|was)\b/iu],
   [/^still$/u, /\b(?:still|continu\w+|remain\w*|ongoing)\b/iu],
   [/^further$/u, /\b(?:further|more|continu\w*|deep\w+|increas\w+|expand\w*|also)\b/iu],
-  [/^(?:very|too)$/u, /\b(?:very|too|also|highly)\b/iu],
+  [/^(?:very|too)$/u, /\b(?:very|too|also|highly|both)\b/iu],
+  [/^(?:but|yet)$/u, /\b(?:but|yet|however|although|though|while|whereas)\b/iu],
+  [/^again$/u, /\b(?:again|once more|previous|renewed)\b/iu],
+  [/^inside$/u, /\b(?:inside|within|into|embedded|integrated)\b/iu],
+  [/^above$/u, /\b(?:above|over|more than|exceed\w*|utmost|particular|not least)\b/iu],
+  [/^beyond$/u, /\b(?:beyond|outside|further|over|more than)\b/iu],
   [/^other$/u, /\b(?:other|also|counterparts?|the 2|two)\b/iu],
   [/^one$/u, /\b(?:one|part of|a|an|include\w*)\b/iu],
   [
@@ -39,19 +45,38 @@ function countsNothing(next: Token | undefined): boolean {
   );
 }
 
+/** "A closer one", "their previous one": what the noun before was called. */
+function isPronoun({ tokens }: Reading, one: number): boolean {
+  const before = tokens[one - 1];
+  return before?.isContent === true && !before.isNumber;
+}
+
+/** Turns of phrase that claim something, of words that claim nothing alone. */
+const TURNS =
+  /\b(?:on hold|(?:puts?|putting) (?:off|aside)|sets? back|setting back|(?:holds?|held|holding) back|(?:gives?|gave|given|giving) (?:up|way)|(?:goes|go|went|going) back on|(?:comes?|came) to nothing|in place of|out of place|(?:takes?|took|taken|taking) (?:over|back)|called? off|into question|in name|on paper|in part(?! of)|makes? do)\b/iu;
+
 export const demandFunctionWords: Demand = ({ reading }, sources) => {
+  const isLight = findLightPhrases(reading.text);
+  const turn = TURNS.exec(reading.text)?.[0] ?? null;
+  if (turn !== null && !sources.some(({ quote }) => quote.text.includes(turn)))
+    return `says “${turn}”, which its quotes do not`;
   const isBorne = ({ at, word }: Token): boolean =>
     sources.some(({ bearing, quote }) => {
       const own = BORNE.find(([said]) => said.test(word));
       return (
         bearing.has(at) ||
         (own?.[1].test(quote.text) ?? false) ||
-        (word === "one" && countsNothing(reading.tokens[at + 1]))
+        (word === "one" && (countsNothing(reading.tokens[at + 1]) || isPronoun(reading, at)))
       );
     });
   const fresh = reading.tokens.find(
     (token) =>
-      !token.isContent && !token.isNumber && !JOINING.has(token.word) && token.word.length > 1 && !isBorne(token),
+      !token.isContent &&
+      !token.isNumber &&
+      !JOINING.has(token.word) &&
+      token.word.length > 1 &&
+      !isLight(token) &&
+      !isBorne(token),
   );
   return fresh ? `says “${fresh.raw}”, which its quotes do not` : null;
 };

@@ -1,0 +1,22 @@
+/** One printed word bears one word of a sentence: "closing removal centres" does not stand on "removal centres" alone. */
+import { analyse } from "../../language/terms.ts";
+import type { Claim } from "./claim.ts";
+import { isPastForm } from "./grammar.ts";
+import type { Token } from "./reading.ts";
+import type { Source } from "./source.ts";
+
+/** Words that say no more than the noun that they go with ("results achieved", "deals agreed"), and "across" before a name. */
+const COMPLETING = new Set(
+  analyse(
+    "achieve deliver obtain produce reach strike struck conclude sign conduct carry pay paid win won lend agree possibility prospect option across",
+  ).map(({ term }) => term),
+);
+
+/** Whether a word stands on one printed word alone, and that is said in the sentence anyway. */
+export function isSecondUse({ reading }: Claim, token: Token, { bearing, reading: printed }: Source): boolean {
+  const [there, ...others] = bearing.get(token.at) ?? [];
+  const bearer = printed.tokens[there ?? -1];
+  if (bearer === undefined || others.length > 0 || token.isCapital || bearer.word === token.word) return false;
+  if (COMPLETING.has(token.term) || (bearer.term === token.term && isPastForm(token))) return false;
+  return reading.tokens.some((one) => one.word === bearer.word && bearing.get(one.at)?.has(bearer.at));
+}
