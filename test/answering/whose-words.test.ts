@@ -125,3 +125,20 @@ describe("a report of what somebody said", () => {
     expect(first("What did Voss and Ek promise about the regatta?")).toMatch(/are committed to/);
   });
 });
+
+describe("a minister of a country", () => {
+  const talks = inventRelease(
+    [
+      "Home Secretary Ada Voss met Norlandish Interior Minister Jan Ek in Pell.",
+      "Home Secretary Ada Voss said: “Smugglers of eels are a plague on our coast.”",
+      "Mr Ek said: “We must fight the reckless smugglers of eels together, and soon.”",
+    ],
+    { id: "talks", title: "Sudania-Norlandish talks on eels", publisher: "Home Office", date: "2021-09-01" },
+  );
+  const talker = createAnswerer(corpusOf([talks]), stillClock);
+  const speakers = (text: string) => shown(talker.answer({ text, earlier: [] })).map(({ speaker }) => speaker?.name);
+
+  it("is the one whose office is printed with it, not another member of a government", () => {
+    expect(speakers("How did the Norlandish minister describe the smugglers?")).toEqual(["Jan Ek"]);
+  });
+});

@@ -1,6 +1,7 @@
 /** What the vocabulary must link and must not: questions in lay words beside words that announcements print. */
 
 export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
+  ["locked up till they die", "life sentences"],
   ["Who is based there, agents or staff?", "officers personnel"],
   ["living in Lille", "based"],
   ["What did the accord envisage?", "foresaw"],
@@ -291,6 +292,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 export const NEVER_LINKED: readonly (readonly [string, string])[] = [
+  ["How many people died?", "lives"],
   ["governments", "manage"],
   ["the Press Association", "linked"],
   ["organised crime", "institutions"],

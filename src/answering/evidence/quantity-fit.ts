@@ -105,7 +105,7 @@ function isThatWay(view: SentenceView, mention: Mention, { direction }: AskedTex
   return (directionNear(view.text, mention) ?? direction) === direction;
 }
 
-const [PEOPLE] = analyse("people").map(({ term }) => term);
+const PEOPLE: ReadonlySet<string> = new Set(analyse("people personnes gens").map(({ term }) => term));
 const PERSONS = analyse(
   "migrants immigrants refugees children minors adults men women nationals citizens residents passengers victims patients pupils students workers staff employees officers personnel smugglers criminals suspects",
 ).map(({ term }) => term);
@@ -118,7 +118,7 @@ function counts(mention: Mention, noun: string, view: SentenceView, question: As
   const { language, terms, told } = question;
   if (isOfOthers(mention, view, question)) return false;
   const same = [noun, ...alternativesOf(noun, noun, language).map(({ term }) => term)];
-  const own = noun === PEOPLE ? [...PERSONS, ...terms] : same.some((term) => CULPRITS.has(term)) ? (told ?? []) : [];
+  const own = PEOPLE.has(noun) ? [...PERSONS, ...terms] : same.some((term) => CULPRITS.has(term)) ? (told ?? []) : [];
   const accepted = new Set([...same, ...own]);
   if (mention.unit !== null && accepted.has(mention.unit)) return true;
   if (mention.kind === "number" && isNumberOf(accepted, mention, view)) return true;

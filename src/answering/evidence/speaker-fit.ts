@@ -59,6 +59,7 @@ function meansSpeaker(
     .people()
     .filter((person) => person.name === name && (name !== null || person.role === role));
   if (speaking.some((person) => isPerson(asked, person))) return true;
+  if (view.release.people().some((person) => isPerson(asked, person))) return false;
   const here = withoutCountry(asked, view);
   return (
     here !== null &&

@@ -238,9 +238,16 @@ const WORDING =
 const COMPANY =
   /\bwho(?:m|se)?\b.{0,60}\b(?:meet|met|meeting|see|seen|talk|talks|talked|speak|work|works|worked|working|sit|join|joined|counterparts?)\b|\b(?:with|for) who(?:m)?\b|\bwho\b.{0,80}\b(?:for|with)\s*\?*$/iu;
 
+/** "The British and the French minister": both are ministers. */
+const NATION_ALONE = /^(?:the )?\p{Lu}\p{L}+(?:ish|ench|ese|ian|man|can|utch|wiss|eek)$/u;
+
 function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySet<string>[] {
   const who = (speaker?.who ?? "").replace(/^(?:both|each of|either)\s+/iu, "");
-  const parts = who.split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u).filter(Boolean);
+  const [, noun = ""] = /\s(\p{Ll}+)$/u.exec(who) ?? [];
+  const parts = who
+    .split(/\s*,\s*|\s+(?:and|et|or|ou)\s+/u)
+    .filter(Boolean)
+    .map((part) => (NATION_ALONE.test(part) ? `${part} ${noun}` : part));
   return parts.length > 1 && parts.every((part) => facts.isKnownPerson(part))
     ? parts.map((part) => facts.personTerms(part))
     : [];

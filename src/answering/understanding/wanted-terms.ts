@@ -208,9 +208,13 @@ const DATED_BY =
   /\b(?:this|last|next|in|by|since|until|till|before|after|over|during)(?: the)?(?: (?:early|mid|late))?[ -]$|\b(?:the|their) $/iu;
 const OF_YEAR = /^\p{L}+\s+(?:of\s+)?(?:19|20)\d{2}(?!\d)/u;
 
+/** "Is meant to put them off", "are supposed to": they only lead to the verb. */
+const LEADS_TO_VERB = /^(?:meant|supposed|gonna|bound|likely)(?:\s+to)?\s+\p{L}/iu;
+
 function weightOf({ term, word, start }: Term, named: boolean, question: string, language: Language): number {
   if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
   if (ABOUT_RELEASES.has(term) || word === "according") return RELEASE_WEIGHT;
+  if (LEADS_TO_VERB.test(question.slice(start))) return RELEASE_WEIGHT;
   if (NOUN_OR_VERB.has(word) && NOUN.test(question.slice(0, start))) return 1;
   return isLightWord(word, language) && !named ? HELPING_WEIGHT : 1;
 }

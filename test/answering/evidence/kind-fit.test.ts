@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["How many British officers came?", "500 UK-funded French officers came.", false, "paid by the one asked is not of it"],
     ["How many lads were caught?", "The unit made 40 arrests.", true, "nobody prints “lads”; what is counted may be meant"],
     ["How many villains were put away?", "The unit has secured 140 convictions of criminals.", true, "what was done to them is counted"],
+    ["Combien de personnes ont débarqué ?", "More than 900 migrants have arrived by sea.", true, "people in French"],
     ["How many villains were put away?", "Criminals cost the harbour 140 nets.", false, "something else is counted"],
     ["How many lads were caught?", "The unit worked until 2030.", false, "nothing is counted"],
     ["What number of people came over?", "More than 1,000 migrants have come.", true, "migrants are people"],

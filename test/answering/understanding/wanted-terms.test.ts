@@ -42,6 +42,13 @@ describe("the subject of a question", () => {
   });
 });
 
+it.each([
+  ["What is meant to guard the eels?", "meant", 0.1],
+  ["What do they mean by that?", "mean", 0.35],
+])("words that only lead to a verb hardly count: %s", (question, word, weight) => {
+  expect(wanted(question).find(({ written }) => written === word)?.weight).toBe(weight);
+});
+
 describe("a phrase of light words", () => {
   it.each([
     ["Do they work side by side?", ["side"]],

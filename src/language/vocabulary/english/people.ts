@@ -104,7 +104,8 @@ entrepreneur, founder, start-up, startup > business, entrepreneur, founder
 
 # life and death
 death, dead, die, died, fatality, loss of life, lost their lives
-death, died, drown, killed, perish, lost their lives, losing their lives, lose their lives > fatal, tragic, lives, death
+death, died, drown, killed, perish > fatal, tragic, death, lost
+lost their lives, losing their lives, lose their lives > fatal, tragic, lives, death
 fatal, deadly, lethal
 body count, death toll > deaths, fatal, lives
 hurt, injured, wounded, injury, wound

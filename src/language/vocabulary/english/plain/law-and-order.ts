@@ -58,7 +58,7 @@ dinghy part, boat parts > materials, supply, boats
 getting over, get across, make it over, make it across, making it to, slip across, cross over > cross, crossing, crossings, reaching, arrive, arrived
 trek, passage, sea journey, sea trip, perilous trip, perilous voyage, hazardous journey, voyage > journey, journeys, crossing, crossings
 perilous, hazardous, deadly, life-threatening, death-defying, lethal > dangerous, fatal, risk
-drown, perish, lost at sea, watery grave, capsize > fatal, die, died, lives, tragic, death
+drown, perish, lost at sea, watery grave, capsize > fatal, die, died, lost, tragic, death
 loss of life, casualties, tragedy > fatal, deaths, tragic, lives, incidents, human
 pull from the water, pull out of the water, plucked from, plucked, fished out, out of the water > save, rescue, saving, lives, sea
 keep alive, keep from drowning, keeping people alive > save, lives, sea

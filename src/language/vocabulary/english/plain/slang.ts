@@ -18,7 +18,7 @@ clandestinely, under the radar, on the sly, on the quiet > illegal, illegally, s
 # caught and punished
 nail, banged to rights, put in dock > arrest, convictions, convicted, criminals
 lock away, shut away, cage, do bird, serve time, spell in prison, spell in jail, stay in jail > bars, prison, sentence, imprisonment
-for life, rest of their days, never get out, die in jail, die in prison > life, sentences
+for life, till they die, until they die, till death, rest of their days, never get out, die in jail, die in prison > life, sentences
 all in all, put together, added up, added together, all added up, lump together, cumulative, aggregate, between them > combined, total, overall
 altogether, total > combined, total
 ended up, wind up with, come away with > result, secure
