@@ -272,6 +272,48 @@ const RELATIONS: readonly (readonly [rule: string, printed: string, truth: strin
     "Some 1,500 homes were built in 2029.",
   ],
   [
+    "each of several spans keeps what it is told of, also where its unit is left out",
+    "The Union needed five years for an agreement with Canada, six for Japan.",
+    "The Union needed half a decade for an agreement with Canada.",
+    "The Union needed five years for an agreement with Japan.",
+  ],
+  [
+    "what costs less does not cost more",
+    "Trade between members costs on average 19% less than trade with outsiders.",
+    "Trade between members costs 19 per cent less on average than trade with outsiders.",
+    "Trade between members costs on average 19% more than trade with outsiders.",
+  ],
+  [
+    "two sides of a comparison are not exchanged",
+    "Trade between members costs on average 19% less than trade with outsiders.",
+    "Trade between members costs 19% less than trade with outsiders.",
+    "Trade with outsiders costs 19% less than trade between members.",
+  ],
+  [
+    "a gap is no amount",
+    "In technical sectors, women earn on average £10,000 less than their male colleagues.",
+    "Women in technical sectors earn on average £10,000 less than their male colleagues.",
+    "Women in technical sectors earn on average £10,000.",
+  ],
+  [
+    "what falls to a level does not fall by it",
+    "The official measure of inflation fell to 2.3 percent.",
+    "The official measure of inflation fell to 2.3%.",
+    "The official measure of inflation fell by 2.3%.",
+  ],
+  [
+    "a share of a thing is not the thing",
+    "The company doubled the proportion of its graduate intake to 32% within a year.",
+    "The company doubled the proportion of its graduate intake to 32% within 12 months.",
+    "The company doubled its graduate intake to 32% within a year.",
+  ],
+  [
+    "the years that are compared with are not the years that are counted",
+    "Over the past year, the agency has returned more than 750,000 people, more than in every year since 2010.",
+    "Over the past twelve months, the agency has returned more than three quarters of a million people.",
+    "The agency has returned more than 750,000 people since 2010.",
+  ],
+  [
     "what becomes of those who are counted may be counted",
     "More than 1,500 nurses have been removed from the list since 1 January.",
     "There have been more than 1,500 removals from the list since 1 January.",

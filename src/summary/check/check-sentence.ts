@@ -9,6 +9,7 @@ import { findCopy } from "./copies.ts";
 import { demandArguments } from "./demands/arguments.ts";
 import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
+import { demandComparisons } from "./demands/comparisons.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
 import { demandOwnPlaces } from "./demands/exchanges.ts";
@@ -42,6 +43,7 @@ const DEMANDS: readonly Demand[] = [
   demandVerbatimQuotations,
   demandQuantities,
   demandRivals,
+  demandComparisons,
   demandDates,
   demandNames,
   demandNations,

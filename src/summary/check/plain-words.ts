@@ -25,7 +25,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:upwards|in excess) of\b/giu, "more than"],
   [/\bin the period (?=since|between|from|to|up to)/giu, ""],
   [/\b(?:in|over|during|for) the ((?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?) period\b/giu, "in $1"],
-  [/\b(?:around|roughly|approximately|circa) (?=[£€$]?\d)/giu, "about "],
+  [/\b(?:around|roughly|approximately|circa) (?=[£€$]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty)\b|a (?:third|quarter|fifth|tenth|dozen|year|month|week|decade)\b)/giu, "about "],
   [/\b(?:passed|topped|surpassed) (?=[£€$]?\d|(?:(?:a|one) )?(?:hundred|thousand|million)\b)/giu, "exceeded "],
   [/\badd(s|ed)? up to\b/giu, "come$1 to"],
   [/\badding up to\b/giu, "coming to"],
@@ -43,7 +43,6 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\ba total of (?=[\d\p{L}])/giu, ""],
   [/\bevery effort\b/giu, "everything"],
   [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],
-  [/\ba (?=(?:hundred|thousand|million|billion)\b(?! of\b))/giu, "one "],
 ]; // prettier-ignore
 
 function withoutIdioms(text: string): string {

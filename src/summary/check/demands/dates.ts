@@ -72,7 +72,8 @@ function isComparedOnly(text: string, value: string, sources: readonly Source[])
   );
 }
 
-const COMPARING = "(?:than|compared (?:to|with)|as|against|versus|(?:up|down) (?:from|on))(?: the level)?(?: in| of)?";
+const COMPARING =
+  "(?:than(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half))(?: [\\p{L}’']+){0,6}|compared (?:to|with)|as|against|versus|(?:up|down) (?:from|on))(?: the level)?(?: in| of)?";
 const SINCE = "since(?: [\\p{L}’']+){0,5}";
 const FOUNDING =
   /\b(?:since|set up|creat|found|establish|launch|incept|start|began|begun|begin|form|open|sign|agree)/iu;

@@ -26,27 +26,43 @@ const BORDER = /^(?:and|while|with|but|plus|or)$/u;
 
 /** A text cut between figures of one kind, at the last word or comma between two of them that may part them. */
 function stretchesOf({ text, tokens }: Reading, mentions: readonly Mention[], kind: Mention["kind"]): Stretch[] {
-  const figures = mentions.filter((one) => one.kind === kind);
+  const figures = figuresOf(text, mentions, kind);
   const stretches: { figures: Mention[]; words: Token[] }[] = [];
   for (const [i, figure] of figures.entries()) {
-    const before = figures[i - 1];
-    const between = before ? tokens.filter(({ start, end }) => start >= before.end && end <= figure.start) : [];
-    const isListed = before !== undefined && /^,? (?:and|plus) (?:the )?$/u.test(text.slice(before.end, figure.start));
-    const last = stretches.at(-1);
-    if (isListed && last) {
+    const [before, last] = [figures[i - 1], stretches.at(-1)];
+    if (before && last && /^,? (?:and|plus) (?:the )?$/u.test(text.slice(before.end, figure.start))) {
       last.figures.push(figure);
       continue;
     }
-    const border = between.findLast(
-      (token) => BORDER.test(token.word) || /[,;–]/u.test(text.slice(tokens[token.at - 1]?.end, token.start)),
-    );
-    last?.words.push(...between.filter(({ at }) => border !== undefined && at < border.at));
-    const from = before ? (border?.at ?? Number.POSITIVE_INFINITY) : 0;
-    stretches.push({ figures: [figure], words: tokens.filter(({ at, end }) => at >= from && end <= figure.start) });
+    const between = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= figure.start);
+    const border = before ? borderIn(text, between, figure) : 0;
+    last?.words.push(...between.filter(({ start }) => border !== null && start < border));
+    stretches.push({ figures: [figure], words: between.filter(({ start }) => border !== null && start >= border) });
   }
   const end = figures.at(-1)?.end ?? text.length;
   stretches.at(-1)?.words.push(...tokens.filter(({ start }) => start >= end));
   return stretches;
+}
+
+/** Where the words between two figures are parted; null where nothing parts them, so that they may go with both. */
+function borderIn(text: string, between: readonly Token[], figure: Mention): number | null {
+  if (/[,;–]\s*$/u.test(text.slice(0, figure.start))) return figure.start;
+  const border = between.findLast(
+    ({ word }, i) => BORDER.test(word) || (i > 0 && /[,;–]/u.test(text.slice(between[i - 1]?.end, between[i]?.start))),
+  );
+  return border?.start ?? null;
+}
+
+/** A number without a noun is one of what is told before: "five years for Canada, *six* for Japan". */
+function figuresOf(text: string, mentions: readonly Mention[], kind: Mention["kind"]): Mention[] {
+  return mentions.filter(
+    (one, i) =>
+      one.kind === kind ||
+      (one.kind === "number" &&
+        mentions.slice(0, i).some((other) => other.kind === kind) &&
+        /^ (?:for|in|to|from|at|on|by)\b/iu.test(text.slice(one.end)) &&
+        /(?:,|\band) $/iu.test(text.slice(0, one.start))),
+  );
 }
 
 function isPrintedAs({ kind, value, unit }: Mention, printed: Mention): boolean {
@@ -69,9 +85,21 @@ function isStray(stretch: Stretch, claim: Claim, source: Source): boolean {
   const own = stretch.figures.flatMap((figure) =>
     printed.filter((one) => one.figures.some((other) => isPrintedAs(figure, other))),
   );
-  const met = contentIn(stretch, claim).flatMap((token) => placeOf(claim.reading, token, printed, source) ?? []);
+  const isBare = own.some(
+    ({ figures: [figure] }) =>
+      figure !== undefined &&
+      /^ (?:\S*ly )?(?:has|have|had|was|were|are|is|will|of)\b/iu.test(source.quote.text.slice(figure.end)),
+  );
+  const met = contentIn(stretch, claim)
+    .filter((token) => !isBare || !isCounted(token, stretch))
+    .flatMap((token) => placeOf(claim.reading, token, printed, source) ?? []);
   if (met.some((one) => !own.includes(one))) return true;
   return met.length > 0 && own.length > 1 && own.some((one) => !met.includes(one));
+}
+
+/** Stands right behind the figure: "95 *jurisdictions*". */
+function isCounted(token: Token, { figures: [figure] }: Stretch): boolean {
+  return figure !== undefined && token.start >= figure.end && token.start <= figure.end + 2;
 }
 
 /** What carries meaning and is no date. */

@@ -24,14 +24,27 @@ const UNITS: readonly (readonly [RegExp, Measure["kind"], number])[] = [
   [/^centur/u, "months", 1200],
 ];
 const UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))";
-const COUNT = String.raw`(?:half an?|a quarter of an?|an?|${NUMBER}(?: and a half)?)`;
+const COUNT = String.raw`(?:half an?|half(?=-)|a quarter of an?|an?|${NUMBER}(?: and a half)?)`;
 const TIME = new RegExp(
   String.raw`\b(${COUNT})(?:\s?(?:to|and|or|-|–)\s?(${NUMBER}))?[\s-](${UNIT})\b( and a half| or two\b)?`,
   "giu",
 );
 
+/** "over the past *year*": one of it. */
+const BARE = /(?<=\bthe (?:past|last|next|coming) )(?:year|month|week|decade|century)\b/giu;
+
 /** All spans of time, by place. */
 export function timesIn(text: string): Measure[] {
+  const bare = Array.from(text.matchAll(BARE)).flatMap(({ 0: unit, index }) => {
+    const [, kind, size] = UNITS.find(([name]) => name.test(unit.toLowerCase())) ?? [];
+    return kind === undefined || size === undefined
+      ? []
+      : [{ kind, low: size, high: size, start: index, end: index + unit.length }];
+  });
+  return [...countedTimesIn(text), ...bare].sort((a, b) => a.start - b.start);
+}
+
+function countedTimesIn(text: string): Measure[] {
   return Array.from(text.matchAll(TIME)).flatMap((match) => {
     const [whole, from, to, unit = "", tail = ""] = match;
     const found = UNITS.find(([name]) => name.test(unit.toLowerCase()));

@@ -10,13 +10,13 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, 
 const PARTS: Readonly<Record<string, number>> = { "a half": 0.5, "a quarter": 0.25, "three quarters": 0.75 };
 
 const scaleOf = (word: string | undefined): number => SCALES[word?.toLowerCase() ?? ""] ?? 1;
-const partOf = (words: string | undefined): number => PARTS[words?.toLowerCase() ?? ""] ?? 0;
+const partOf = (words: string | undefined): number => PARTS[words?.toLowerCase().replace("-", " ") ?? ""] ?? 0;
 
 const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => number | null])[] = [
-  [new RegExp(String.raw`\b(${NUMBER}) and (a half|a quarter|three quarters) ${SCALE}\b`, "giu"),
+  [new RegExp(String.raw`\b(${NUMBER}) and (a half|a quarter|three[ -]quarters) ${SCALE}\b`, "giu"),
     ([, whole, part, scale]) => times(plus(numberOf(whole), partOf(part)), scaleOf(scale))],
   [new RegExp(String.raw`\bhalf an? ${SCALE}\b`, "giu"), ([, scale]) => 0.5 * scaleOf(scale)],
-  [new RegExp(String.raw`\b(a quarter|three quarters) of an? ${SCALE}\b`, "giu"),
+  [new RegExp(String.raw`\b(a quarter|three[ -]quarters) of an? ${SCALE}\b`, "giu"),
     ([, part, scale]) => partOf(part) * scaleOf(scale)],
   [/\bhalf a dozen\b/giu, () => 6],
   [/\ba (?:trio|set of three)\b(?: of)?/giu, () => 3],
@@ -25,7 +25,18 @@ const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => number | 
     ([, count]) => times(numberOf(count), 100)],
 ]; // prettier-ignore
 
+/** Forms of one meaning that the figures are read from in one way: "a million", "half the". */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/\ba (?=(?:hundred|thousand|million|billion)\b(?! of\b))/giu, "one "],
+  [/\b(half) (?=(?:the|its|their|all)\b)/giu, "$1 of "],
+];
+
 export function withPlainFigures(text: string): string {
+  const figures = inFiguresOnly(text);
+  return ALIKE.reduce((plain, [form, words]) => plain.replace(form, words), figures);
+}
+
+function inFiguresOnly(text: string): string {
   return FORMS.reduce(
     (plain, [form, valueOf]) =>
       plain.replace(form, (...match: string[]) => {
