@@ -59,6 +59,7 @@ const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
   ({ best }) => (best.time === 0 ? { reason: "no-such-time", missing: [] } : null),
   littleIsMet,
   ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
+  ({ asked, best }) => (lacksClass(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
   ({ asked, best }) =>
     lacksAttribute(asked.text, best.view.text) ? { reason: "detail-not-given", missing: [] } : null,
   ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
@@ -139,6 +140,16 @@ function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighe
 function lacksThing(asked: Understanding, best: Evidence): boolean {
   return wantsThing(asked) && (best.kind.value < 0.5 || subjectHere(best, asked) < ENOUGH_SUBJECT);
 }
+
+/** "Which think tank …?", of a sentence that speaks of no such thing. */
+function lacksClass({ kind, shape, text }: Understanding, { coverage }: Evidence): boolean {
+  if (kind.kind !== "any" || shape !== "single" || !WHICH.test(text)) return false;
+  return coverage.met.some(
+    ({ wanted, presence }) => wanted.term === kind.noun && wanted.weight > CARRIED && presence < MET,
+  );
+}
+
+const WHICH = /^(?:and |but |so )?(?:(?:in|on|at|of|for|from|to|by|under|with) )?which\b/iu;
 
 function mayLack(asked: Understanding, { view }: Evidence): number {
   if (asked.asksForNews) return 1;

@@ -37,6 +37,10 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(String.raw`(?!.*\bof the two\b)${WHO}(?:head(?:s|ed|ing)?(?! (?:to|for|off|back|over|home))|lead(?:s|ing)?(?! (?:to|up))|led(?! to)|chair(?:s|ed|ing)?|run(?:s|ning)?(?!-| (?:up|away|from))|ran|command(?:s|ed|ing)?|manag(?:es|ed|ing)|direct(?:s|ed|ing)|overs(?:ees|aw|eeing)|in charge|at the (?:head|helm|top)|(?:the )?(?:head|boss|chief|leader|director|chair|commander) of)\b(?! (?:up )?(?:of )?(?:the )?(?:\p{L}+ )?(?:Office|Ministry|Department|talks|meetings?|side|delegation|country|government|union)\b)`, "iu"),
     told: /\b(?:headed|chaired|led(?! to)|run|commanded|directed|overseen|managed|operated) by\b|\b(?:[Hh]ead|[Cc]hair(?:man|woman)?|[Ll]eader|[Dd]irector|[Cc]hief|[Cc]hief [Ee]xecutive|[Cc]ommander|[Bb]oss) of\b|\b\p{Lu}[\p{L}’'-]+,? (?:who )?(?:will |is to |now )?(?:heads?|leads?|chairs?|runs?|commands?|directs?|led(?! to)|chaired|headed|ran)\b|\bin charge\b|\bat the helm\b|(?<!\p{L})(?:dirigée?|présidée?) par\b/u,
   },
+  {
+    asked: /\bwho(?:['’]?s| is| was| are| were)\b.*\b(?:negotiators?|spokes\p{L}+|representatives?|advis[eo]rs?|deput(?:y|ies)|coordinators?|auditors?|inspectors?|prosecutors?|lawyers?|owners?|sponsors?|organi[sz]ers?|suppliers?)\b/iu,
+    told: /\b(?:negotiat|spokes|represent|advis|deput|coordinat|audit|inspector|prosecut|lawyer|own(?:s|ed|er)|sponsor|organis|organiz|suppl(?:y|ie))/iu,
+  },
   // Who put their name to something.
   {
     asked: new RegExp(String.raw`${WHO}(?:sign(?:s|ed|ing)?|put (?:his|her|their|a) (?:names?|signatures?) (?:to|under|on)|initialled)(?! up)\b`, "iu"),
@@ -69,6 +73,15 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     asked: /\bhow (?:did|do|have|had|were|was|has)\b.*\b(?:happen|come about|occur|killed|drown|die[ds]?|died)\b/iu,
     told: /\b(?:by \p{L}+ing|after|when|while|because|caused?|due to|as a result|through|following)\b/iu,
+  },
+  {
+    asked: /\bwhy (?:was|were|is|are|did|has|have)\b.*\b(?:chosen|choose|chose|picked?|selected?|singled out)\b/iu,
+    told: /\b(?:chosen|choose|chose|choice|pick|select|single|because|as a result|in order to|so that|due to)/iu,
+  },
+  // What a group of people said.
+  {
+    asked: /\bwhat (?:did|do|have|has) (?:the |these |those |its |their |our )?(?:\p{L}+ ){0,3}?(?:migrants|smugglers|refugees|victims|families|children|residents|locals|charities|unions|companies|firms|experts|lawyers|critics|campaigners|officers|police|gendarmes|voters|neighbours)(?: \p{L}+){0,4}? (?:say|said|tell|told|think|answer|answered|reply|replied|complain|respond)\b/iu,
+    told: /\b(?:said|told|says?|think|answer|repl(?:y|ied)|respon(?:d|se)|according to|complain|argu)/iu,
   },
   // What something is like, by a word for the very quality.
   {

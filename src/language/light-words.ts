@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const LIGHT = words(`
   want wants wanted get gets got give gave given gives make made makes making take taken took takes use used uses need needs
-  thing things way ways kind sort happen happened happens happening plan planned plans mean means meant supposed going go goes
+  thing things goods item items product products way ways kind sort happen happened happens happening plan planned plans mean means meant supposed going go goes
   went come came comes like liked look looked looking see seen saw set put keep kept keeps actually really currently ever
   already still yet much lot lots various several certain particular specific specifically overall general main key
   different difference differ new recent recently latest newest last current now today time times period year years month

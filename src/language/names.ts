@@ -72,12 +72,18 @@ function trimHead(raw: string, start: number): number {
   return opener && !known ? opener[0].length : 0;
 }
 
+/** "UK-funded French personnel" names the UK. */
+const PARTICIPLE = /-(?:\p{Ll}+ed|led|run|born|built|made|wide)(?:\s.*)?$/u;
+
 /** Names in `text`, by place. */
 export function findNames(text: string): FoundName[] {
   const names: FoundName[] = [];
   for (const match of text.matchAll(NAME)) {
     const head = trimHead(match[0], match.index);
-    const name = match[0].slice(head).replace(/(?:['’]s|[.'’-])+$/u, "");
+    const name = match[0]
+      .slice(head)
+      .replace(PARTICIPLE, "")
+      .replace(/(?:['’]s|[.'’-])+$/u, "");
     const start = match.index + head;
     const words = fold(name)
       .split(/[\s.-]+/u)

@@ -33,6 +33,7 @@ describe("what a sentence mentions", () => {
     ["It was opened by the Harbour Authority.", "organisation | Harbour Authority"],
     ["Staff of the NCA took part.", "organisation | NCA"],
     ["They met in Trondheim.", "place | Trondheim"],
+    ["The 500 UK-funded French officers came.", "place | UK"],
     ["The ferry leaves Dover.", "place | Dover"],
   ])("names: %s", (text, mention) => {
     expect(describeMentions(text).map((found) => found.split(" | ").slice(0, 2).join(" | "))).toContain(mention);

@@ -33,11 +33,17 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
   const wantsDay = WANTS_DAY.has(noun ?? "");
   const spans = view
     .mentions()
-    .filter((one) => isMoment(view, one) && !question.names(one.value) && !(wantsDay && IS_NO_DAY.test(one.value)));
+    .filter((one) => isMoment(view, one) && !question.names(one.value) && !(wantsDay && IS_NO_DAY.test(one.value)))
+    .filter(({ start }) => !(TO_COME.test(question.text) && GONE_BY.test(view.text.slice(0, start))));
   if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
   return { value: onlyDay ? 0.8 : 1, spans };
 }
+
+/** "When will it open?" is not told by "since its inception in 2020". */
+const TO_COME =
+  /\b(?:when|what date|which day)\b.{0,10}\bwill\b|\b(?:when|what date|which day)\b.*\b(?:going|due|supposed|expected) to\b/iu;
+const GONE_BY = /\b(?:since|depuis)\b[^,.;]{0,30}$/iu;
 
 const OPENING = 0.6;
 

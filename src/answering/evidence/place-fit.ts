@@ -65,7 +65,7 @@ function isWithin(country: string, continent: string | null): boolean {
 }
 
 const ASKS_ORIGIN =
-  /\b(?:where\b.*\b(?:comes?|came|coming|gets?|got|drawn|raised|funded|paid)\b.*\bfrom\b|where\b.*\bfrom\s*\?*$)/iu;
+  /\b(?:where\b.*\b(?:comes?|came|coming|gets?|got|drawn|raised|funded|paid)\b.*\bfrom\b|where\b(?!.*\b(?:operat|work|act|run|set off|leav|launch|depart|sail)\p{L}*\b).*\bfrom\s*\?*$)/iu;
 
 /** "Where does the money come from?": "UK funding" tells. */
 function originFit(named: readonly Mention[], { text }: AskedText): KindFit {

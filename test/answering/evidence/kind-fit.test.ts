@@ -28,6 +28,7 @@ function fitOf(question: string, sentence: string): number {
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
   "who": [
     ["Who pays for the lighthouse?", "The lighthouse is paid for by the Harbour Board.", true, "a body pays"],
+    ["Who pays for the officers?", "Over half of the 500 UK-funded French officers came.", true, "the UK funds"],
     ["Who mended the nets?", "Fishermen and volunteers of Sund were helped by officers.", true, "people by what they are"],
     ["Whose boats were searched?", "The boats of smugglers were searched at dawn.", true, "people own"],
     ["Whose work did she watch?", "She came to see the work of the Hollin Police.", true, "a body's work"],
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Where were the travellers taken?", "The travellers were taken to their home countries.", true, "a sort of place"],
     ["Where does the money come from?", "More officers will come as a result of Norland funding.", true, "who gives the money"],
     ["Where will the cameras stand?", "New cameras will be put up at the ferry terminals.", true, "a sort of place"],
+    ["Where do the gangs operate from?", "UK-France patrols broke up nine gangs.", false, "no place behind a word for where"],
     ["Where does the road lead?", "The road leads through Hollin.", true, "a name behind “through”"],
     ["Where will the summit be held?", "Talks between the 2 countries will go on until the summit.", false, "no place behind a word for where"],
     ["To which countries were they sent?", "They were sent to their home countries.", false, "does not tell which"],
@@ -112,6 +114,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],
     ["Which day does the office open?", "The office opens in spring.", false, "a season is no day"],
     ["On what date was the deal signed?", "The deal was signed in 2029.", false, "a year is no day"],
+    ["When will the new office open?", "The office, busy since its opening in 2029, will grow.", false, "past, where what is to come is asked"],
+    ["When did the office open?", "The office, busy since its opening in 2029, will grow.", true, "past, as it is asked"],
     ["On what date do they meet?", "They meet later this year.", false, "a year is no day, however it is told"],
     ["What weekday was the deal signed?", "The deal was signed on 3 May.", false, "no day of the week"],
     ["What weekday was the deal signed?", "The deal was signed on Monday 3 May.", true, "a day of the week"],
