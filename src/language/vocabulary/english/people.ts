@@ -105,7 +105,7 @@ entrepreneur, founder, start-up, startup > business, entrepreneur, founder
 # life and death
 death, dead, die, died, fatality, loss of life, lost their lives
 death, died, drown, killed, perish > fatal, tragic, death, lost
-lost their lives, losing their lives, lose their lives > fatal, tragic, lives, death
+lost their lives, losing their lives, lose their lives > fatal, tragic, death
 fatal, deadly, lethal
 body count, death toll > deaths, fatal, lives
 hurt, injured, wounded, injury, wound

@@ -59,7 +59,7 @@ way over, way across, way here, way to england, way to britain > crossing, journ
 cross, crosser > crossing, channel, migrants
 would-be > attempt, attempts
 disaster, shipwreck, sinking > fatal, tragic, incidents
-cost lives, claim lives, took lives, dead bodies > fatal, tragic, deaths, lives
+cost lives, claim lives, took lives, dead bodies > fatal, tragic, deaths
 lament, grieve, mourn > tragic, fatal, reminder
 fly off, fly away, fly them, put on flight, jet off to > relocated, removed, return, travel
 clearout, cleared away, pull apart, torn apart, come down, came down, brought down, take down, shut down > clearance, dismantling, dismantle

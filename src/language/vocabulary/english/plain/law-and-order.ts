@@ -59,7 +59,7 @@ getting over, get across, make it over, make it across, making it to, slip acros
 trek, passage, sea journey, sea trip, perilous trip, perilous voyage, hazardous journey, voyage > journey, journeys, crossing, crossings
 perilous, hazardous, deadly, life-threatening, death-defying, lethal > dangerous, fatal, risk
 drown, perish, lost at sea, watery grave, capsize > fatal, die, died, lost, tragic, death
-loss of life, casualties, tragedy > fatal, deaths, tragic, lives, incidents, human
+loss of life, casualties, tragedy > fatal, deaths, tragic, incidents, human
 pull from the water, pull out of the water, plucked from, plucked, fished out, out of the water > save, rescue, saving, lives, sea
 keep alive, keep from drowning, keeping people alive > save, lives, sea
 blocked attempts, stopped attempts, foiled attempt, foiled crossing > prevented, intercept, attempts, crossing, crossings
