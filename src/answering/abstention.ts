@@ -128,10 +128,11 @@ function speaksOfOthers({ asked, best }: Weighed): Verdict | null {
 /** A name told by the neighbouring sentence is met so well. */
 const NAMED_BESIDE = 0.6;
 
-/** Of a time alone, whatever was announced then is an answer. */
+/** Of a time alone, whatever was announced or said then is an answer. */
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {
-  const isOfOffice = asked.office.size > 0 && best.coverage.met.length === 0;
-  if (asked.asksForNews || isOfOffice || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH)
+  const hasSubject = best.coverage.met.some(({ wanted }) => wanted.weight > ABOUT_RELEASES_WEIGHT);
+  const isOpen = !hasSubject && (asked.office.size > 0 || (best.speaker === "speaks" && asked.times.length > 0));
+  if (asked.asksForNews || isOpen || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH)
     return null;
   if (unmet && onlyNames && !asked.speaker?.who) return withoutName(unmet, asked);
   return { reason: reasonForLittle(lacking, asked), missing };

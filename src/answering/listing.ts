@@ -2,7 +2,7 @@
 import type { Quote } from "./answer.ts";
 import type { SentenceView } from "./evidence/corpus-view.ts";
 import type { Evidence } from "./evidence/evidence.ts";
-import { mergeSameWords } from "./quotes.ts";
+import { mergeSameWords, wordsKey } from "./quotes.ts";
 import { quoteOf } from "./quoting.ts";
 import { asksEachRelease } from "./understanding/shape.ts";
 
@@ -35,7 +35,17 @@ export function chooseList(ranking: readonly Evidence[], question: string): Quot
     if (!first) break;
     chosen.push(others.reduce((a, b) => (worth(b, chosen, favours) > worth(a, chosen, favours) ? b : a), first));
   }
-  return mergeSameWords(chosen.map(quoteOf));
+  return mergeSameWords([...chosen, ...copiesOf(chosen, rest)].map(quoteOf));
+}
+
+/** What is chosen as other releases print it, so that the one to be quoted can be chosen among them. */
+function copiesOf(chosen: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  return others.filter((one) => !chosen.includes(one) && chosen.some((of) => isCopy(one.view, of.view)));
+}
+
+function isCopy(one: SentenceView, of: SentenceView): boolean {
+  const isElsewhere = one.release !== of.release && overlap(one.termSet, of.termSet) === 1;
+  return isElsewhere && wordsKey(one.text) === wordsKey(of.text);
 }
 
 interface Favours {

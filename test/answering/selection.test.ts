@@ -89,6 +89,15 @@ describe("a list that goes on", () => {
   });
 });
 
+describe("a list of what two releases print", () => {
+  it("quotes each once, from the issuer, and names the other", () => {
+    const answer = ask("Collect every passage on the northern channel");
+    const channel = shown(answer).filter(({ text }) => text.includes("dredge"));
+    expect(channel.map(({ release }) => release.id)).toEqual(["harbour-deal"]);
+    expect(channel[0]?.alsoIn.map(({ id }) => id)).toEqual(["news-report"]);
+  });
+});
+
 describe("a comparison", () => {
   it("of times that hold one another gets another quote for the longer", () => {
     const counts = corpusOf([

@@ -16,7 +16,7 @@ export function cueFit(view: SentenceView, kind: AnswerKindName): number {
   return CUES[kind]?.test(view.text) ? CUE : 0;
 }
 
-const WORDING = 0.15;
+const WORDING = 0.25;
 const SHORT_QUOTATION = /[“"‘][^”"’]{2,40}[”"’](?!\p{L})/u;
 
 /** A little more for sentences that put a word or a phrase in quotation marks, where a wording is asked for. */

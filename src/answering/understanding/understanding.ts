@@ -181,7 +181,7 @@ function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
 /** Times with nothing but a comma or "and" between them. */
 function coordinated(text: string, times: readonly TimeAsked[]): TimeAsked[] {
   const between =
-    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:for|from|by|since|until|up to|as of|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
+    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:(?<=(?:and|or|et|ou)\s*)(?:by|since|until|up to|as of)|for|from|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
   const joined = times.filter((time, i) => {
     const [before, after] = [times[i - 1], times[i + 1]];
     return (

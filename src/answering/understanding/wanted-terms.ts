@@ -210,11 +210,15 @@ const OF_YEAR = /^\p{L}+\s+(?:of\s+)?(?:19|20)\d{2}(?!\d)/u;
 
 /** "Is meant to put them off", "are supposed to": they only lead to the verb. */
 const LEADS_TO_VERB = /^(?:meant|supposed|gonna|bound|likely)(?:\s+to)?\s+\p{L}/iu;
+/** "Every passage on nets": where to look, and no way through. */
+const PIECE_OF_TEXT =
+  /^(?:passages?|lines?|bits?|references?|mentions?)\s+(?:on|about|concerning|regarding|that mentions?)\b/iu;
 
 function weightOf({ term, word, start }: Term, named: boolean, question: string, language: Language): number {
+  const rest = question.slice(start);
   if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
   if (ABOUT_RELEASES.has(term) || word === "according") return RELEASE_WEIGHT;
-  if (LEADS_TO_VERB.test(question.slice(start))) return RELEASE_WEIGHT;
+  if (LEADS_TO_VERB.test(rest) || PIECE_OF_TEXT.test(rest)) return RELEASE_WEIGHT;
   if (NOUN_OR_VERB.has(word) && NOUN.test(question.slice(0, start))) return 1;
   return isLightWord(word, language) && !named ? HELPING_WEIGHT : 1;
 }

@@ -17,6 +17,7 @@ const SPEAKERS: readonly (readonly [question: string, who: string])[] = [
   ["Pull the Lindqvist line praising the crews", "Lindqvist"],
   ["Okafor's verdict on the crews", "Okafor"],
   ["Okafor's own description of the pier", "Okafor"],
+  ["In Okafor's words of May 2030, what must be done?", "Okafor"],
   ["Any comments by the harbour master?", "the harbour master"],
   ["Is there something from Lindqvist on storms?", "Lindqvist"],
   ["What is Okafor's view of the tunnel?", "Okafor"],
