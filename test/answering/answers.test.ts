@@ -1,6 +1,8 @@
 /** What is asked of the coast, and the sentence that answers first, with the reason it does. */
 import { describe, expect, it } from "vitest";
-import { ask, quoted, shown } from "./harbour.ts";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { ask, quoted, shown, stillClock } from "./harbour.ts";
 
 const DREDGE = /dredge the northern channel/;
 
@@ -85,5 +87,22 @@ describe("publishers", () => {
 describe("direction", () => {
   it("a fall does not answer how much something rose", () => {
     expect(quoted(ask("By how much did boat thefts rise in 2030?"))).toEqual([]);
+  });
+});
+
+describe("“The meeting …”", () => {
+  const visit = inventRelease(
+    [
+      "The Minister of Ports, Ada Lindqvist, and her Norland colleague Jonas Vik met in Brenholm on Monday.",
+      "This meeting followed a previous meeting between the 2 ministers on 3 March.",
+      "The meeting focused on the pilots of the northern channel.",
+    ],
+    { id: "visit", title: "Ministers meet", date: "2031-04-06" },
+  );
+  const { answer } = createAnswerer(corpusOf([visit]), stillClock);
+
+  it("is of those with whom the release opens", () => {
+    const answered = answer({ text: "What did the Lindqvist-Vik meeting focus on?", earlier: [] });
+    expect(quoted(answered)[0]).toMatch(/pilots/u);
   });
 });

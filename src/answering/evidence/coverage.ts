@@ -36,6 +36,11 @@ const SHE_OR_HE = /^[“"‘']?(?:she|he|elle|il)\b/iu;
 const REFERRED_BY_PERSON = 0.7;
 /** "French Interior Minister" is "the Interior Minister" later on. */
 const OFFICE_WORDS = 2;
+/** "The meeting focused on …": of whoever the release opens with. */
+const EVENT =
+  /^(?:the|this|their|these|la|le|les|cette|ces)\s+(?:meeting|talks|discussions?|visit|conversation|call|réunion|rencontre|visite|entretiens?)\b/iu;
+/** So many sentences open a release. */
+const LEAD = 3;
 const BESIDE = 0.6;
 const IN_PARAGRAPH = 0.5;
 const IN_HEAD = 0.6;
@@ -108,6 +113,11 @@ function personPresence(sought: Sought, view: SentenceView, here: number): numbe
   const another = view.release.people().filter(({ nameTerms }) => presenceIn(sought, nameTerms) >= FAMILY);
   if (another.some(({ nameTerms }) => [...nameTerms].some((term) => view.termSet.has(term)))) return 1;
   if (another.some((person) => isMeantByOffice(person, view))) return REFERRED;
+  if (
+    EVENT.test(view.text) &&
+    view.release.sentences.slice(0, LEAD).some((one) => presenceIn(sought, one.termSet) >= FAMILY)
+  )
+    return 1;
   const before = view.release.sentences[view.index - 1];
   const goesOn = before?.sentence.paragraph === view.sentence.paragraph && presenceIn(sought, before.termSet) >= FAMILY;
   if (goesOn) return IN_PARAGRAPH;
