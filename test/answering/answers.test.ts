@@ -99,10 +99,10 @@ describe("“The meeting …”", () => {
     ],
     { id: "visit", title: "Ministers meet", date: "2031-04-06" },
   );
-  const { answer } = createAnswerer(corpusOf([visit]), stillClock);
+  const answerer = createAnswerer(corpusOf([visit]), stillClock);
 
   it("is of those with whom the release opens", () => {
-    const answered = answer({ text: "What did the Lindqvist-Vik meeting focus on?", earlier: [] });
+    const answered = answerer.answer({ text: "What did the Lindqvist-Vik meeting focus on?", earlier: [] });
     expect(quoted(answered)[0]).toMatch(/pilots/u);
   });
 });
