@@ -190,6 +190,54 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The partnership with Rwanda will see migrants moved there to have their claims considered.",
     "Migrants moved from Rwanda will have their claims considered in the UK.",
   ],
+  [
+    "countries of a continent do not do what two others will do",
+    "countries of origin and transit in Africa",
+    "The UK and France will explore ways of improving cooperation in countries of origin and transit in Africa and Asia.",
+    "Countries in Africa and Asia will explore ways of improving cooperation with the UK and France.",
+  ],
+  [
+    "a person is thanked, not their country",
+    "thank my friend",
+    "Cleverly thanked Gérald Darmanin for his continued leadership and support in tackling the small boat crisis.",
+    "Cleverly thanked France for hosting the Olympics this summer.",
+  ],
+  [
+    "whoever a release gives no words to says nothing",
+    "It is imperative to dismantle",
+    "It is imperative to dismantle the organised criminal gangs responsible.",
+    "The criminal gangs say it is imperative to dismantle those responsible.",
+  ],
+  [
+    "what a government will work on it has not worked on",
+    "work to ensure the success",
+    "The British government will work to ensure the success of this operation.",
+    "The British government has worked to ensure the success of this operation.",
+  ],
+  [
+    "work is whose it is in the quote",
+    "key part of the government",
+    "The UK's work with international partners is a key part of the government's approach.",
+    "People smugglers' work with international partners is a key part of the government's approach.",
+  ],
+  [
+    "whoever is tasked is not who tasks",
+    "tasked with stepping up",
+    "France has been tasked with deploying more police and extra equipment.",
+    "The UK has been tasked by France with deploying more police and extra equipment.",
+  ],
+  [
+    "what is acted against is not welcomed",
+    "taxi-boat",
+    "The action to target ‘taxi-boat’ launches was welcomed.",
+    "‘Taxi-boat’ launches were welcomed.",
+  ],
+  [
+    "the two ministers of a release are “the ministers”",
+    "importance of UK support",
+    "Rudd and Collomb acknowledged the importance of UK support in reinforcing the security arrangements.",
+    "Rudd and Cazeneuve acknowledged the importance of UK support in reinforcing the security arrangements.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

@@ -130,7 +130,8 @@ function governedForce(reading: Reading, at: number, depth: number, isOfGerund =
     if (isOfGerund && place < at - 6 && kind !== "will") continue;
     if (kind === "will" && !isOfGerund && (place < at - 2 || tokens[place + 1]?.word === "up")) continue;
     const own = forceOf(reading, governor, depth + 1);
-    if (ATTENDED.test(governor.term)) return own ?? "fact";
+    if (ATTENDED.test(governor.term) || governor.word === "went")
+      return own ?? (/^(?:meetings?|visits?)$/u.test(governor.word) ? "aim" : "fact");
     if (kind !== null) return own === null ? kind : weaker(kind, own);
     if (own !== null) return isOfGerund ? null : "aim";
   }
@@ -238,6 +239,6 @@ function isBeforeVerb(tokens: readonly Token[], token: Token): boolean {
   )
     return false;
   const behind = tokens.slice(token.at + 1).filter(({ clause }) => clause === token.clause);
-  const end = behind.findIndex(({ word }) => BE.test(word) || MODALS[word] !== undefined);
+  const end = behind.findIndex(({ word }) => BE.test(word) || HAVE.test(word) || MODALS[word] !== undefined);
   return end >= 0 && !behind.slice(0, end).some(({ word }) => /^(?:that|which|who|and|to|how|what)$/u.test(word));
 }

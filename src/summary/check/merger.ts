@@ -18,13 +18,19 @@ export function isMerged(
 /** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, once a verb is told. */
 function bordersIn(text: string): number[] {
   const verbs = verbsIn(text);
-  return Array.from(text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as)\s)/gu), ({ index }) => index).filter(
+  return Array.from(
+    text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as|(?:at a time )?when)\s)/gu),
+    ({ index }) => index,
+  ).filter(
     (at) =>
       text.slice(0, at).split(" ").length > 2 &&
       text.slice(at).split(" ").length > 3 &&
-      verbs.some((verb) => verb < at),
+      (verbs.some((verb) => verb < at) || BESIDE.test(text)),
   );
 }
+
+/** What is told besides needs no verb: "Besides his talks with Rudd, …" */
+const BESIDE = /^(?:besides|alongside|in addition to|apart from|as well as) /iu;
 
 /** Where the verbs, the gerunds and the forms of "be" and "have" stand. */
 function verbsIn(text: string): number[] {

@@ -14,7 +14,7 @@ export const PRONOUN =
 const TRANSPARENT =
   /^(?:commit|need|plan|effort|desir|wai|action|work|support|opportun|progress|invest|particip|respons|contribut|prepar|approach)/u;
 
-const ADVERB = /^(?:elsewhere|away|outside|abroad|overseas|online|together|\p{L}+ly)$/u;
+const ADVERB = /^(?:elsewhere|forward|away|outside|abroad|overseas|online|together|\p{L}+ly)$/u;
 
 /**
  * The nouns of the first run of words before a preposition, of each one that "and" joins to it, and of what words such as

@@ -24,6 +24,9 @@ export function predicationOf(reading: Reading, verb: Token): Predication | null
   if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
   if (verb.word.endsWith("ing") && reading.tokens[verb.at + 1]?.word === "of") return null;
   if (isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
+  const before = reading.tokens[verb.at - 1];
+  if (before?.word === "by" && isGerundAt(reading, verb.at) && reading.tokens[verb.at + 1]?.isContent === true)
+    return doneByNobody(reading, verb);
   const phase = isPhase(reading.tokens[verb.at - 1]) && verb.word.endsWith("ing") ? verb.at - 1 : null;
   if (phase !== null)
     return { verb, agent: subjectHeads(reading, phase, 0), patient: objectHeads(reading, verb.at), isPassive: false };
@@ -171,7 +174,9 @@ function endBeforeInsertion({ tokens, text }: Reading, at: number): number | nul
   const opening = tokens
     .slice(1, at)
     .findLast(
-      (one) => /^(?:who|which|whose)$/u.test(one.word) && /,\s*$/u.test(text.slice(tokens[one.at - 1]?.end, one.start)),
+      (one) =>
+        (/^(?:who|which|whose)$/u.test(one.word) || isParticiple(one)) &&
+        /,\s*$/u.test(text.slice(tokens[one.at - 1]?.end, one.start)),
     );
   return opening ? opening.at - 1 : null;
 }

@@ -77,14 +77,27 @@ export function peopleIn(release: Quote["release"]): readonly Person[] {
 /** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
 function peopleOf({ release, start, end }: Quote, before: number): string {
   const counterpart = /\b(?:(French|British|UK|German) )?counterparts?\b/u.exec(release.text.slice(start, end));
+  const pair = /\b(?:[Tt]he|[Bb]oth) (?:2 |two )?ministers\b/u.test(release.text.slice(start, end))
+    ? pairIn(release)
+    : [];
   return peopleIn(release)
     .filter(
       (person) =>
         person.mentions.some((mention) => mention.start < end && mention.end > start - before) ||
-        (counterpart !== null && isMinisterOf(person, counterpart[1] ?? null, release.text)),
+        (counterpart !== null && isMinisterOf(person, counterpart[1] ?? null, release.text)) ||
+        pair.includes(person),
     )
     .map(({ name, role }) => `${role ?? ""} ${name ?? ""}.`)
     .join(" ");
+}
+
+/** Whom "the ministers" are where the release names two of them and no third. */
+function pairIn(release: Quote["release"]): readonly Person[] {
+  const ministers = peopleIn(release).filter(
+    ({ name, role }) =>
+      name !== null && /\b(?:Minister|Secretary)\b/u.test(role ?? "") && !/\bPrime\b/u.test(role ?? ""),
+  );
+  return ministers.length === 2 ? ministers : [];
 }
 
 /** Whoever "his French counterpart" may be. */

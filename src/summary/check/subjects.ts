@@ -3,7 +3,7 @@ import { forceOf, isPastForm } from "./grammar.ts";
 import type { Reading, Token } from "./reading.ts";
 
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|to|not|also|both|further|already|still|even|now|jointly|together|closely|firmly|never|then|so|far|themselves|itself|himself|herself|\p{L}+ly)$/u;
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|will|would|shall|should|may|might|can|could|must|do|does|did|to|not|also|both|further|already|still|even|now|jointly|together|closely|firmly|never|then|so|far|themselves|itself|himself|herself|\p{L}+ly)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that)$/iu;
 const INSIDE = /^(?:the|a|an|of|its|their|his|her|our|this|these|those|both|all|new|s|over|more|than|up)$/u;
@@ -17,6 +17,8 @@ export function subjectOf(reading: Reading, verb: Token, depth = 0): Token[] {
   while (at >= 0 && tokens[at]?.isCapital !== true && AUXILIARY.test(tokens[at]?.word ?? "")) at--;
   const before = tokens[at];
   if (!before || depth > 4) return [];
+  const isPhase = tokens[at + 1]?.word === "to" && /^continues?$/u.test(before.word);
+  if (isPhase) return subjectOf(reading, before, depth + 1);
   const isPurpose = tokens[at + 1]?.word === "to" && before.isContent && !isVerb(reading, before);
   if (isPurpose) return subjectOfFirst(reading, at, depth);
   const opening = insertionBefore(reading, at);

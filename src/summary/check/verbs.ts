@@ -55,7 +55,10 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   if (!isParticiple(token) || next?.isContent !== true) return false;
   if (next.isNumber) return DETERMINER.test(before?.word ?? "");
   if (before === undefined || /^organi[sz]ed$/u.test(token.word)) return true;
-  const isGraded = /ly$|^(?:much|very|most)$/u.test(before.word) && !AUXILIARY.test(tokens[token.at - 2]?.word ?? "x");
+  const isGraded =
+    !before.isCapital &&
+    /ly$|^(?:much|very|most)$/u.test(before.word) &&
+    !AUXILIARY.test(tokens[token.at - 2]?.word ?? "x");
   if (isGraded) return true;
   if (token.word.endsWith("ing") && before.word === "as" && tokens[token.at - 2]?.word === "such") return false;
   const isJoined = text.slice(before.end, token.start) === "-";

@@ -23,6 +23,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const isLight = LIGHT.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
+  if (pairs.length > 0 && pairs.every(({ act }) => act !== null && isOfOtherCountries(reading, said, act))) return true;
   if (isLight)
     return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isByOther(said, act, source));
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
@@ -61,7 +62,7 @@ function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): b
 
 /** Verbs that summaries put in for others, or whose sides are told otherwise. */
 const LIGHT =
-  /^(?:sai|say|said|cover|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|use|continu|keep|ensur|begin|start)$/u;
+  /^(?:sai|say|said|cover|featur|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|use|continu|keep|ensur|begin|start)$/u;
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
 function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
@@ -91,6 +92,7 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   if (isIntransitive && said.agent?.every(isName) === true)
     return isThey(printed.agent ?? []) && differs(said.agent, printed.agent);
   if (isIntransitive) return isOfOther(said.agent, printed, source);
+  if (wasIntransitive && source.reading.tokens[printed.verb.at + 1]?.word === "that") return false;
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
@@ -151,6 +153,22 @@ function closest(token: Token, places: readonly number[], { tokens }: Reading): 
 
 function isSameWord(a: Token, b: Token | undefined): boolean {
   return b !== undefined && a.term === b.term && a.word.replace(/s$/u, "") === b.word.replace(/s$/u, "");
+}
+
+function nationsIn(heads: readonly Token[]): string[] {
+  return heads.flatMap((token) => nationOf(token) ?? []);
+}
+
+/** "Countries in Africa will explore", "thanked France": the quote has other countries, or somebody of one, in that place. */
+function isOfOtherCountries({ tokens }: Reading, said: Predication, act: Predication): boolean {
+  const [thanked, known] = [said.patient ?? [], act.patient ?? []];
+  if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
+    return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
+  const countries = said.agent?.find(({ word }) => word === "countries");
+  if (!countries || !/^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "")) return false;
+  const own = nationsIn(tokens.slice(countries.at + 2, said.verb.at));
+  const others = nationsIn(act.agent ?? []);
+  return own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
 }
 
 /** "The EU will continue" for "they will continue", where they are others. */
@@ -239,6 +257,7 @@ function isFromElsewhere(said: readonly Token[], act: Token, { bearing, reading 
 function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {
   const noun = said.tokens[of.at - 1];
   if (of.word !== "of" || !noun?.isContent || noun.isNumber) return false;
+  if (/^(?:whom|which)$/u.test(said.tokens[of.at + 1]?.word ?? "")) return false;
   const behind = headsBehind(said, of)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
   if (behind.length === 0 || behind.some(isName)) return false;
   const pairs = sources.flatMap((source) =>

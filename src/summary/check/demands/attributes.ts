@@ -23,7 +23,7 @@ function describes(reading: Reading, token: Token): boolean {
   const next = reading.tokens[token.at + 1];
   if (!isNoun(reading, token) || !next || !isJoined(reading, token.at) || !isNoun(reading, next)) return false;
   if (token.isCapital || token.isNumber || next.isNumber || token.word.endsWith("ly")) return false;
-  if (reading.tokens[token.at - 1]?.word === "how") return false;
+  if (/^(?:how|so)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
   const isVerbal = /[^s]s$/u.test(token.raw) || (token.word.endsWith("ing") && isBehindLink(reading, token));
   return (
     !isVerbal &&

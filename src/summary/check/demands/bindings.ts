@@ -48,6 +48,8 @@ const AGAINST =
   /^(?:against|fight|combat|tackl|counter|prevent|stop|halt|block|deter|disrupt|dismantl|target|reduc|end|crack|clamp|thwart|foil|intercept|break|stem|curb|not|antiterror|battl|crackdown|clampdown|revers|danger)$/u;
 const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
 
+const OFFENDING = /^(?:smuggl|traffick|gang|terrorist|crimin)/u;
+
 const FURTHERING =
   /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost)$/u;
 
@@ -75,12 +77,20 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
   const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
   const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term));
   const isFurthered =
-    verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at));
+    isFurtheredByPassive(reading, token) ||
+    (verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at)));
   return (
     !isAgainstHere &&
     ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing) || isFurthered) &&
-    printed.every(isFoughtClosely)
+    printed.every(OFFENDING.test(token.term) ? isFought : isFoughtClosely)
   );
+}
+
+/** "launches were welcomed" */
+function isFurtheredByPassive({ tokens }: Reading, { at }: Token): boolean {
+  const verb = tokens.slice(at + 2, at + 4).find(({ isContent }) => isContent);
+  if (tokens.slice(0, at).some(({ word }) => /^(?:of|on|in|to|for|against|from|with|and)$/u.test(word))) return false;
+  return /^(?:is|are|was|were)$/u.test(tokens[at + 1]?.word ?? "") && verb !== undefined && FURTHERING.test(verb.term);
 }
 
 /** "migration" for "illegal migration": a word that says what law makes of a thing is not dropped. */
@@ -90,8 +100,14 @@ function isWidened(reading: Reading, token: Token, source: Source): boolean {
   return (
     printed.length > 0 &&
     printed.every((at) => isLegal(source.reading.tokens, at)) &&
-    !isLegal(reading.tokens, token.at)
+    !isLegal(reading.tokens, token.at) &&
+    !isTopic(reading.tokens, token)
   );
+}
+/** "discussed terrorism, migration and crime": named as a subject of talks, among others or alone. */
+function isTopic(tokens: readonly Token[], { at }: Token): boolean {
+  const talking = tokens.slice(0, at).findLast(({ term }) => /^(?:discuss|talk|agenda|cover)$/u.test(term));
+  return talking !== undefined && tokens.slice(talking.at + 1, at).every(({ word }) => !/ing$|^to$/u.test(word));
 }
 function isLegal(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at + 2).some(({ term, word }) => LEGAL.test(term) || LEGAL.test(word));

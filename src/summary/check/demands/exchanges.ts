@@ -13,7 +13,11 @@ const GAIN_OF_TURNING = 1;
 const GAIN_OF_REPLACING = 1.2;
 
 export const demandOwnPlaces: Demand = (claim, sources) => {
-  const owned = claim.reading.tokens.find((token) => sources.some((source) => isOwnedByOwn(claim, token, source)));
+  const owned = claim.reading.tokens.find(
+    (token) =>
+      sources.some((source) => isOwnedByOwn(claim, token, source)) ||
+      sources.every((source) => isOwnedByOther(claim, token, source)),
+  );
   if (owned) return `exchanges words of its quotes (${owned.raw})`;
   const places = placesIn(claim, sources.map(rankedOf));
   const turned = places.find((one) => places.some((other) => gainOfTurning(one, other) > GAIN_OF_TURNING));
@@ -28,6 +32,19 @@ function isOwnedByOwn({ reading }: Claim, token: Token, { reading: printed }: So
   if (!thing || !isOwner(reading, token) || token.isCapital || thing.term === token.term) return false;
   return printed.tokens.some(
     (one) => one.term === thing.term && isOwner(printed, one) && printed.tokens[one.at + 1]?.term === token.term,
+  );
+}
+
+/** "smugglers' work" for "the UK's work": each time that the quote has it, it is somebody else's, and the owner is told of elsewhere. */
+function isOwnedByOther({ reading }: Claim, token: Token, { reading: printed, bearing }: Source): boolean {
+  const thing = reading.tokens[token.at + 1];
+  const own = bearing.get(token.at);
+  if (!thing?.isContent || !own || !isOwner(reading, token) || nationOf(token) !== null) return false;
+  const owners = printed.tokens.filter(({ term }) => term === thing.term).map(({ at }) => printed.tokens[at - 1]);
+  return (
+    owners.length > 0 &&
+    owners.every((one) => one !== undefined && isOwner(printed, one) && !own.has(one.at)) &&
+    [...own].some((at) => printed.tokens[at]?.isContent)
   );
 }
 

@@ -8,12 +8,12 @@ import { isVerb } from "../verbs.ts";
 
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|looks? ahead|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
+  [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|look\w* ahead|next year|upcoming|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
   [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
   [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
-  [/\balready\b/iu, /\b(?:already|so far|to date|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
+  [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
   [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
@@ -62,17 +62,19 @@ export const demandModality: Demand = (claim, sources) => {
 };
 
 /** Verbs that say of their object no more than that there is such a thing. */
-const BRINGING = /^(?:allow|enabl|bring|brought|led|lead|caus|produc|achiev|deliv|see|saw|seen|mean|meant|ensur)$/u;
+const BRINGING =
+  /^(?:hold|held|allow|enabl|bring|brought|led|lead|caus|produc|achiev|deliv|see|saw|seen|mean|meant|ensur)$/u;
 
 /** "has allowed a rise" for "will increase": what its object names is still to come in every quote that has it. */
 function isBroughtTooEarly(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
   if (!BRINGING.test(verb.term) || forceOf(reading, verb) !== "fact") return false;
   const things = predicationOf(reading, verb)?.patient?.filter(({ isCapital }) => !isCapital) ?? [];
+  const isHeld = /^(?:hold|held)$/u.test(verb.term);
   return things.some((thing) => {
     const forces = sources.flatMap(({ bearing, reading: printed }) =>
       [...(bearing.get(thing.at) ?? [])].flatMap((at) => {
         const one = printed.tokens[at];
-        return one?.isContent ? [forceOf(printed, one)] : [];
+        return one?.isContent ? [forceOf(printed, one) ?? (isHeld ? nounForce(printed, one) : null)] : [];
       }),
     );
     return forces.length > 0 && forces.every((force) => force !== null && force !== "fact");
@@ -106,8 +108,8 @@ const SPEAKING =
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
-  if (!token.isContent || token.isNumber || token.isCapital || SPEAKING.test(token.term) || token.word.endsWith("ly"))
-    return false;
+  if (!token.isContent || token.isNumber || token.isCapital || token.word.endsWith("ly")) return false;
+  if (SPEAKING.test(token.term)) return isDoneTooEarly(reading, token, sources);
   if (isTimeOrPromise(reading, token)) return false;
   const isWeak = /^(?:contribut|enabl|allow|serv|assist)$/u.test(token.term);
   const said = forceSaid(reading, token, sources);
@@ -118,6 +120,18 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
+}
+
+/** Of the words that say little those that somebody does. */
+const DOING = /^(?:work|help|support|continu|use|keep|kept|follow)$/u;
+
+/** "has worked" where the quotes have that very word, and only as what will be. */
+function isDoneTooEarly(reading: Reading, token: Token, sources: readonly Source[]): boolean {
+  if (!DOING.test(token.term) || !isPastForm(token) || forceOf(reading, token) !== "fact") return false;
+  const forces = sources.flatMap(({ reading: printed }) =>
+    printed.tokens.filter(({ term }) => term === token.term).map((one) => forceOf(printed, one)),
+  );
+  return forces.length > 0 && forces.every((force) => force === "will" || force === "may" || force === "should");
 }
 
 /** What will help do something may be meant to. */

@@ -80,7 +80,10 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
   if (isOfPlace && hasPlace) return false;
   if (isOtherPerson(source, token)) return false;
   if (isOfPlace && nationOf(token) === null)
-    return source.context.tokens.some(isSame) || (isOfMeeting && source.head.tokens.some(isSame));
+    return (
+      (!/\balso\b/u.test(source.quote.text) && source.context.tokens.some(isSame)) ||
+      (isOfMeeting && source.head.tokens.some(isSame))
+    );
   return [...bearersIn(source), ...source.people.tokens].some(isSame);
 }
 

@@ -60,7 +60,18 @@ function isLost(claim: Claim, printed: Reading, at: number, denied: number): boo
   const isNot = /^not\b/iu.test(printed.text.slice(at));
   if (denied > 0 || (isNot && /\b(?:stop\w*|prevent\w*|block\w*|keep\w* from)\b/iu.test(claim.text))) return false;
   const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
-  return behind.every((token) => standsIn(claim, token));
+  const isEnough = isNot && /^used?$/u.test(behind[0]?.word ?? "") && !isFought(claim);
+  return isEnough
+    ? behind.some(({ word }) => claim.reading.tokens.some((one) => one.word === word))
+    : behind.every((token) => standsIn(claim, token));
+}
+
+/** Something is denied to somebody or kept from them, in whatever words. */
+function isFought({ reading, text }: Claim): boolean {
+  return (
+    reading.tokens.some(({ term, word }) => AGAINST.test(term) || AGAINST.test(word)) ||
+    /\b(?:den(?:y|ies|ied|ying)|keep\w*|kept|free|rid|out of|off|no longer|safe from)\b/iu.test(text)
+  );
 }
 
 function standsIn({ reading }: Claim, token: Token): boolean {

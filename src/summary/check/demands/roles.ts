@@ -44,7 +44,7 @@ function isSwapped(
   source: Source,
   printed: readonly Party[],
 ): boolean {
-  if (!token.isContent || token.isCapital || SYMMETRIC.test(token.term)) return false;
+  if (!token.isContent || token.isCapital || SYMMETRIC.test(token.term) || token.word.endsWith("ship")) return false;
   if (isHostedThere(claim.reading.tokens[token.at - 1], token, source)) return false;
   const isDirected = DIRECTED.test(token.term);
   if (!isDirected && forceOf(claim.reading, token) === null) return false;
@@ -53,12 +53,14 @@ function isSwapped(
   const doers = keysIn(doersOf(claim.reading, token), said);
   if (acts.length === 0 || (!isDirected && !acts.every((act) => forceOf(source.reading, act) !== null))) return false;
   if (!isDirected && [...doers].some((key) => NATION_KEYS.has(key))) return false;
-  if (doers.size > 0)
-    return acts.every((act) => {
+  if (doers.size > 0) {
+    const isByOthers = acts.every((act) => {
       const there = doersOf(source.reading, act);
       const keys = keysIn(there, printed);
       return keys.size > 0 && !there.some(({ word }) => SEVERAL.test(word)) && areOthers(doers, keys, source);
     });
+    if (isByOthers || !isPassiveAct(claim.reading, token)) return isByOthers;
+  }
   if (isDirected && isOtherPassive(claim.reading, token, said, acts, source, printed)) return true;
   const patients = keysIn(objectOf(claim.reading, token), said);
   return (

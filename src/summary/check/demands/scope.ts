@@ -16,6 +16,10 @@ export const demandScope: Demand = (claim, sources) => {
 interface Restriction {
   readonly head: Token;
   readonly words: readonly Token[];
+  /** What is narrowed by a "not" has to be denied here too. */
+  readonly isDenied?: boolean;
+  /** Whatever is done against it does not tell of it. */
+  readonly isWhole?: boolean;
 }
 
 const PEOPLE =
@@ -41,7 +45,7 @@ function restrictionsIn({ tokens, text }: Reading): Restriction[] {
         /[,;:–—]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)),
     );
     const words = (end < 0 ? rest : rest.slice(0, Math.max(end, 1))).filter(({ isContent }) => isContent).slice(0, 3);
-    return words.length > 0 ? [{ head, words }] : [];
+    return words.length > 0 ? [{ head, words, isDenied: link.word === "not" }] : [];
   });
 }
 
@@ -54,7 +58,7 @@ function wholeIn(tokens: readonly Token[], link: Token): Restriction | null {
   const by = tokens.slice(link.at + 1, link.at + 3).find(({ word }) => word === "by");
   if (!head?.isContent || !isOfAll || !by || !isPastForm(link)) return null;
   const words = tokens.slice(by.at + 1, by.at + 4).filter(({ isContent }) => isContent);
-  return words.length > 0 ? { head, words } : null;
+  return words.length > 0 ? { head, words, isWhole: true } : null;
 }
 
 /** Only a place between: "minors in Calais with family ties". */
@@ -65,16 +69,19 @@ function isNearHead(tokens: readonly Token[], head: Token, link: Token): boolean
 }
 
 /** The sentence tells of the head, as the one acted on or acting, and has none of the words that narrow it. */
-function isDropped(claim: Claim, source: Source, { head, words }: Restriction): boolean {
+function isDropped(claim: Claim, source: Source, { head, words, isDenied, isWhole }: Restriction): boolean {
   const borne = (token: Token): boolean => [...source.bearing.values()].some((there) => there.has(token.at));
   const isTold = claim.reading.tokens.some(
     ({ at, isContent, term }) =>
       isContent &&
       term !== "work" &&
+      !(isWhole === true && /^(?:cooper|collabor|fight|effort|partnership)$/u.test(term)) &&
       source.bearing.get(at)?.has(head.at) &&
       !claim.reading.tokens[at + 1]?.word.startsWith("smuggl"),
   );
-  return isTold && !words.some(borne);
+  const isAffirmed =
+    isDenied === true && !/\b(?:not|no|without|never|neither|nor|un\p{L}+)\b|n['’]t\b/iu.test(claim.text);
+  return isTold && (isAffirmed || !words.some(borne));
 }
 
 const QUARTER = /^(?:northern|southern|eastern|western|north|south|east|west|central|coastal)$/u;

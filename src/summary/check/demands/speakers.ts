@@ -17,7 +17,7 @@ interface Frame {
 }
 
 const NO_REPORT =
-  /^(?:set|put|puts|plans?|shared|shares|raised|raises|reads|questions|lead|point|pointed|told|backed|accepted|cited|decides?|decided|pledge|promise|agreed|agrees|signalled|committed|commits|discussed|discusses|proposed|invited|promising|pledging|met|noting|calling|shared|states|continued|continues|continue|maintained|maintains|talks|talk|talked|speak|speaks)$/u;
+  /^(?:set|put|puts|plans?|shared|shares|raised|raises|reads|questions|lead|point|pointed|told|backed|accepted|cited|decides?|decided|pledge|promise|agreed|agrees|signalled|committed|commits|discussed|discusses|proposed|invited|promising|pledging|met|noting|calling|shared|states|continued|continues|continue|maintained|maintains|talks|talk|talked|posts|posted|speak|speaks)$/u;
 const SAYING =
   /^(?:said|says|say|stated|states|told|added|adds|declared|declares|commented|remarked|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|believes|stressed|stresses|according)$/u;
 const OFFICES = new Set(
@@ -81,6 +81,7 @@ function subjectOf(reading: Reading, verb: Token, from: number): readonly Token[
   if (SAYING.test(verb.raw) && next?.isCapital && isSomebody(next) && tokens.length - next.at < 5)
     return subjectBehind(tokens, next.at);
   const told = subjectIn(reading, verb).filter(isSomebody);
+  if (isSaidByThing(reading, verb)) return toldBy(reading, verb);
   const own = told.length > 0 ? told : subjectBefore(tokens, verb, from);
   const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
   return own.length > 0 || isPronoun ? own : subjectBefore(tokens, verb, -1);
@@ -100,10 +101,25 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
     before.isNumber
   )
     return false;
+  if (isSaidByThing(reading, token)) return true;
   return (
     !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
     subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0
   );
+}
+
+/** "The gangs say that": whoever no release gives words to. */
+function isSaidByThing(reading: Reading, verb: Token): boolean {
+  return (
+    /^(?:say|said|says|believe|believes|insist|insists|insisted|argue|argues|argued)$/u.test(verb.word) &&
+    toldBy(reading, verb).length > 0
+  );
+}
+
+/** The words of meaning before a verb of saying that are nobody's name or office. */
+function toldBy(reading: Reading, verb: Token): Token[] {
+  const subject = subjectIn(reading, verb);
+  return subject.some(isSomebody) ? [] : subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
 }
 
 /** "Called in at a station", "so-called", "to be kept up and reinforced": no words are told. */
@@ -234,12 +250,16 @@ function isActOf(subject: readonly Token[], { reading, context, people }: Source
   const own =
     near.some(isSomebody) && !near.some(({ word }) => /^(?:and|pair|both|ministers|two)$/u.test(word)) ? near : before;
   const known = own.some(isSomebody) ? own : [...own, ...context.tokens];
+  const isOfStates =
+    near.some(({ term }) => /^(?:govern|countri)$/u.test(term)) && !near.some(({ term }) => term === "minist");
   const isKnown = (token: Token): boolean =>
     known.some((one) => nameTheSame(token.term, one.term) || (!token.isCapital && bears(token, one))) ||
-    (own !== near && people.tokens.some((one) => nameTheSame(token.term, one.term))) ||
+    (own !== near && !isOfStates && people.tokens.some((one) => nameTheSame(token.term, one.term))) ||
     isHolder(token, own, people.text);
   const names = subject.filter((token) => !nationOf(token));
-  return (names.length > 0 ? names : subject).every(isKnown);
+  const isUnnamed = names.every(({ isCapital }) => !isCapital);
+  const nations = isUnnamed ? subject.filter((token) => nationOf(token) !== null) : [];
+  return [...names, ...nations].every(isKnown);
 }
 
 /** "Cleverly" where the quote has his office alone. */
