@@ -126,6 +126,23 @@ describe("a report of what somebody said", () => {
   });
 });
 
+describe("a promise of somebody's", () => {
+  const visit = inventRelease(
+    [
+      "Harbour Secretary Ada Voss met Jan Ek in Pell.",
+      "The visit comes as Prime Minister Olla Berg hopes to show progress in her promise to “clear the quays”.",
+    ],
+    { id: "visit", title: "Voss in Pell", publisher: "Northmoor News", date: "2021-09-01" },
+  );
+  const talker = createAnswerer(corpusOf([visit]), stillClock);
+  const put = (text: string) => talker.answer({ text, earlier: [] });
+
+  it("is told of where it is only mentioned", () => {
+    expect(quoted(put("What has Berg promised to do about the quays?"))[0]).toMatch(/in her promise to/);
+    expect(reasonOf(put("What did Berg say about the quays?"))).toBe("no-such-words");
+  });
+});
+
 describe("a minister of a country", () => {
   const talks = inventRelease(
     [

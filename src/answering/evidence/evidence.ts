@@ -58,6 +58,8 @@ function isPrinted(term: string, question: readonly Sought[], corpus: CorpusView
   return corpus.holds(term) || question.some(({ wanted, accepted }) => wanted.term === term && accepted.size > 0);
 }
 
+const PROMISE = /\b(?:promis|pledg|vow|slogan|promet|promess)/iu;
+
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
   coverage: Coverage,
@@ -69,6 +71,7 @@ function weigh(
     ? speakerFit(demands.speaker === "anyone" ? null : demands.speaker, view, {
         several: asked.speakers.length > 1,
         wording: asked.asksForWording,
+        promise: asked.kind.kind !== "date" && PROMISE.test(asked.text),
       })
     : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;

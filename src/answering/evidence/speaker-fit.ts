@@ -11,6 +11,8 @@ export interface SpeechAsked {
   readonly several: boolean;
   /** Whether a word or a phrase of theirs is enough. */
   readonly wording: boolean;
+  /** Whether a promise of theirs is asked for. */
+  readonly promise?: boolean;
 }
 
 const REPORTING =
@@ -22,14 +24,22 @@ const PRONOUN_OPENS = /^(?:he|she|they|il|elle|ils|elles)\b/iu;
 export function speakerFit(
   asked: ReadonlySet<string> | null,
   view: SentenceView,
-  { several, wording }: SpeechAsked = { several: false, wording: false },
+  { several, wording, promise = false }: SpeechAsked = { several: false, wording: false },
 ): SpeakerFit {
   const speaker = view.sentence.speech?.speaker;
   if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
   if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
   if (wording && view.borrowed.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "reported";
+  if (promise && isPromiseOf(asked, view)) return "reported";
   return isReportBy(asked, view) || (several && isReportByBoth(asked, view)) ? "reported" : "none";
+}
+
+/** "Doe hopes to show progress in her promise to …" */
+const THEIR_PROMISE = /^[^.;:]{0,60}\b(?:his|her|their) (?:promise|pledge|vow|slogan)s?\b/iu;
+
+function isPromiseOf(asked: ReadonlySet<string>, { terms, text }: SentenceView): boolean {
+  return terms.some(({ term, end }) => asked.has(term) && THEIR_PROMISE.test(text.slice(end)));
 }
 
 /** "A and B are committed to …" */
