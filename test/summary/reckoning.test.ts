@@ -302,6 +302,12 @@ const RELATIONS: readonly (readonly [rule: string, printed: string, truth: strin
     "The official measure of inflation fell by 2.3%.",
   ],
   [
+    "what doubles to a sum does not double by it",
+    "Investment in ships will double over the next years to more than £1.7bn a year.",
+    "Investment in ships will double to over £1.7 billion a year over the next years.",
+    "Investment in ships will double by over £1.7 billion a year over the next years.",
+  ],
+  [
     "a share of a thing is not the thing",
     "The company doubled the proportion of its graduate intake to 32% within a year.",
     "The company doubled the proportion of its graduate intake to 32% within 12 months.",

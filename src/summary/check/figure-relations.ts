@@ -9,6 +9,8 @@ export function isSameRelation(said: string, here: Mention, printed: string, the
   if (!isSameComparison(said, here, printed, there)) return false;
   if (here.kind === "share") return isSameShare(shareIn(said, here), shareIn(printed, there));
   if (here.kind === "duration") return isSameLimit(limitOf(said, here), limitOf(printed, there));
+  const [step, other] = [stepBefore(said, here), stepBefore(printed, there)];
+  if (step !== null && other !== null && step !== other) return false;
   const change = changeTo(said, here);
   return change === null || change === changeTo(printed, there);
 }
@@ -74,6 +76,13 @@ const CHANGED = new RegExp(
   String.raw`\b(?:expand|increas|rais|ris|rose|grow|grew|cut|reduc|fall|fell|drop|boost|bring|brought|extend|widen|enlarg)\p{L}*(?: (?:up|down|back))? (to|by) ${BOUND}(?:[£€$] ?)?$`,
   "iu",
 );
+
+/** "*to* more than £1.7bn", "*by* £1.7bn" */
+function stepBefore(text: string, { start }: Mention): string | null {
+  return (
+    new RegExp(String.raw`\b(to|by) ${BOUND}(?:[£€$] ?)?$`, "iu").exec(text.slice(0, start))?.[1]?.toLowerCase() ?? null
+  );
+}
 
 /** "expanded *to* 100 million" */
 function changeTo(text: string, { start }: Mention): string | null {

@@ -29,6 +29,7 @@ const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => number | 
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\ba (?=(?:hundred|thousand|million|billion)\b(?! of\b))/giu, "one "],
   [/\b(half) (?=(?:the|its|their|all)\b)/giu, "$1 of "],
+  [/\b(one|two|three|four)-(?=(?:third|quarter|fifth|tenth)s?\b)/giu, "$1 "],
 ];
 
 export function withPlainFigures(text: string): string {
