@@ -125,8 +125,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // The most, the least, the middle of several.
   {
-    asked: /\b(?:longest|shortest|heaviest|lightest|average|median|typical|individual|youngest|slowest|fastest|busiest)\b/iu,
-    told: /\b(?:longest|shortest|heaviest|lightest|averag|median|typical|individual|each|per|youngest|oldest|slowest|fastest|busiest|most|least|up to|maximum|minimum|between)/iu,
+    asked: /\b(?:longest|shortest|smallest|heaviest|harshest|stiffest|lightest|average|median|typical|individual|youngest|slowest|fastest|busiest)\b/iu,
+    told: /\b(?:longest|shortest|smallest|heaviest|harshest|stiffest|lightest|averag|median|typical|individual|each|per|youngest|oldest|slowest|fastest|busiest|most|least|up to|maximum|minimum|between)/iu,
   },
   // "How many a week?", "how much per day?".
   {

@@ -87,6 +87,7 @@ describe("an attribute asked for", () => {
     ["How much has been handed over by now?", "The fund is worth 3 million crowns.", true],
     ["How much has been handed over by now?", "The fund has paid 2 of its 3 million crowns.", false],
     ["What is the longest sentence they got?", "They got 40 years in all.", true],
+    ["What is the stiffest sentence so far?", "They got 40 years in all.", true],
     ["What is the average sentence?", "They got 4 years on average.", false],
     ["How do they mean to make it faster?", "They will push for it.", false],
   ])("%s in “%s”: missing %s", (question, sentence, isMissing) => {

@@ -74,5 +74,5 @@ const TURN = 0.15;
 
 /** A little more for sentences that tell what a meeting is about, or what money is for, where that is asked. */
 export function turnFit({ text }: SentenceView, question: string): number {
-  return TURNS.some(({ asked, told }) => told.test(text) && asked.test(question)) ? TURN : 0;
+  return TURNS.some(({ asked, told }) => asked.test(question) && told.test(text)) ? TURN : 0;
 }

@@ -40,7 +40,8 @@ function asksForOne({ text, asksForCompany }: AskedText): boolean {
 }
 
 function namedFit(view: SentenceView, question: AskedText): KindFit {
-  const others = view.release.people().filter((person) => isAnother(person, question) && isOfNation(person, question));
+  const nations = nationAsked(question);
+  const others = view.release.people().filter((person) => isOfNation(person, nations) && isAnother(person, question));
   const spans = others.flatMap(({ nameTerms }) =>
     view.terms.filter(({ term, word }) => nameTerms.has(term) && !question.names(word)),
   );
@@ -58,10 +59,10 @@ function surnameOf(folded: string): string {
 }
 
 /** "Which German minister": somebody whose office is printed with another country is none. */
-function isOfNation({ roleTerms }: KnownPerson, question: AskedText): boolean {
-  const asked = nationAsked(question);
+function isOfNation({ roleTerms }: KnownPerson, asked: readonly number[]): boolean {
+  if (asked.length === 0) return true;
   const told = [...roleTerms].map(nationOf).filter((nation) => nation >= 0);
-  return asked.length === 0 || told.length === 0 || told.some((nation) => asked.includes(nation));
+  return told.length === 0 || told.some((nation) => asked.includes(nation));
 }
 
 function nationAsked({ text }: AskedText): number[] {
