@@ -54,3 +54,13 @@ describe("light words that claim something together", () => {
     expect(isShown(sentence, "A new taskforce")).toBe(shown);
   });
 });
+
+describe("what a light verb or a town may claim", () => {
+  it.each([
+    ["The Home Secretary will meet her G7 counterparts in Frankfurt later this week", true],
+    ["The Home Secretary will host her G7 counterparts in Frankfurt later this week", false],
+    ["The Home Secretary will argue with her G7 counterparts in Frankfurt later this week", false],
+  ])("%s", (sentence, shown) => {
+    expect(isShown(sentence, "travel to Frankfurt")).toBe(shown);
+  });
+});

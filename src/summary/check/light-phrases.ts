@@ -18,6 +18,8 @@ const PHRASES: readonly RegExp[] = [
   /\bcover(?:s|ed|ing)?(?= (?:the (?:years?|period) )?(?:between |from )?(?:19|20)\d\d\b)/giu,
   /\b(?:even|still|all the) (?=(?:more|\p{L}+er)\b)|(?<=er |more \p{L}+ )still\b/giu,
   /\b(?:goal|purpose|objective) (?:is|was|being|remains)(?: still)? to\b|\bwith (?:the (?:goal|purpose|objective) of|a view to)\b/giu,
+  /\bin (?:\p{L}+['’]s?|his|her|their|its) (?:view|eyes|opinion|judge?ment)\b|\bargu(?:es?|ed|ing)(?= that\b|[.,]|$)|\bsp(?:eaks?|oke) of\b/giu,
+  /\b(?:is|are|was|were|as) (?:a (?:question|matter|point)|one thing|what)\b|\bsets? out (?=to\b)|\bopen(?:s|ed|ing)? up\b/giu,
   /\bup to\b/giu,
   /\b(?:in|into) a position (?=to\b)/giu,
   /\bas (?:one|an) (?:example|illustration|instance)\b/giu,

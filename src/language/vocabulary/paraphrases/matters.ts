@@ -81,4 +81,7 @@ proven, confirmed, known > established
 relevant > appropriate
 in response to, response, answer > focused on
 extend to, apply, apply to > cover
+benefit, gain > support, help
+count on, rely on, depend on > support
+question > issue, matter
 `;

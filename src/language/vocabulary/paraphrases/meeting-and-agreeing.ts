@@ -2,7 +2,7 @@
 export const MEETING_AND_AGREEING = `
 reached in, concluded in, signed in, made in, dating from, dated, from, struck in > of
 deal with, dealing with, handle, cope with > address, tackle, discuss, fight, combat, respond, solve, concern
-meet, met, hold talks, held talks, meeting, hold a meeting, held a meeting, sit down with, sat down, come together, came together, talks, see, host > meet, meeting
+meet, met, hold talks, held talks, meeting, hold a meeting, held a meeting, sit down with, sat down, come together, came together, talks, see > meet, meeting
 meeting, meet, talks, gathering, session, encounter, discussions
 visit, trip, tour, travel
 go, travel, trip, fly, head to, visit, journey
@@ -60,7 +60,7 @@ finalise, conclude, complete, seal, sign, wrap up, clinch, put the final touches
 settle on, settle, strike, reach, clinch, conclude, seal > agree, agreement
 agree, be in agreement, share the view, concur, be of one mind, see eye to eye, be united, take the same view, of one voice
 agree to, accept, commit to, sign up to > agree, committed
-welcomed, hosted, received > met
+welcomed, received > met
 integrate, joined-up, unified, closer, joint
 partnership, cooperation, collaboration, alliance, arrangement > partnership
 partnership > deal

@@ -42,7 +42,7 @@ manage jointly, joint management, manage together, jointly manage, managing
 resettle, resettlement, relocate, relocation, rehome, new home, find a new home, new homes, move, settle, rehouse, transfer
 return, send back, sent back, go back, take back, repatriate, repatriation, back, going back
 return, remove, deport > return
-remove, removal, take away, moved out, move out, taken out, moved away, taken away, leave, clear
+remove, removal, take away, moved out, move out, taken out, moved away, taken away, clear
 removed from, taken out of, moved out of
 remove, removal, deport, deportation, expel, expulsion, return > remove
 relocate, relocation, move, moved, transfer, send, sent, taken, resettle

@@ -50,7 +50,8 @@ function deniedBy({ tokens }: Reading, at: number): Token[] {
 /** The quote denies one of these words too. */
 function isDenied(denied: readonly Token[], printed: Reading): boolean {
   return negations(printed.text).some((at) => {
-    const there = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 3);
+    const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 3);
+    const there = behind.filter(({ start }) => !/\bbut\b/u.test(printed.text.slice(at, start)));
     return denied.some((token) => there.some((one) => bears(token, one)));
   });
 }

@@ -6,6 +6,7 @@ import { forceOf, isGerund } from "../grammar.ts";
 import { findLightPhrases } from "../light-phrases.ts";
 import type { Token } from "../reading.ts";
 import { isSecondUse } from "../second-use.ts";
+import { isHostedThere, type Source } from "../source.ts";
 
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
 /** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
@@ -36,8 +37,8 @@ const MOST_BORROWED = 2;
 
 export const demandOwnWords: Demand = (claim, sources) => {
   const content = contentIn(claim);
-  const isOwn = ({ at, word }: Token): boolean =>
-    sources.some(({ bearing, quote }) => bearing.has(at) || (IMPLIED[word]?.test(quote.text) ?? false));
+  const isOwn = ({ at }: Token): boolean =>
+    sources.some((source) => source.bearing.has(at) || isImplied(claim, at, source));
   const isNear = (token: Token): boolean =>
     mayBeNear(claim, token) &&
     sources.some(({ around: [context, ...others], quote }) =>
@@ -63,6 +64,13 @@ export const demandOwnWords: Demand = (claim, sources) => {
 /** A word that stands for something told of before; "also" and "both" only add to it. */
 const REFERS =
   /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system))\b/iu;
+
+/** "Bilateral" of two governments, "hosted" of the town that the quote has a meeting in. */
+function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (IMPLIED[token.word]?.test(source.quote.text) ?? false) || isHostedThere(tokens[at - 1], token, source);
+}
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
 function mayBeNear({ reading }: Claim, token: Token): boolean {
