@@ -72,7 +72,12 @@ const TURNS: readonly Turn[] = [
 
 const TURN = 0.15;
 
-/** A little more for sentences that tell what a meeting is about, or what money is for, where that is asked. */
-export function turnFit({ text }: SentenceView, question: string): number {
-  return TURNS.some(({ asked, told }) => asked.test(question) && told.test(text)) ? TURN : 0;
+/** What tells what a meeting is about, or what money is for, where that is asked. */
+export function turnsAsked(question: string): readonly RegExp[] {
+  return TURNS.filter(({ asked }) => asked.test(question)).map(({ told }) => told);
+}
+
+/** A little more for sentences that tell it. */
+export function turnFit({ text }: SentenceView, turns: readonly RegExp[]): number {
+  return turns.some((told) => told.test(text)) ? TURN : 0;
 }

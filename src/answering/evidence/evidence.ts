@@ -3,6 +3,7 @@ import type { Span } from "../../corpus/release.ts";
 import type { Candidate } from "../searching.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { CorpusView, SentenceView } from "./corpus-view.ts";
+import { turnsAsked } from "./cue-fit.ts";
 import { coverageOf, pairsIn, type Coverage } from "./coverage.ts";
 import type { AskedText } from "./fit.ts";
 import type { Demands, Fits } from "./fits.ts";
@@ -38,11 +39,8 @@ export function weighAll(
   const pairs = pairsIn(question);
   const { noun } = asked.kind;
   const nounIsUnknown = noun !== null && !isPrinted(noun, question, corpus);
-  const told = standIns(question);
-  return candidates.map((candidate) => {
-    const coverage = coverageOf(candidate.view, question, pairs);
-    return weigh(candidate, coverage, { ...asked, nounIsUnknown, told }, demands);
-  });
+  const weighed = { ...asked, nounIsUnknown, told: standIns(question), turns: turnsAsked(asked.text) };
+  return candidates.map((candidate) => weigh(candidate, coverageOf(candidate.view, question, pairs), weighed, demands));
 }
 
 /** What stands for the question's words, names aside. */
@@ -63,7 +61,7 @@ const PROMISE = /\b(?:promis|pledg|vow|slogan|promet|promess)/iu;
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
   coverage: Coverage,
-  asked: Understanding & Pick<AskedText, "nounIsUnknown" | "told">,
+  asked: Understanding & Pick<AskedText, "nounIsUnknown" | "told"> & { readonly turns: readonly RegExp[] },
   demands: Demands,
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);

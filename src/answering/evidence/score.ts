@@ -98,7 +98,7 @@ function isOfTime({ date, eventDate }: Release, { times }: Demands): boolean {
 export function scoreParts(
   { view, retrieved }: Pick<Candidate, "view" | "retrieved">,
   { coverage, kind, speaker, time }: Fits,
-  asked: Understanding,
+  asked: Understanding & { readonly turns: readonly RegExp[] },
   demands: Demands,
 ): ScoreParts {
   const { release } = view.release.annotated;
@@ -125,7 +125,7 @@ export function scoreParts(
       (asked.asksForJudgement ? judgementFit(view) : 0) +
       (asked.asksForWording ? wordingFit(view) : 0) +
       (asked.shape === "change" ? changeFit(view) : 0) +
-      turnFit(view, asked.text),
+      turnFit(view, asked.turns),
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
     age: 0,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { viewCorpus, type SentenceView } from "../../../src/answering/evidence/corpus-view.ts";
 import { coverageOf, pairsIn, type Coverage } from "../../../src/answering/evidence/coverage.ts";
-import { turnFit } from "../../../src/answering/evidence/cue-fit.ts";
+import { turnFit, turnsAsked } from "../../../src/answering/evidence/cue-fit.ts";
 import { kindFit } from "../../../src/answering/evidence/kind-fit.ts";
 import { officeFit } from "../../../src/answering/evidence/office-fit.ts";
 import { presenceIn, seek } from "../../../src/answering/evidence/sought.ts";
@@ -188,7 +188,7 @@ describe("a turn of phrase that tells what is asked", () => {
     ["What is the money for?", "signed the harbour deal", 0, "tells of no use of it"],
     ["What was the meeting about?", "signed the harbour deal", 0, "tells of no subject"],
   ])("%s in “%s”: %d (%s)", (question, words, more) => {
-    expect(turnFit(sentence(words), question)).toBe(more);
+    expect(turnFit(sentence(words), turnsAsked(question))).toBe(more);
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe("a turn of phrase that tells what is asked", () => {
   ])("%s in “%s”", (question, text) => {
     const [only] = corpusOf([inventRelease([text])]).releases;
     const held = only && viewCorpus(corpusOf([only.release]), createRetriever(corpusOf([only.release]))).viewOf(only);
-    expect(held?.sentences.map((one) => turnFit(one, question))).toEqual([0.15]);
-    expect(held?.sentences.map((one) => turnFit(one, "Who met?"))).toEqual([0]);
+    expect(held?.sentences.map((one) => turnFit(one, turnsAsked(question)))).toEqual([0.15]);
+    expect(held?.sentences.map((one) => turnFit(one, turnsAsked("Who met?")))).toEqual([0]);
   });
 });
