@@ -36,24 +36,24 @@ function led(row: Labelled, i: number): string {
   return (OPENERS[i % OPENERS.length] ?? "…").replace("…", rest);
 }
 
-const everyThird = (rows: readonly Labelled[]): Labelled[] => rows.filter((_, i) => i % 3 === 0);
+const everyFifth = (rows: readonly Labelled[]): Labelled[] => rows.filter((_, i) => i % 5 === 0);
 const isShown = (sentence: string, { source }: Labelled): boolean => checkSentence(sentence, quotesOf(source)).shown;
 
 describe("a sentence led in", () => {
   it("is shown where the bare one is, ninety-eight times of a hundred", () => {
-    const bare = everyThird([...truths, ...truthsByOthers]).filter((row) => isShown(marked(row), row));
+    const bare = everyFifth([...truths, ...truthsByOthers]).filter((row) => isShown(marked(row), row));
     const shown = bare.filter((row, i) => isShown(led(row, i), row));
     expect(bare.length).toBeGreaterThan(100);
     expect(shown.length).toBeGreaterThanOrEqual(bare.length * 0.98);
   });
 
   it("is not shown where it is a lie", () => {
-    const rows = everyThird([...lies, ...liesByOthers]);
+    const rows = everyFifth([...lies, ...liesByOthers]);
     expect(rows.filter((row, i) => isShown(led(row, i), row)).map((row) => row.text)).toEqual([]);
   });
 
   it("is shown with a country's long name", () => {
-    const told = everyThird([...truths, ...truthsByOthers].filter(({ text }) => /\bUK\b/u.test(text)));
+    const told = everyFifth([...truths, ...truthsByOthers].filter(({ text }) => /\bUK\b/u.test(text)));
     const bare = told.filter((row) => isShown(marked(row), row));
     const long = bare.filter((row) => isShown(marked(row).replace(/(?<!-)\bUK\b(?!-)/gu, "United Kingdom"), row));
     expect(bare.length).toBeGreaterThan(30);
