@@ -96,3 +96,89 @@ describe("what a release is called", () => {
     expect(checkSentence(`${opening}${words} [1].`, quotesOf(source)).shown).toBe(shown);
   });
 });
+
+describe("what a publisher is said to tell", () => {
+  const AGENCY = "003_29033a8e783b74f2.txt";
+  const OFFICE = "002_24b2be4272b3cebb.txt";
+
+  it.each([
+    ["According to PA, Mr Sunak promised to spend £480 million between 2023 and 2026", AGENCY, "£191.3 million", true],
+    [
+      "The Press Association reported that Mr Sunak promised to spend £480 million between 2023 and 2026",
+      AGENCY,
+      "£191.3 million",
+      true,
+    ],
+    [
+      "PA put the value of the deals with the UK at £191.3 million between 2018 and 2022",
+      AGENCY,
+      "£191.3 million",
+      true,
+    ],
+    [
+      "PA put the value of the deals with the UK at £480 million between 2018 and 2022",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    [
+      "PA put the value of the deals with Germany at £191.3 million between 2018 and 2022",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    [
+      "According to PA, Mr Sunak promised to spend £191.3 million between 2023 and 2026",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    [
+      "According to the Home Office, Mr Sunak promised to spend £480 million between 2023 and 2026",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    [
+      "The Home Office reported that Mr Sunak promised to spend £480 million between 2023 and 2026",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    [
+      "The BBC reported that Mr Sunak promised to spend £480 million between 2023 and 2026",
+      AGENCY,
+      "£191.3 million",
+      false,
+    ],
+    ["PA announced that France and the UK will deepen their co-operation", AGENCY, "follow-up of 2023", false],
+    [
+      "The Home Office announced that the UK and France would go further and faster in tackling illegal migration",
+      OFFICE,
+      "further and faster",
+      true,
+    ],
+    [
+      "The Home Office announced that the UK and Germany would go further and faster in tackling illegal migration",
+      OFFICE,
+      "further and faster",
+      false,
+    ],
+    [
+      "The Home Office announced that the UK and France had gone further and faster in tackling illegal migration",
+      OFFICE,
+      "further and faster",
+      false,
+    ],
+    [
+      "The Press Association announced that the UK and France would go further and faster in tackling illegal migration",
+      OFFICE,
+      "further and faster",
+      false,
+    ],
+  ])("%s", (sentence, source, words, shown) => {
+    const at = quotesOf(source).findIndex(({ text }) => text.includes(words));
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(checkSentence(`${sentence} [${at + 1}].`, quotesOf(source)).shown).toBe(shown);
+  });
+});

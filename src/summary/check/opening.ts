@@ -3,6 +3,8 @@
  * where it is written ("According to the joint statement, …", "… , the release says"). It is taken off before the demands
  * are put to the rest; what it calls the release is held against the release's title and publisher.
  */
+import type { Quote } from "../../answering/answer.ts";
+import { acronymOf } from "../../answering/understanding/sources-asked.ts";
 import { analyse } from "../../language/terms.ts";
 import type { Reading } from "./reading.ts";
 
@@ -33,6 +35,29 @@ const INSIDE: readonly RegExp[] = [
 const PLAIN = new Set("press news official public same written full government governments".split(" "));
 const SHORTEST = 4;
 
+/**
+ * "According to PA, …", "The Home Office announced that …": told by its release, where all quotes are of that publisher's
+ * releases and nobody speaks in them.
+ */
+export function withPublisherAsRelease(sentence: string, quotes: readonly Quote[]): string {
+  const [publisher, ...others] = new Set(quotes.map(({ release }) => release.publisher));
+  if (!publisher || others.length > 0 || quotes.some(({ speaker }) => speaker !== null)) return sentence;
+  const names = [publisher, acronymOf(publisher)]
+    .filter((name) => name !== "")
+    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
+  const called = `(?:the )?(?:${names.join("|")})`;
+  return sentence
+    .replace(
+      new RegExp(`^(according to|as (?:stated|reported|announced|set out) by) ${called}, `, "iu"),
+      "$1 the release, ",
+    )
+    .replace(new RegExp(`^${called} (?=(?:also )?${TELLING} that )`, "iu"), "The release ")
+    .replace(
+      new RegExp(`^${called} puts? the value of ([^,]{3,60}?) at (?=[£€$]\\d)`, "iu"),
+      (_, thing: string) => `${capitalised(thing)} were worth `,
+    );
+}
+
 /** Takes a sentence without its markers. */
 export function withoutOpening(sentence: string): Opened {
   const names: string[] = [];
@@ -42,11 +67,15 @@ export function withoutOpening(sentence: string): Opened {
     const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
     if (rest.split(/\s+/u).length < SHORTEST) return text;
     names.push(match.groups?.["names"] ?? "");
-    return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return capitalised(rest);
   };
   const text = [LEADING, ...OPENINGS, ...INSIDE].reduce(takeOff, sentence);
   const called = names.join(" ").split(/\s+/u);
   return { text, names: called.filter((name) => name !== "" && !PLAIN.has(name.toLowerCase())).join(" ") };
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** The first word that a release is called by and that neither its title nor its publisher, date or speaker bears. */
