@@ -29,8 +29,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // A building, where the place alone is told.
   {
-    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street)\b|\b(?:['’]s|the|their|its|his|her|your) (?:exact |postal |full )?address(?= of|\s*\?|$)|\bwhere exactly\b|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
-    told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|palais|hôtel|ambassade|siège)\b/iu,
+    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street|police station|barracks|hospital|museum|prison|airport)\b(?! (?:sentences?|terms?|staff|officers?|guards?))|\b(?:['’]s|the|their|its|his|her|your) (?:exact |postal |full )?address(?= of|\s*\?|$)|\bwhere exactly in (?!(?:the|UK|north\p{L}*|south\p{L}*|France|Britain|England|Scotland|Germany|Europe|Africa|Asia)\b)\p{L}|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
+    told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|barracks|hospitals?|museum|prisons?|jails?|airport|palais|hôtel|ambassade|siège)\b/iu,
   },
   // Who heads something.
   {
@@ -100,7 +100,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // Who was against it.
   {
-    asked: /\b(?:who|which \p{L}+(?: \p{L}+)?|did any(?:one|body)?(?: \p{L}+)?)\s+(?:(?:was|were|is|are|voted) against|(?:has |have |had )?(?:oppos(?:es|ed|ing)|object(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|veto(?:es|ed)|block(?:s|ed)))\b/iu,
+    asked: /\b(?:who|which \p{L}+(?: (?!(?:is|was|are|were|did|does|do|has|have)\b)\p{L}+){0,3}|did any(?:one|body)?(?: \p{L}+){0,3})\s+(?:(?:was|were|is|are|voted) against|(?:has |have |had )?(?:oppos(?:es|ed|ing)|object(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|veto(?:es|ed)|block(?:s|ed)))\b/iu,
     told: /\b(?:against|oppos|object(?:ed|ion|s)|refus|reject|veto|block|vot(?:e|ing))/iu,
   },
   // What has been paid of a sum by now.
@@ -126,7 +126,27 @@ const ATTRIBUTES: readonly Attribute[] = [
   // The most, the least, the middle of several.
   {
     asked: /\b(?:longest|shortest|smallest|heaviest|harshest|stiffest|lightest|average|median|typical|individual|youngest|slowest|fastest|busiest)\b/iu,
-    told: /\b(?:longest|shortest|smallest|heaviest|harshest|stiffest|lightest|averag|median|typical|individual|each|per|youngest|oldest|slowest|fastest|busiest|most|least|up to|maximum|minimum|between)/iu,
+    told: /\b(?:longest|shortest|smallest|heaviest|harshest|stiffest|lightest|averag|median|typical|individual|each|per|youngest|oldest|slowest|fastest|busiest|most|least|up to|maximum|minimum|between \d)/iu,
+  },
+  // Of which force or body somebody comes.
+  {
+    asked: /\b(?:which|what) (?:\p{L}+ )?(?:forces?|units?|agency|agencies|regiments?|squads?|departments?|services?|company|companies|firms?|universit\p{L}+|part(?:y|ies)) (?:do|does|did|are|is|were|was|will)\b.*\b(?:from|belong to|part of)\s*\??$/iu,
+    told: /\b(?:from|of|belong\p{L}* to) (?:the )?\p{Lu}|\p{Lu}\p{L}+ (?:Police|Agency|Force|Service|Command|Constabulary|Department|Office|Party|University)\b|\bgendarmes?\b/u,
+  },
+  // What somebody is paid for their work.
+  {
+    asked: /\b(?:overtime|allowances?|bonus(?:es)?|pensions?|salar(?:y|ies)|wages?|(?:pay|hourly|daily) (?:rates?|scales?|grades?)|rates? of pay|take-home pay)\b/iu,
+    told: /\b(?:overtime|allowances?|bonus|pension|salar(?:y|ies)|wages?|pa(?:y|ys|id)|earn|per (?:hour|day|month|year)|hourly|remunerat)/iu,
+  },
+  // Whether somebody was heard or told of it.
+  {
+    asked: /\b(?:was|were|did|has|have|had)\b.*\b(?:consult(?:ed)?|informed|notif(?:y|ied)|briefed|forewarned)\b/iu,
+    told: /\b(?:consult|inform(?:ed|ing|s)|notif|brief|told|discuss|talks|met\b|meeting|spoke|ask(?:ed|ing)|warn|agreed with|after hearing)/iu,
+  },
+  // A number itself, where a share or a change of it is told.
+  {
+    asked: /\b(?:actual|absolute|raw) (?:numbers?|figures?|totals?|count)\b|\b(?:not|rather than|instead of) (?:just |only |in )?(?:the |a |an )?(?:percentages?|per cent|percent|shares?|proportions?)\b/iu,
+    told: /(?<![\d.,£€$])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]*\s*(?:%|per ?cent|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\b(?:dozens|hundreds|thousands|millions|dizaines|centaines|milliers)\b/u,
   },
   // "How many a week?", "how much per day?".
   {

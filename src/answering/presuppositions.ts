@@ -24,7 +24,8 @@ export function findBrokenPresupposition(
   const { text } = best.view;
   const isUntold = OUTCOME.test(asked.text) && isStillAhead(text);
   const isOnlyMeeting = DECISION.test(asked.text) && MEETING.test(text) && !DECIDED.test(text);
-  const isUnreached = isUntold || isOnlyMeeting || isOnlyWished(asked.text, text);
+  const isOnlyDue = DECISION.test(asked.text) && MEETING_AHEAD.test(text) && !DONE.test(text);
+  const isUnreached = isUntold || isOnlyDue || isOnlyMeeting || isOnlyWished(asked.text, text);
   return !asked.asksForNews && isUnreached ? { reason: "detail-not-given", missing: [] } : null;
 }
 
@@ -32,11 +33,21 @@ const PART_OF =
   /\b(?:how (?:many|much)|what (?:share|proportion|percentage|part|fraction)|combien) (?:of|de|d['’]) ?(?:the|these|those|them|all|its|their|les|ces|l['’])?.*?\b(?:is|are|was|were|came|comes?|had|have|has|went|goes|go|sont|étaient|viennent)\b/iu;
 
 /** "How many of the officers are women?": of those alone, not of all officers. */
-function lacksPart({ text }: Understanding, { coverage }: Evidence): boolean {
+function lacksPart({ text }: Understanding, { coverage, view }: Evidence): boolean {
   const part = PART_OF.exec(text);
   if (!part || !/\b(?:of|de)\b/iu.test(part[0])) return false;
   const behind = part.index + part[0].length;
-  return coverage.met.some(({ wanted, here }) => wanted.start >= behind && wanted.weight > HELPING && here < PARTLY);
+  return coverage.met.some(
+    ({ wanted, here }) =>
+      wanted.start >= behind && wanted.weight > HELPING && (here < PARTLY || isOnlyInCompound(wanted, view)),
+  );
+}
+
+/** "The UK-France unit" made no arrest in the UK: a name that stands only beside a hyphen tells no part. */
+function isOnlyInCompound({ named, term, alternatives }: WantedTerm, { terms, text }: Evidence["view"]): boolean {
+  const names = new Set([term, ...alternatives.map((one) => one.term)]);
+  const told = named ? terms.filter((one) => names.has(one.term)) : [];
+  return told.length > 0 && told.every(({ start, end }) => text[start - 1] === "-" || text[end] === "-");
 }
 
 /** Words of less weight only help. */
@@ -70,6 +81,9 @@ const OUTCOME =
   /^(?:and |so )?what (?:was|were|got|did \p{L}+(?: and \p{L}+)?) (?:agreed?|discuss(?:ed)?|sign(?:ed)?|sa(?:id|y)|settled?) (?:at|during)\b|\bwhat (?:happened|came (?:out )?of|(?:was|were|got) (?:decided|concluded|the (?:\p{L}+ )?(?:outcome|result|conclusion|upshot)s?))\b|\bwhat did .{3,80} (?:decide|conclude|(?:agree|achieve|settle|resolve)(?: on)? (?:in|at|during|after|when))\b|\b(?:outcome|results?|conclusions?) of\b|\bhow did .{3,80} (?:go|end|turn out)\b/iu;
 const AHEAD =
   /\b(?:will|to be held|to take place|looks? ahead|looking ahead|upcoming|forthcoming|discussed (?:convening|holding)|plans? to|later this (?:week|month|year)|next (?:week|month|year)|due to)\b/iu;
+/** "She will meet her colleagues": nothing was decided yet. */
+const MEETING_AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:due |expected |set |going )?to|plans? to) (?:\p{L}+ )?(?:travel|meet|visit|host|attend|gather|convene|be held|take place)\b/iu;
 const DONE = /\b(?:was|were|has|have|agreed|decided|concluded|signed|adopted|met|led to|resulted)\b/iu;
 
 /** "When was the agreement concluded?", of one that is only called for. */

@@ -37,6 +37,8 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["detail-not-given", "What are the names of the fishing villages?", /which body/],
   ["detail-not-given", "Which shipwright signed the harbour deal?", /./],
   ["detail-not-given", "How many of the 14 patrol boats are electric?", /no such number/],
+  ["detail-not-given", "Where exactly in Brenholm was the harbour deal signed?", /do not say where/],
+  ["detail-not-given", "What was the actual number of boat thefts in 2030?", /touch on this/],
   ["weak-evidence", "Why was the harbour deal cancelled?", /“cancelled”/],
   ["weak-evidence", "How do I insure my ferry crossings?", /“insure”/],
 ];
@@ -126,5 +128,25 @@ describe("what was decided at a meeting", () => {
 
   it("is told by one that says what they agreed", () => {
     expect(outcome("What did the ministers agree at their meeting in Brenholm?")).toBe("answered");
+  });
+});
+
+describe("what is only near", () => {
+  const corpus = corpusOf([
+    inventRelease([
+      "The Ports Minister will travel to Hollin next week, where she will meet the Sund Group to discuss eels.",
+      "The Norland-Sundland unit has secured 40 arrests.",
+      "The unit patrols the piers in Brenholm, and 12 of its boats were built there.",
+    ]),
+  ]);
+  const answerer = createAnswerer(corpus, stillClock);
+
+  it.each([
+    ["What was agreed by the Sund Group in Hollin?", "abstained"],
+    ["Whom will the Ports Minister meet in Hollin?", "answered"],
+    ["How many of the 40 arrests were made in Norland?", "abstained"],
+    ["How many of its boats were built in Brenholm?", "answered"],
+  ])("%s: %s", (text, status) => {
+    expect(answerer.answer({ text, earlier: [] }).status).toBe(status);
   });
 });

@@ -60,9 +60,9 @@ const TAG = new RegExp(
   "iu",
 );
 const FOR_WHAT = /\s*\((?:for|pour) [^()]{1,40}\)\s*(?<end>[?.!]*)$/iu;
-/** Adverbs of the asker, anywhere: what is asked for "exactly" is what is asked for. */
+/** Adverbs of the asker, anywhere: what is asked for "exactly" is what is asked for; only "where exactly" asks for more than "where". */
 const ADVERB =
-  /(?<=\s|^)(?:exactly|precisely|actually|reportedly|apparently|supposedly|allegedly|purportedly|exactement|précisément|apparemment)(?:\s*,)?(?=\s|[?.!,]|$)\s*/giu;
+  /(?<=\s|^)(?<!\bwhere\s)(?:exactly|precisely|actually|reportedly|apparently|supposedly|allegedly|purportedly|exactement|précisément|apparemment)(?:\s*,)?(?=\s|[?.!,]|$)\s*/giu;
 /** "Is said to have visited": that it is said is plain. */
 const SAID_TO = /\b(?:said|reported|claimed|believed|understood|alleged) to (?=(?:have|be)\b)/giu;
 

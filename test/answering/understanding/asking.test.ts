@@ -53,6 +53,7 @@ describe("what says where, when or whom to look for is kept", () => {
     "Is there help for the harbour?",
     "How many people need help, and where?",
     "Can people get help, and from whom?",
+    "Where exactly in Sund did they meet?",
   ])("%s", (question) => {
     expect(bareQuestion(question)).toBe(question);
   });
