@@ -15,6 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:first |last |sur|family )?name of ${BEFORE}\b`, "iu"),
   new RegExp(String.raw`\bwho(?:m)?\b.{1,60}\b(?:call|calls|called|name|names|named|give|gives|given|list|lists|listed|describe|describes|described)\s+(?:as\s+)?${BEFORE}[\s?.]*$`, "iu"),
   new RegExp(String.raw`\bwho\s+(?:held|holds|had|has|occupied|filled)\s+the\s+(?:office|post|position|job|role)\s+of\s+${BEFORE}\b`, "iu"),
+  new RegExp(String.raw`\bwho\s+(?:held|holds|had|has|occupied|filled)\s+${BEFORE}\s+(?:office|post|position|job|role|brief|seat)\b`, "iu"),
 ]; // prettier-ignore
 
 /** An office, with the offsets of the words that only say that somebody held it; both 0 where there are none. */
@@ -39,9 +40,9 @@ export function findOfficeAsked(question: string): OfficeAsked | null {
   return match ? { office: officeInCharge(match), ...spanOf(match) } : null;
 }
 
-/** "Which minister was *in post*?", "Who *held the office of* …?" */
+/** "Which minister was *in post*?", "Who *held the office of* …?", "Who held the Home Secretary *post*?" */
 const HELD =
-  /\b(?:in|held|holds?|holding|had|has|occupied|filled)\s+(?:the\s+)?(?:office|post|position|power|charge|job|role)\b/iu;
+  /(?<=\b(?:secretary|minister|president|chancellor|mayor|ministre|président)\s+)(?:post|position|job|role|brief)\b|\b(?:in|held|holds?|holding|had|has|occupied|filled)\s+(?:the\s+)?(?:office|post|position|power|charge|job|role)\b/iu;
 
 function spanOf(match: RegExpExecArray | null): Pick<OfficeAsked, "start" | "end"> {
   return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 };

@@ -20,6 +20,7 @@ describe("who holds an office", () => {
     ["Who was mayor when the old pier was closed?", "mayor"],
     ["Who was Home Secretary under the last government?", "Home Secretary"],
     ["Who held the office of Home Secretary in 2017?", "Home Secretary"],
+    ["Who held the Home Secretary post in 2017?", "Home Secretary"],
     ["In 2030, whom did the Ministry call Minister of Ports?", "Minister of Ports"],
     ["Who was in charge of the Home Office in 2017?", "Home Secretary"],
     ["Who ran the Ministry of Ports at the time?", "Ports Minister"],
@@ -36,6 +37,7 @@ describe("the words that only say that somebody held it", () => {
   it.each([
     ["Which mayor was in office during the storm?", "in office"],
     ["Who held the post of mayor in 2029?", "held the post"],
+    ["Who held the Home Secretary post in 2017?", "post"],
     ["Who was in charge of the Home Office in 2017?", "was in charge of the Home Office"],
     ["Who was mayor in 2029?", ""],
   ])("%s", (question, held) => {

@@ -3,6 +3,9 @@ export const MEETINGS_AND_VISITS = `
 # meetings and visits
 hold talks, hold a meeting, get round the table, around the table, come to the table > talks, meeting, negotiations, discussions, dialogue
 in talks with > talks, negotiations, discussions, dialogue, met
+talk through, go through, chew over, thrash out > discuss, discussed, talks
+centre on, centred on, revolve around, turn on > focus, focused, discuss
+sit opposite, sat opposite, across the table from > met, meet, counterpart
 sit down, sat down, sit down together, have a word > talks, meet, discussion
 have a chat, catch up with, touch base, swap notes, compare notes > talks, met, discuss, exchange
 meet up, get together with, meet with > meet
