@@ -1,8 +1,8 @@
 /** What the vocabulary must link and must not: questions in lay words beside words that announcements print. */
 
 export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
-  ["What did the talks centre on?", "The meeting focused on eels."],
-  ["What did they talk through?", "They discussed the pier."],
+  ["What did the talks centre on?", "focused"],
+  ["What did they talk through?", "discussed"],
   ["locked up till they die", "life sentences"],
   ["Who is based there, agents or staff?", "officers personnel"],
   ["living in Lille", "based"],
