@@ -30,6 +30,8 @@ const QUESTIONS: Readonly<Record<Shape, readonly string[]>> = {
     "Name the further meetings of the minister",
     "Which results does the statement mention?",
     "What will the plan cover, all of it?",
+    "What will the 9 million crowns be spent on?",
+    "What is the money going towards?",
     "Collect what was said about lighthouses",
     "Quotes on the siren, please",
     "What do we have on slipways?",
