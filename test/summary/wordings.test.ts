@@ -177,8 +177,106 @@ describe("what a publisher is said to tell", () => {
       false,
     ],
   ])("%s", (sentence, source, words, shown) => {
-    const at = quotesOf(source).findIndex(({ text }) => text.includes(words));
-    expect(at).toBeGreaterThanOrEqual(0);
-    expect(checkSentence(`${sentence} [${at + 1}].`, quotesOf(source)).shown).toBe(shown);
+    expect(isShownOn(sentence, source, words)).toBe(shown);
   });
 });
+
+describe("frames around what is told", () => {
+  const LONDON = "001_e6d293181053740a.txt";
+  const PARIS = "002_24b2be4272b3cebb.txt";
+  const AGENCY = "003_29033a8e783b74f2.txt";
+  const JOINT = "004_5d387909d68261b9.txt";
+  const FIXES = "no quick fixes";
+  const SHARING = "continuing to share security";
+  const REMOVED = "removed from Calais";
+
+  it.each([
+    ["The joint statement describes the partnership with Rwanda as “world leading”", JOINT, "with Rwanda", true],
+    ["The joint statement describes the partnership with Albania as “world leading”", JOINT, "with Rwanda", false],
+    ["The White House statement describes the partnership with Rwanda as “world leading”", JOINT, "with Rwanda", false],
+    ["The joint statement describes the partnership with Rwanda as “record breaking”", JOINT, "with Rwanda", false],
+    [
+      "The statement cautions that no quick fixes exist, but says the new arrangement will allow a significant increase in French gendarmes patrolling the beaches",
+      JOINT,
+      FIXES,
+      true,
+    ],
+    [
+      "The statement cautions that no quick fixes exist, but says the new arrangement will allow a significant decrease in French gendarmes patrolling the beaches",
+      JOINT,
+      FIXES,
+      false,
+    ],
+    [
+      "The statement cautions that quick fixes exist, but says the new arrangement will allow a significant increase in French gendarmes patrolling the beaches",
+      JOINT,
+      FIXES,
+      false,
+    ],
+    ["The problem is presented as a global challenge requiring global solutions", JOINT, "global challenge", true],
+    ["The problem is presented as a French challenge requiring French solutions", JOINT, "global challenge", false],
+    ["The problem is not presented as a global challenge requiring global solutions", JOINT, "global challenge", false],
+    [
+      "The Home Secretary pledged that the UK would keep sharing its security experience and expertise",
+      PARIS,
+      SHARING,
+      true,
+    ],
+    [
+      "The Home Secretary pledged that France would keep sharing its security experience and expertise",
+      PARIS,
+      SHARING,
+      false,
+    ],
+    [
+      "The Home Secretary pledged that the UK would stop sharing its security experience and expertise",
+      PARIS,
+      SHARING,
+      false,
+    ],
+    ["Mr Darmanin pledged that the UK would keep sharing its security experience and expertise", PARIS, SHARING, false],
+    [
+      "Over fifteen hundred illegal immigrants have been removed from Calais since the first of January",
+      LONDON,
+      REMOVED,
+      true,
+    ],
+    [
+      "Over fifteen hundred illegal immigrants have been removed from Calais since the second of January",
+      LONDON,
+      REMOVED,
+      false,
+    ],
+    [
+      "Over fifteen hundred illegal immigrants have been removed from Calais since the first of February",
+      LONDON,
+      REMOVED,
+      false,
+    ],
+    [
+      "Mr Darmanin said that France and the UK will deepen their co-operation in the follow-up of 2023",
+      AGENCY,
+      "follow-up of 2023",
+      true,
+    ],
+    [
+      "Mr Darmanin said that France and the UK will deepen their co-operation in 2023",
+      AGENCY,
+      "follow-up of 2023",
+      false,
+    ],
+    [
+      "Mr Darmanin said that France and the UK will deepen their co-operation in the follow-up of 2022",
+      AGENCY,
+      "follow-up of 2023",
+      false,
+    ],
+  ])("%s", (sentence, source, words, shown) => {
+    expect(isShownOn(sentence, source, words)).toBe(shown);
+  });
+});
+
+function isShownOn(sentence: string, source: string, words: string): boolean {
+  const at = quotesOf(source).findIndex(({ text }) => text.includes(words));
+  return checkSentence(`${sentence} [${at + 1}].`, quotesOf(source)).shown;
+}

@@ -1,11 +1,29 @@
 /** A sentence with its turns of phrase, spans of years and names of several words written as the demands read them. */
+import { readNumber } from "../../language/numbers.ts";
 import { withGovernments } from "./governments.ts";
 import { withShortNames } from "./reading.ts";
 import { withPlainFigures } from "./reckoning/plain-figures.ts";
 
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const ORDINAL_DAY = new RegExp(
+  String.raw`\bthe (\p{Ll}+(?:-\p{Ll}+)?|\d{1,2}(?:st|nd|rd|th)) (?:day )?of (?=${MONTH}\b)`,
+  "gu",
+);
+
+/** "the first of January" as "1 January". */
+function withPlainDays(text: string): string {
+  return text.replace(ORDINAL_DAY, (words: string, day: string) => {
+    const parts = day.split("-");
+    const reading = readNumber(parts, 0);
+    return reading?.ordinal === true && reading.length === parts.length && reading.value <= 31
+      ? `${reading.value} `
+      : words;
+  });
+}
+
 /** "2022-23" as "2022 to 2023", "1-2 hours" as "1 to 2 hours". */
 export function inPlainWords(text: string): string {
-  return withShortNames(withGovernments(withoutIdioms(withPlainFigures(text))))
+  return withShortNames(withGovernments(withoutIdioms(withPlainFigures(withPlainDays(text)))))
     .replace(/\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/gu, "$1 to $2")
     .replace(/\b((?:19|20))(\d\d)\s?[-–/]\s?(\d\d)\b/gu, "$1$2 to $1$3")
     .replace(/\b(?:EUR|euros?) ?(?=\d)/gu, "€")
@@ -42,6 +60,9 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(\p{L}+er|more(?: \p{L}+ly)?|even more \p{L}+) than (?:before|ever)\b/giu, "$1"],
   [/\ba total of (?=[\d\p{L}])/giu, ""],
   [/\bevery effort\b/giu, "everything"],
+  [/^((?:the|this) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:release|statement|document|text|article|report)) (?:describes|presents|portrays|characteri[sz]es) ([^,]{3,80}?) as (?=[“"‘']?\p{L})/giu, "$1 says that $2 is "],
+  [/(?<=^(?:the|this) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:release|statement|document|text|article|report) .*, (?:but|and) )(?:also )?(?:says|adds|notes|states) (?:that )?(?=(?:the|this|an?|it)\b)/giu, ""],
+  [/\b(is|are) (?:presented|portrayed|held up|cast|set out) as (?=[“"‘']?\p{L})/giu, "$1 "],
   [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],
 ]; // prettier-ignore
 

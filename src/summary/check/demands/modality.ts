@@ -14,7 +14,7 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
-  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
+  [/\bwould\b/iu, /\b(?:would|will|should|pledge|committed to|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
 
@@ -82,7 +82,7 @@ function isBroughtTooEarly(reading: Reading, verb: Token, sources: readonly Sour
 }
 
 /** "will be worth … between 2018 and 2022", in a release of 2024. */
-function foretellsPast({ reading, mentions }: Claim, { quote }: Source): boolean {
+function foretellsPast({ reading, mentions, text }: Claim, { quote }: Source): boolean {
   const year = (quote.release.date ?? quote.release.eventDate ?? "").slice(0, 4);
   const will = reading.tokens.find(({ word }) => word === "will");
   if (!will || year === "") return false;
@@ -93,6 +93,7 @@ function foretellsPast({ reading, mentions }: Claim, { quote }: Source): boolean
       /^(?:19|20)\d\d$/u.test(value) &&
       value < year &&
       start > will.start &&
+      !/\b(?:follow-up|wake|aftermath|light) (?:of|to) $/iu.test(text.slice(0, start)) &&
       clauseOf(start) === will.clause,
   );
 }
