@@ -22,13 +22,14 @@ export const demandRelations: Demand = (claim, sources) => {
   return turned ? `changes who does what to whom (${turned.raw})` : null;
 };
 
-const JOINING = /^(?:in|among|for|against|from|to|into|with|of|by|outside|without|towards)$/u;
+const JOINING = /^(?:in|among|for|against|from|to|into|with|of|by|outside|beyond|within|inside|without|towards)$/u;
 /** What follows these is what the word before them is about. */
 const BINDING = /^(?:among|for|against|from|to|into)$/u;
 /** Pairs of prepositions that do not stand for one another behind the same word. */
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:against|without)$/u, /^(?:for|with|of|to|by)$/u],
   [/^(?:from|outside)$/u, /^(?:to|into|towards|for|with)$/u],
+  [/^(?:outside|beyond)$/u, /^(?:in|within|inside)$/u],
 ];
 
 /** "sentences for smugglers" is not "sentences for entry"; "removed from" is not "removed to". */
