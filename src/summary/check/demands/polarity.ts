@@ -2,6 +2,7 @@
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
 import type { Reading, Token } from "../reading.ts";
+import { isFinite } from "../verbs.ts";
 
 const NEGATION =
   /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than)|never|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|shouldn['’]t|wouldn['’]t|couldn['’]t|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|al|ing)|den(?:y|ies|ied)|reject(?:s|ed|ion|ing)?|unable|unlikely|impossible|hardly|barely|scarcely|lack(?:s|ed|ing)?|instead|rather than|except|excluding|no longer|stopped short|far from|rul(?:e[sd]?|ing) out|despite|although|unless|un(?:willing|successful))\b/giu;
@@ -35,7 +36,12 @@ function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boo
     if (token.isContent) behind.push(token);
   }
   const figures = behind.filter(({ isNumber }) => isNumber);
-  return figures.some((figure) => standsIn(claim, figure));
+  return figures.some((figure) => standsIn(claim, figure)) || isDone(claim, behind[0]);
+}
+
+/** "Measures abuse the system" for "to prevent abuse of the system" */
+function isDone({ reading }: Claim, prevented: Token | undefined): boolean {
+  return reading.tokens.some((token) => token.term === prevented?.term && isFinite(reading, token));
 }
 
 function negations(text: string): number[] {
