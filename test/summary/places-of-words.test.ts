@@ -238,6 +238,48 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Rudd and Collomb acknowledged the importance of UK support in reinforcing the security arrangements.",
     "Rudd and Cazeneuve acknowledged the importance of UK support in reinforcing the security arrangements.",
   ],
+  [
+    "what is increased is what the quote has increased",
+    "taxi-boat",
+    "Action against ‘taxi-boat’ launches includes increasing patrols.",
+    "Action against ‘taxi-boat’ launches has increased organised criminal activity.",
+  ],
+  [
+    "who is investigated is who the quote has investigated",
+    "liaison officers permanently",
+    "UK liaison officers help to prevent crossings and investigate organised criminal groups.",
+    "UK liaison officers based in Lille and Calais are being investigated.",
+  ],
+  [
+    "what is organised is what the quote has organised",
+    "liaison officers permanently",
+    "UK liaison officers in Lille help prevent crossings.",
+    "UK liaison officers in Lille are organising crossings.",
+  ],
+  [
+    "what is taken down is what the quote has taken down",
+    "internet companies",
+    "The internet companies are making progress in taking down terrorist material.",
+    "The internet companies are taking down progress made by terrorists.",
+  ],
+  [
+    "what is expedited is what the quote has expedited",
+    "expedite deployment",
+    "The plans will expedite deployment of key aerial surveillance equipment.",
+    "The plans will expedite crossing attempts by French law enforcement.",
+  ],
+  [
+    "what is outside a place is not within it",
+    "contribute to the resettlement",
+    "British funds will help to resettle migrants outside Calais.",
+    "British funds will help to resettle migrants within Calais.",
+  ],
+  [
+    "what is prevented is not done",
+    "prevent abuse",
+    "Measures in the Nationality and Borders Act prevent abuse of the system.",
+    "Measures in the Nationality and Borders Act abuse the system.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

@@ -19,6 +19,7 @@ import { demandLinks } from "./demands/links.ts";
 import { demandModality } from "./demands/modality.ts";
 import { demandNames } from "./demands/names.ts";
 import { demandNations } from "./demands/nations.ts";
+import { demandObjects } from "./demands/objects.ts";
 import { demandPolarity } from "./demands/polarity.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
@@ -57,6 +58,7 @@ const DEMANDS: readonly Demand[] = [
   demandScope,
   demandRelations,
   demandArguments,
+  demandObjects,
   demandBindings,
   demandAttributes,
   demandOwnPlaces,
