@@ -43,9 +43,10 @@ const POST =
 const OPENINGS: readonly Row[] = [
   ["date", /\b(?:what|which) weekday\b|^(?:the )?(?:exact |precise )?(?:date|day|year|month)\b|\b(?:exact|precise) (?:date|day|time)\b/u],
   ["money", /^(?:the )?(?:exact |total |full )?(?:cost|price|budget|sum|amount|money|funding)\b(?! of (?:people|time))/u],
-  ["number", /^(?:the )?(?:exact |total |full |latest )?(?:number|figures?|total|count|tally)\b/u],
+  ["number", /^(?:the )?(?:exact |actual |precise |total |full |latest )?(?:number|figures?|total|count|tally)\b/u],
   ["share", /^(?:the )?(?:percentage|proportion|share)\b/u],
   ["place", /^(?:the )?(?:place|location|venue|city|town|country) (?:where|in which|that|of)\b/u],
+  ["reason", /\bhow (?:do|does|did|would|is|are|was|were) .{2,60}(?:account(?:ed)? for|explain(?:ed)?)\b/u],
   ["reason", /^(?:the )?(?:reasons?|purpose|aim|rationale)\b/u],
   ["number", /\bhow (?:many|often|frequently)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/u],
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bhow much (?:(?:jail|prison|more|extra) )?time\b/u],

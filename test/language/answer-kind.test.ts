@@ -3,6 +3,7 @@ import { expectedKind, type AnswerKindName } from "../../src/language/answer-kin
 
 const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string[]>> = {
   number: [
+    "Actual number of boats, not the percentage",
     "How many officers patrol the coast?",
     "And how many boats were stopped last year?",
     "How often does the committee meet?",
@@ -102,6 +103,8 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which social networks did they name?",
   ],
   reason: [
+    "How does the ministry account for fewer thefts?",
+    "How did she explain the delay?",
     "What is the point of funding a museum?",
     "To what end was the museum built?",
     "Why was the bridge closed?",

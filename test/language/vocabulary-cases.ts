@@ -22,6 +22,7 @@ export const ASKED_AND_PRINTED: readonly (readonly [string, string])[] = [
   ["sniffer pups", "dog detection"],
   ["the forces of France", "officers enforcement"],
   ["Where do they do their rounds?", "patrol"],
+  ["Why put them in with the French?", "embedded"],
   ["placed alongside the French", "embedded counterparts"],
   ["Is Facebook getting any better?", "progress improve"],
   ["young people drawn into extremism", "radicalisation"],

@@ -33,7 +33,7 @@ law officers, lawmen, lawman > enforcement, police, officers
 headcount, head count, numbers on the ground > numbers, officers, personnel
 extra police, more police, more cops, more officers > increase, numbers, officers
 do the rounds, on their rounds, walk up and down > patrol, patrolling
-inside > embedded, integrated
+inside, in with > embedded, integrated
 sit alongside, sit with, placed with, placed alongside, put alongside, on secondment, under one roof, in same room, in same office, inside the teams > embedded, counterparts, joint
 joined by, alongside, next to > embedded, counterparts, together
 full time, all year round > permanently, permanent
