@@ -228,6 +228,7 @@ describe("frames around what is told", () => {
       SHARING,
       false,
     ],
+    ["The Home Secretary pledged that the UK would pay for France’s preparations", PARIS, SHARING, false],
     [
       "The Home Secretary pledged that the UK would stop sharing its security experience and expertise",
       PARIS,

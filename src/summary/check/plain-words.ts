@@ -63,6 +63,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/^((?:the|this) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:release|statement|document|text|article|report)) (?:describes|presents|portrays|characteri[sz]es) ([^,]{3,80}?) as (?=[“"‘']?\p{L})/giu, "$1 says that $2 is "],
   [/(?<=^(?:the|this) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:release|statement|document|text|article|report) .*, (?:but|and) )(?:also )?(?:says|adds|notes|states) (?:that )?(?=(?:the|this|an?|it)\b)/giu, ""],
   [/\b(is|are) (?:presented|portrayed|held up|cast|set out) as (?=[“"‘']?\p{L})/giu, "$1 "],
+  [/\b(deal(?:s|t)?|focus(?:es|ed)?|centred|concentrated) (in particular|above all|notably|especially|particularly|specifically) (with|on)\b/giu, "$1 $3 $2"],
   [/(?<=, [^.]*\band\b[^.]*\b(?:were|are|have|had)) all(?= (?:on|in|part|up|among|been|discussed|raised|covered)\b)/giu, ""],
 ]; // prettier-ignore
 

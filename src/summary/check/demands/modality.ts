@@ -14,7 +14,7 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
-  [/\bwould\b/iu, /\b(?:would|will|should|pledge|committed to|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
+  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
 
@@ -46,11 +46,15 @@ const DONE =
   /\b(?:has|have|had|having|is being|are being|been|was|were) done\b|\bdid (?:everything|all|what)\b|\bdone everything\b/iu;
 const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
 
+/** "committed to the UK continuing to share": what it is pledged that it would go on with. */
+const KEPT_UP = /\bcommitted to [^.,;]{0,40}\bcontinu/iu;
+
 export const demandModality: Demand = (claim, sources) => {
   const printed = withoutMonths(sources.map(({ quote }) => quote.text).join("\n"));
-  const text = withoutMonths(claim.text);
+  const said = withoutMonths(claim.text);
+  const text = KEPT_UP.test(printed) ? said.replace(/\bwould(?= (?:go on|keep|continue)\b)/giu, "") : said;
   const told = COMING.test(printed) ? text.replace(EFFECT, " $1") : text;
-  const unborne = SAID.find(([said, borne]) => said.test(told) && !borne.test(printed));
+  const unborne = SAID.find(([words, borne]) => words.test(told) && !borne.test(printed));
   if (unborne) return unborne[2];
   if (DONE.test(claim.text) && MUST_DO.test(printed) && !DONE.test(printed))
     return "changes what is, will or may be (done)";
