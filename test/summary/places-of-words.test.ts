@@ -5,6 +5,12 @@ import { corpus, quotesOf } from "./labelled-sentences.ts";
 
 const RULES: readonly (readonly [rule: string, words: string, truth: string, lie: string])[] = [
   [
+    "support is paid for only where the quote tells of money",
+    "upcoming Olympic Games",
+    "The UK continues to offer France support for the Olympic Games.",
+    "The UK continues to fund France's Olympic Games.",
+  ],
+  [
     "what describes one thing does not describe another",
     "humanitarian situation in the camp",
     "Amber Rudd backed France over the humanitarian situation in the camp and the shared border.",

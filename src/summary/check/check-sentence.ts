@@ -20,6 +20,7 @@ import { demandModality } from "./demands/modality.ts";
 import { demandNames } from "./demands/names.ts";
 import { demandNations } from "./demands/nations.ts";
 import { demandObjects } from "./demands/objects.ts";
+import { demandPayments } from "./demands/payments.ts";
 import { demandPolarity } from "./demands/polarity.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
@@ -59,6 +60,7 @@ const DEMANDS: readonly Demand[] = [
   demandRelations,
   demandArguments,
   demandObjects,
+  demandPayments,
   demandBindings,
   demandAttributes,
   demandOwnPlaces,

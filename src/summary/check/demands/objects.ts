@@ -10,24 +10,8 @@ import { DETERMINER, isAttribute, isVerb } from "../verbs.ts";
 
 export const demandObjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => isOfAnother(claim, verb, sources));
-  if (moved) return `joins words otherwise than its quotes (${moved.raw})`;
-  const paid = claim.reading.tokens.find((token) => isPaying(claim, token));
-  return paid && !sources.some(isOfMoney) ? `tells of money where its quotes tell of none (${paid.raw})` : null;
+  return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
 };
-
-/** "support" may be paid for where the quote tells of money. */
-const PAYING = /^(?:pay|fund|financ|bankrol|bankroll)$/u;
-
-function isPaying({ reading }: Claim, { at, term }: Token): boolean {
-  return PAYING.test(term) && !/^(?:a|tribute)$/u.test(reading.tokens[at + 1]?.word ?? "");
-}
-
-function isOfMoney({ reading, context, head, quote }: Source): boolean {
-  const told = [reading, context, head].flatMap(({ tokens }) => tokens);
-  return /[£€$]/u.test(quote.text) || told.some(({ term }) => MONEY.test(term));
-}
-const MONEY =
-  /^(?:pay|paid|fund|funded|financ|financi|money|invest|invested|spend|spent|cost|worth|budget|grant|million|billion|euro|pound|amount|contribut|cash|price|salari|tax)/u;
 
 /** Verbs that summaries put in for others. */
 const LIGHT =
