@@ -12,9 +12,6 @@ const YOU_CAN =
 const IS_THERE_A =
   /^(?:is|was) there (?:a|an|any) (?=(?:name|figure|number|date|price|cost|total|percentage|estimate)s? (?:for|of|on)\b)/iu;
 const WHETHER = /^(?:whether|if|si)\s+/iu;
-/** "For a briefing: …", "For my article on trade, …" */
-const PURPOSE =
-  /^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:briefing|article|story|report|piece|note|speech|debate|research|script|podcast|column|feature|blog|thread|newsletter|slide|factsheet|fact-check|background)(?: note| paper)?\s*[:,–-]\s*/iu;
 
 const ASKING = String.raw`(?=(?:(?:by|in|at|on|to|for|with|from|since|until|of|à|de|en|par|pour|depuis) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if|quel|quelle|quels|quelles|qui|quand|où|comment|combien|pourquoi|que|qu['’])(?!\p{L}))`;
 const DOCUMENT = String.raw`(?:press )?(?:releases?|documents?|texte?s?|statements?|sources?|materials?|files?|archives?|corpus|records?|articles?|papers?|publications?|announcements?|communiqués?|déclarations?)(?: de presse)?`;
@@ -52,7 +49,7 @@ const BRIEFLY =
 
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
-const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, PURPOSE, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
+const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
 
 /** A tag at the end, before the question mark. */
 const TAG = new RegExp(

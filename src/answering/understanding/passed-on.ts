@@ -16,13 +16,20 @@ const LABELLED = new RegExp(
   String.raw`^(?:[\p{L}’'-]+\s+){0,5}?(?:${LABEL})\s*(?::|\s[–-])\s+${QUESTION_BEGINS}`,
   "iu",
 );
+const PIECE =
+  "article|story|report|piece|note|speech|debate|hearing|column|feature|blog|thread|session|pmqs|bulletin|programme|show|pack|slides?|factsheet|fact-check|background";
+/** "For a briefing: …", "For our background note, …" */
+const FOR_OUR = new RegExp(
+  String.raw`^for (?:a|an|my|our|the|this) (?:\p{L}+ )?(?:${PIECE}|briefing|research|script|podcast|newsletter)(?: note| paper)?\s*[:,–-]\s*`,
+  "iu",
+);
 /** "For the minister's Q&A, how many …?" */
 const FOR_WHAT = new RegExp(
-  String.raw`^for\s+(?:[\p{L}’'-]+\s+){1,4}?(?:${LABEL}|article|story|report|piece|note|speech|debate|hearing|column|feature|blog|session|pmqs|bulletin|programme|show|pack|slides?|factsheet)\s*[:,–-]\s+${QUESTION_BEGINS}`,
+  String.raw`^for\s+(?:[\p{L}’'-]+\s+){1,4}?(?:${LABEL}|${PIECE})\s*[:,–-]\s+${QUESTION_BEGINS}`,
   "iu",
 );
 /** "Subject: Calais. How many …?" */
 const SUBJECT = /^(?:subject|topic|re|regarding|concerning|sujet|objet|concerne)\s*:\s+(?=\S)/iu;
 
 /** The openings of a question that say who passes it on, and what for. */
-export const PASSED_ON: readonly RegExp[] = [SOMEBODY_ASKS, LABELLED, FOR_WHAT, SUBJECT];
+export const PASSED_ON: readonly RegExp[] = [SOMEBODY_ASKS, LABELLED, FOR_OUR, FOR_WHAT, SUBJECT];

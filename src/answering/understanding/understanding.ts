@@ -109,7 +109,12 @@ export function understand(question: string, facts: Facts): Understanding {
   const speaker = realSpeaker(found, sources, facts);
   const acts = actsAsked(text);
   const office = findOfficeAsked(text);
-  const wanted = findWantedTerms(text, language, { times: timesNamed, speaker, sources, office }, facts);
+  const wanted = findWantedTerms(
+    text,
+    language,
+    { times: timesNamed, speaker, sources, office, ofIssue: isOfIssue },
+    facts,
+  );
   const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,

@@ -14,11 +14,11 @@ import {
   type Alternative,
   type PhraseMatch,
 } from "../../language/vocabulary/vocabulary.ts";
-import { asksForIssue } from "./issue-asked.ts";
 import { findOccasion } from "./occasion.ts";
 import type { SpeakerAsked } from "./speaker-asked.ts";
 import type { SourceAsked } from "./sources-asked.ts";
 import type { TimeAsked } from "./time-asked.ts";
+import { weightOf } from "./word-weight.ts";
 
 export interface WantedTerm extends Term {
   /** As it stands in the question. */
@@ -36,30 +36,8 @@ export interface WantedTerm extends Term {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Words about releases rather than in them: they say where to look, not what for. */
-const ABOUT_RELEASES: ReadonlySet<string> = new Set(
-  analyse(
-    "release press statement document article story corpus text communique source page paragraph sentence quote quotation word publish say said tell told mention report communique change evolve develop differ compare comparison collect agree disagree contradict same both each",
-  ).map(({ term }) => term),
-);
-
-/** What somebody's words are called when they are asked for. */
-const SPEECH: ReadonlySet<string> = new Set(
-  analyse(
-    "view opinion stance position reaction response thought remark comment message eyes point verdict assessment judgement description account line soundbite",
-  ).map(({ term }) => term),
-);
-
-/** What becomes of a release itself, where that is asked. */
-const ISSUING: ReadonlySet<string> = new Set(
-  analyse("issue put out come appear post print run bring public date publication").map(({ term }) => term),
-);
-
-const HELPING_WEIGHT = 0.35;
 /** Of a phrase whose words are light: it says something, but as the asker puts it. */
 const IDIOM_WEIGHT = 0.8;
-const RELEASE_WEIGHT = 0.1;
-
 /** What is known of words beyond the question. */
 export interface Words {
   /** Terms that a mistyped one may have been meant to be; none for a word that is known. */
@@ -75,6 +53,8 @@ export interface TakenSpans {
   readonly speaker: SpeakerAsked | null;
   readonly sources: readonly SourceAsked[];
   readonly office?: Span | null;
+  /** Whether it is asked when a release was published. */
+  readonly ofIssue?: boolean;
 }
 
 /** The terms a question is about, once each, without its dates and without the speaker whose words it wants. */
@@ -89,7 +69,8 @@ export function findWantedTerms(
   const holding = lastOfStopWords(phrases, terms);
   const isNamed = nameTest(question);
   const occasion = findOccasion(question);
-  const ofIssue = asksForIssue(question);
+  const { ofIssue = false } = taken;
+  const around = { question, language, ofSpeech: taken.speaker !== null, ofIssue, isPrinted };
   const places = [...terms.entries()]
     .filter(
       ([at, term]) =>
@@ -120,13 +101,7 @@ export function findWantedTerms(
         weight: holding.has(first.at)
           ? IDIOM_WEIGHT
           : Math.max(
-              taken.speaker !== null && SPEECH.has(term.term)
-                ? RELEASE_WEIGHT
-                : !named && isSeasonOfTime(term, question, isPrinted)
-                  ? HELPING_WEIGHT
-                  : ofIssue && ISSUING.has(term.term)
-                    ? RELEASE_WEIGHT
-                    : weightOf(term, named, question, language),
+              weightOf(term, named, around),
               idioms.some((idiom) => isOfLightWords(idiom, terms)) ? IDIOM_WEIGHT : 0,
             ),
         named,
@@ -187,38 +162,4 @@ function nameTest(question: string): (term: Term) => boolean {
     if (SEASONS.test(question.slice(Math.max(0, start - 4), end + 5))) return false;
     return /^\p{Lu}/u.test(written) && !shouting && (!opens || /\p{Lu}/u.test(written.slice(1)));
   };
-}
-
-/** "A deal with Norway", but not "to deal with it". */
-const NOUN =
-  /(?<!\p{L})(?:an?|the|this|that|these|those|any|some|new|another|latest|last|first|its|their|our|his|her)\s+(?:(?!to\s)\p{L}+\s+)?$/iu;
-const NOUN_OR_VERB: ReadonlySet<string> = new Set(["deal", "deals"]);
-
-/** "That summer", and a season that no release prints ("autumn 2022"), say when; "a summer school" is a subject. */
-function isSeasonOfTime({ word, start }: Term, question: string, isPrinted: Words["isPrinted"]): boolean {
-  if (!SEASON.test(word)) return false;
-  const before = question.slice(0, start);
-  const isDated = DATED_BY.test(before) || OF_YEAR.test(question.slice(start));
-  return THAT.test(before) || (isDated && !isPrinted(word));
-}
-
-const SEASON = /^(?:spring|summer|autumn|winter)$/u;
-const THAT = /\b(?:that|same|previous|following)[ -]$/iu;
-const DATED_BY =
-  /\b(?:this|last|next|in|by|since|until|till|before|after|over|during)(?: the)?(?: (?:early|mid|late))?[ -]$|\b(?:the|their) $/iu;
-const OF_YEAR = /^\p{L}+\s+(?:of\s+)?(?:19|20)\d{2}(?!\d)/u;
-
-/** "Is meant to put them off", "are supposed to": they only lead to the verb. */
-const LEADS_TO_VERB = /^(?:meant|supposed|gonna|bound|likely)(?:\s+to)?\s+\p{L}/iu;
-/** "Every passage on nets": where to look, and no way through. */
-const PIECE_OF_TEXT =
-  /^(?:passages?|lines?|bits?|references?|mentions?)\s+(?:on|about|concerning|regarding|that mentions?)\b/iu;
-
-function weightOf({ term, word, start }: Term, named: boolean, question: string, language: Language): number {
-  const rest = question.slice(start);
-  if (word.length < 3 && !named && !/\d/u.test(word)) return RELEASE_WEIGHT;
-  if (ABOUT_RELEASES.has(term) || word === "according") return RELEASE_WEIGHT;
-  if (LEADS_TO_VERB.test(rest) || PIECE_OF_TEXT.test(rest)) return RELEASE_WEIGHT;
-  if (NOUN_OR_VERB.has(word) && NOUN.test(question.slice(0, start))) return 1;
-  return isLightWord(word, language) && !named ? HELPING_WEIGHT : 1;
 }
