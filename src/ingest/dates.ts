@@ -1,8 +1,8 @@
 /** Days named in a text: the release's own date, the day of the event, and a year that only the weekday gives away. */
 import * as chrono from "chrono-node";
 import { isCalendarDay } from "../corpus/header-fields.ts";
+import { MONTHS } from "../language/month-names.ts";
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** "Five weeks ago" counts, but does not name a day. */

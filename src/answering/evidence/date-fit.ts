@@ -1,4 +1,5 @@
 /** Whether a sentence tells when: a date, a day of the week, a season, a time within which. */
+import { MONTHS } from "../../language/month-names.ts";
 import type { Mention } from "../../language/mentions.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
@@ -15,8 +16,10 @@ const HOUR =
 const LOOSE_DATE =
   /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu;
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu;
+const MONTH = new RegExp(
+  String.raw`\b(?:${MONTHS})\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})`,
+  "gu",
+);
 /** What is asked for by the name of its unit, and how that is told. */
 const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [WANTS_HOUR, HOUR],

@@ -1,8 +1,8 @@
 /** The year of a part that tells its time by the part before it: "… in 2016, and what a year later?", "… that August?". */
+import { MONTHS } from "../../language/month-names.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/gu;
-const MONTH =
-  /(?<lead>\b(?:that|the same)\s+)?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const MONTH = new RegExp(String.raw`(?<lead>\b(?:that|the same)\s+)?\b(?<month>${MONTHS})\b`, "u");
 
 /** Ways to name a year by another, and how many years lie between them. */
 const STEPS: readonly (readonly [RegExp, number])[] = [

@@ -1,4 +1,5 @@
 /** Whose words: "What did X say about Y?", "Quote X on Y", "Who called it …?", in English and French. */
+import { MONTHS } from "../../language/month-names.ts";
 import { analyse } from "../../language/terms.ts";
 
 /** Somebody's words are asked for. */
@@ -20,8 +21,6 @@ const HELD_WHEN = String.raw`(?:\s+in\s+\p{Lu}\p{L}{2,20})?(?:\s+(?:back\s+)?(?:
 const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge|verdict|assessment|judgement|description|account|lines?|soundbites?|thanks|tribute|praise|warning";
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:what|how|why|when|where)\b(?:\s+(?:exactly|else|kind of \w+|words))?\s+(?:did|does|do|has|have|had|would)\s+${WHO}${HELD_WHEN}\s+(?:actually\s+|really\s+|ever\s+|to\s+|have\s+|also\s+|just\s+|each\s+|both\s+)*(?:${SAY})\b`, "iu"),
   new RegExp(String.raw`\bhow\s+(?:did|does|do|would|has|have)\s+${WHO}${HELD_WHEN}\s+(?:put|phrase[ds]?|word(?:ed)?|frame[ds]?|see|view|rate[ds]?|judge[ds]?|assess(?:ed)?|feel|felt)\b`, "iu"),
@@ -29,7 +28,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.?!:,;]\s*|\b(?:please|you|to|me|just|can|and)\s+)(?:quote|cite|quoting)\s+(?:me\s+)?(?!(?:from|by|of|in|on|that|where|about)\b)${WHO}(?=,|\s+(?:on|about|regarding|concerning)\b|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:quotes?|words|statements?|comments?|remarks?|a line|something|anything)\s+(?:from|by|of)\s+${WHO}(?=\s+(?:on|about|regarding|concerning|in)\b|[?.!,]|$)`, "iu"),
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
-  new RegExp(String.raw`(?<![\p{L}\p{M}.'’-])(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|of(?!\s+(?:\d|${MONTH}))|for|regarding|concerning|to)\b`, "iu"),
+  new RegExp(String.raw`(?<![\p{L}\p{M}.'’-])(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|of(?!\s+(?:\d|${MONTHS}))|for|regarding|concerning|to)\b`, "iu"),
   new RegExp(String.raw`\b(?:the|a|any|that|this|their|your)\s+${WHO}\s+(?:quotes?|quotations?|lines?|soundbites?|remarks?)\b(?!\s+of\b)`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
   new RegExp(String.raw`\b(?:what|which)\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}${HELD_WHEN}\s+(?:use|give|make|mention|pick|choose|offer|find)\b`, "iu"),

@@ -10,8 +10,6 @@ export interface Stretch {
   readonly words: string | null;
 }
 
-export const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-
 /** The year of what a quote tells, as its citation has it. */
 export function yearOf({ release }: Quote): number | null {
   const day = release.eventDate ?? release.date;

@@ -1,6 +1,7 @@
 /** "The following year", "since the year began", "dates back to 1904": times told from another time than the quote tells them from. */
 import type { Quote } from "../../../answering/answer.ts";
-import { MONTHS, yearOf } from "./calendar.ts";
+import { MONTHS } from "../../../language/month-names.ts";
+import { yearOf } from "./calendar.ts";
 import { replaceEach } from "./replacing.ts";
 
 /** Takes a sentence and a quote. */

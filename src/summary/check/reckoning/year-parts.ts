@@ -1,6 +1,7 @@
 /** "Late August" for 30 August, "the spring of 2023" for May 2023: parts of a month and of a year that the known days lie in. */
 import type { Quote } from "../../../answering/answer.ts";
-import { citedDays, daysBetween, MONTHS, printedStretches, type Stretch } from "./calendar.ts";
+import { MONTHS } from "../../../language/month-names.ts";
+import { citedDays, daysBetween, printedStretches, type Stretch } from "./calendar.ts";
 import { replaceEach, type Found, type Groups } from "./replacing.ts";
 
 const EARLY = "early|(?:the )?(?:start|beginning|outset) of";
