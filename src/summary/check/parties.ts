@@ -20,6 +20,24 @@ export function nationOf(token: Token): string | null {
   return NATIONS.find((nation) => token.isCapital && nameTheSame(token.term, nation)) ?? null;
 }
 
+/** First parts of compounds that are no names of their countries. */
+const PREFIXES: Readonly<Record<string, string>> = { franco: "France", anglo: "UK" };
+
+/** Countries named together: "UK-France", "Franco-British", "France and the UK". */
+export function pairsOfNations({ text, tokens }: Reading): (readonly [string, string])[] {
+  return tokens.flatMap((first, i): (readonly [string, string])[] => {
+    const second = tokens.slice(i + 1, i + 4).find((token) => nationOf(token) !== null);
+    const [a, b] = [nationOf(first) ?? prefixOf(first), second ? nationOf(second) : null];
+    const isJoined = second !== undefined && /^(?:[-–]|,? and (?:the )?)$/u.test(text.slice(first.end, second.start));
+    return isJoined && a !== null && b !== null && a !== b ? [[a, b]] : [];
+  });
+}
+
+function prefixOf({ word }: Token): string | null {
+  const [nation] = analyse(PREFIXES[word] ?? "").map(({ term }) => term);
+  return nation ?? null;
+}
+
 /** Countries, and the people of the sources by any part of name or office; "I" and "my" are the speaker. */
 export function partiesIn(reading: Reading, sources: readonly Source[], speaker: Reading | null): Party[] {
   const people = knownPeople(sources);

@@ -34,8 +34,14 @@ export interface Source {
 }
 
 const CONTEXT_LENGTH = 360;
-const POINTS_BACK =
-  /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|also|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system)|both|firstly|secondly|thirdly|finally|furthermore|besides|already)\b/iu;
+const REFERRING = String.raw`it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system)`;
+/** A word that stands for something told of before. */
+export const REFERS_BACK = new RegExp(String.raw`\b(?:${REFERRING})\b`, "iu");
+/** The same, or one that adds to it. */
+const POINTS_BACK = new RegExp(
+  String.raw`\b(?:${REFERRING}|also|both|firstly|secondly|thirdly|finally|furthermore|besides|already)\b`,
+  "iu",
+);
 
 /** Takes a quote and the sentence that points at it. */
 export function sourceOf(cited: Quote, said: Reading): Source {

@@ -7,6 +7,10 @@ export const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|not|also|both|further|already|still|even|now|never|then|so|far|themselves|itself|himself|herself|\p{L}+ly)$/u;
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|these|those|both|all|more|each|every|any|some)$/u;
 
+/** Verbs that summaries put in for others, or whose sides are told otherwise; stems. */
+export const LIGHT_VERB =
+  /^(?:sai|say|said|cover|featur|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|use|continu|keep|ensur|begin|start)$/u;
+
 export function isVerb(reading: Reading, token: Token): boolean {
   if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
   if (/^(?:behind|ahead|despite|forward)$/u.test(token.word)) return false;

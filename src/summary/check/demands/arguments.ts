@@ -6,7 +6,7 @@ import { headsIn, PRONOUN, type Heads } from "../phrases.ts";
 import { predicationOf, type Predication } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
-import { isAttribute, isVerb } from "../verbs.ts";
+import { LIGHT_VERB, isAttribute, isVerb } from "../verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
@@ -20,7 +20,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
   if (isAgreedThat(reading, verb, sources)) return false;
-  const isLight = LIGHT.test(verb.term);
+  const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
   if (pairs.length > 0 && pairs.every(({ act }) => act !== null && isOfOtherCountries(reading, said, act))) return true;
@@ -59,10 +59,6 @@ function predicationsIn({ reading }: Source): Predication[] {
 function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): boolean {
   return said.some(({ at, isContent }) => isContent && (bearing.get(at)?.has(printed.at) ?? false));
 }
-
-/** Verbs that summaries put in for others, or whose sides are told otherwise. */
-const LIGHT =
-  /^(?:sai|say|said|cover|featur|tell|told|includ|mean|see|have|take|make|made|give|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|use|continu|keep|ensur|begin|start)$/u;
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
 function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {

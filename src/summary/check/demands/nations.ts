@@ -1,8 +1,9 @@
 /** What is one country's, or happens in it, is not said of another. */
+import type { Release } from "../../../corpus/release.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { countryOf, nationOf } from "../parties.ts";
-import type { Reading, Token } from "../reading.ts";
+import { countryOf, nationOf, pairsOfNations } from "../parties.ts";
+import { read, type Reading, type Token } from "../reading.ts";
 import { peopleIn, type Source } from "../source.ts";
 
 export const demandNations: Demand = (claim, sources) => {
@@ -47,7 +48,9 @@ function hasNation({ reading, context, head, quote }: Source, nation: string): b
   const own = nationsOf(reading);
   if (own.includes(nation)) return true;
   const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
-  const isUntold = own.every((one) => !/^(?:uk|franc)$/u.test(one)) && isOfTwo(quote.release.text, nation);
+  const isUntold = pairsIn(quote.release).some(
+    (pair) => pair.includes(nation) && !own.some((one) => pair.includes(one)),
+  );
   if (isOfBoth && (isUntold || nationsOf(head).includes(nation))) return true;
   const told = nationsOf(context);
   const before = new Set(told);
@@ -56,16 +59,18 @@ function hasNation({ reading, context, head, quote }: Source, nation: string): b
   return before.size === 0 && nationsOf(head).includes(nation);
 }
 
-/** The release names the UK and France together: "our countries" are these. */
-function isOfTwo(text: string, nation: string): boolean {
-  return /^(?:uk|franc)$/u.test(nation) && /\bUK and France\b|\bFrance and the UK\b/u.test(text);
+const pairs = new WeakMap<Release, readonly (readonly string[])[]>();
+
+/** The countries that a release names together: "our countries" are these. */
+function pairsIn(release: Release): readonly (readonly string[])[] {
+  const known = pairs.get(release) ?? pairsOfNations(read(release.text));
+  pairs.set(release, known);
+  return known;
 }
 
 /** "France and the UK": what follows is of both. */
-function isTogether({ text }: Reading): boolean {
-  return /\b(?:UK|Britain|France|United Kingdom)(?:,? and (?:the )?|[-–])(?:UK|Britain|France|French|United Kingdom)\b|\bFranco-British\b|\bBritish-French\b/u.test(
-    text,
-  );
+function isTogether(reading: Reading): boolean {
+  return pairsOfNations(reading).length > 0;
 }
 
 /** "UK-funded British personnel": a country is named twice in a clause whose quotes name it once and another beside it. */

@@ -6,20 +6,20 @@ import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { subjectOf } from "../subjects.ts";
-import { DETERMINER, isAttribute, isVerb } from "../verbs.ts";
+import { DETERMINER, isAttribute, isVerb, LIGHT_VERB } from "../verbs.ts";
 
 export const demandObjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => isOfAnother(claim, verb, sources));
   return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
 };
 
-/** Verbs that summaries put in for others. */
-const LIGHT =
-  /^(?:sai|say|said|cover|featur|tell|told|includ|involv|mean|see|have|take|make|made|give|gave|hold|held|come|came|go|get|help|mark|meet|met|link|connect|discuss|describ|call|follow|concern|show|want|note|state|add|confirm|assur|offer|provid|share|suppli|thank|put|place|remain|promis|pledg|vow|commit|relat|us|use|continu|keep|ensur|begin|start|allow|let|plan|focus|work|aim|seek|agre|welcom|support|bring|brought|send|sent|step|issu|paid|pay|serv|stop)$/u;
+/** Verbs besides whose object tells little. */
+const VAGUE =
+  /^(?:involv|gave|us|allow|let|plan|focus|work|aim|seek|agre|welcom|support|bring|brought|send|sent|step|issu|paid|pay|serv|stop)$/u;
 
 /** "takes down" is no "takes". */
 function isLight({ tokens }: Reading, { at, term }: Token): boolean {
-  return LIGHT.test(term) && tokens[at + 1]?.word !== "down";
+  return (LIGHT_VERB.test(term) || VAGUE.test(term)) && tokens[at + 1]?.word !== "down";
 }
 
 /** Each printed verb that bears it has another object, and the sentence's stands elsewhere in the quote. */

@@ -4,24 +4,18 @@ import { isFrame } from "../claimless.ts";
 import { isContrasted } from "../contrasts.ts";
 import { forceOf, isGerund } from "../grammar.ts";
 import { findLightPhrases } from "../light-phrases.ts";
+import { pairsOfNations } from "../parties.ts";
 import type { Token } from "../reading.ts";
 import { isSecondUse } from "../second-use.ts";
-import { isHostedThere, type Source } from "../source.ts";
+import { isHostedThere, REFERS_BACK, type Source } from "../source.ts";
 
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
 /** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
 const MUST_BE_ITS_OWN = 0.5;
 
-/** What is done, had or agreed by two. */
-const BETWEEN_TWO =
-  /\b(?:UK|British|Franco)[-–](?:France|French|British|UK)\b|\b(?:UK|Britain|France) and (?:the )?(?:UK|Britain|France|Germany)\b|\b(?:both|2|two) (?:countries|governments)\b/u;
-
 /** Words that a quote bears without printing any that may stand for them. */
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   half: /\b50 ?%/u,
-  joint: BETWEEN_TWO,
-  shared: BETWEEN_TWO,
-  bilateral: BETWEEN_TWO,
   concerning: /./u,
   together: /\b(?:met|meeting|joint\w*|both|pair|two|2)\b/u,
   deny: /\bnot\b/u,
@@ -31,6 +25,10 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   turns: /\banniversary\b/u,
   necessary: /\b(?:must|imperative|needs?)\b/u,
 };
+
+/** Of two countries, however the quote names them. */
+const OF_TWO = /^(?:joint|shared|bilateral)$/u;
+const TWO_COUNTRIES = /\b(?:both|2|two) (?:countries|governments)\b/u;
 
 /** How many words, names apart, may be of what stands around the quotes. */
 const MOST_BORROWED = 2;
@@ -42,7 +40,9 @@ export const demandOwnWords: Demand = (claim, sources) => {
   const isNear = (token: Token): boolean =>
     mayBeNear(claim, token) &&
     sources.some(({ around: [context, ...others], quote }) =>
-      [...(token.isCapital || REFERS.test(quote.text) ? [context] : []), ...others].some((one) => one?.has(token.at)),
+      [...(token.isCapital || REFERS_BACK.test(quote.text) ? [context] : []), ...others].some((one) =>
+        one?.has(token.at),
+      ),
     );
   const isLight = findLightPhrases(claim.text);
   const isFree = (token: Token): boolean => isFrame(token) || isLight(token);
@@ -52,7 +52,13 @@ export const demandOwnWords: Demand = (claim, sources) => {
   const second =
     others.length > 0 || !only
       ? undefined
-      : content.find((token) => !isFree(token) && IMPLIED[token.word] === undefined && isSecondUse(claim, token, only));
+      : content.find(
+          (token) =>
+            !isFree(token) &&
+            IMPLIED[token.word] === undefined &&
+            !OF_TWO.test(token.word) &&
+            isSecondUse(claim, token, only),
+        );
   if (second) return `says what its quotes do not (${second.raw})`;
   const borrowed = content.filter((token) => !isOwn(token) && !isFree(token) && !token.isCapital);
   if (borrowed.length > MOST_BORROWED) return "says more of what stands around its quotes than they do";
@@ -61,15 +67,19 @@ export const demandOwnWords: Demand = (claim, sources) => {
   return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
 };
 
-/** A word that stands for something told of before; "also" and "both" only add to it. */
-const REFERS =
-  /\b(?:it|its|they|them|their|this(?! (?:year|week|month|summer|evening|autumn|spring|winter))|these|those|he|she|his|her|such|the (?:pair|two|ministers?|meeting|talks|arrangement|agreement|deal|partnership|operation|camp|system))\b/iu;
-
 /** "Bilateral" of two governments, "hosted" of the town that the quote has a meeting in. */
 function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  return (IMPLIED[token.word]?.test(source.quote.text) ?? false) || isHostedThere(tokens[at - 1], token, source);
+  return (
+    isOfTwo(token, source) ||
+    (IMPLIED[token.word]?.test(source.quote.text) ?? false) ||
+    isHostedThere(tokens[at - 1], token, source)
+  );
+}
+
+function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
+  return OF_TWO.test(word) && (TWO_COUNTRIES.test(quote.text) || pairsOfNations(reading).length > 0);
 }
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */

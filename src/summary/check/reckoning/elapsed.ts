@@ -2,7 +2,7 @@
 import type { Quote } from "../../../answering/answer.ts";
 import { citedDays, daysBetween, isDay, printedStretches, yearOf, type Stretch } from "./calendar.ts";
 import { NUMBER, numberOf } from "./plain-figures.ts";
-import { holds } from "./comparisons.ts";
+import { holds } from "./rough-figures.ts";
 
 const BOUND =
   "(?:(more than|over|less than|fewer than|under|just under|just over|(?:a )?little under|(?:a )?little over|nearly|almost|about|around|roughly|some) )?";

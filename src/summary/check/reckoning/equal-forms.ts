@@ -1,5 +1,5 @@
 /** A span of time or a share that the quote prints in another form is put in the form of the quote. */
-import { holds } from "./comparisons.ts";
+import { holds } from "./rough-figures.ts";
 import { isSame, sharesIn, timesIn, type Measure } from "./measures.ts";
 
 /** Takes a sentence and a quote's text; what the quote prints as it is said, or not at all, stays. */

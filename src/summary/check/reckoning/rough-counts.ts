@@ -1,6 +1,5 @@
 /** "Dozens of", "hundreds of": rough words for a count that the quote prints, where it is certain that there are as many. */
 import { findMentions, type Mention } from "../../../language/mentions.ts";
-import { analyse } from "../../../language/terms.ts";
 import { boundAt } from "../bounds.ts";
 
 /** From how many on a rough word is true, and below how many it is the one to use. */
@@ -18,9 +17,8 @@ export function withPrintedCounts(text: string, printed: string): string {
   const plain = printed.toLowerCase();
   return ROUGH.reduce(
     (one, [rough, low, high]) =>
-      one.replace(rough, (match: string, at: number) => {
-        if (plain.includes(match.toLowerCase())) return match;
-        const count = countsIn(printed, low, high).find(({ unit }) => isAmong(unit, one.slice(at + match.length)));
+      one.replace(rough, (match: string) => {
+        const [count] = plain.includes(match.toLowerCase()) ? [] : countsIn(printed, low, high);
         return count ? wordsOf(printed, count) : match;
       }),
     text,
@@ -35,11 +33,6 @@ function countsIn(printed: string, low: number, high: number): Mention[] {
       Number(value) < high &&
       /^(?:none|over|at least)$/u.test(boundAt(printed, start, end)),
   );
-}
-
-/** What is counted in the quote is named right behind the rough word, or may be meant by another. */
-function isAmong(unit: string | null, behind: string): boolean {
-  return unit === null || analyse(behind).length > 0;
 }
 
 /** With "over" or "more than" where that is printed. */

@@ -1,6 +1,6 @@
 /** Like sums added up, divided by years or held against one another: "£30 million in all" for "£10 million … and £20 million". */
 import { findMentions, type Mention } from "../../../language/mentions.ts";
-import { holds } from "./comparisons.ts";
+import { holds } from "./rough-figures.ts";
 import { isSame } from "./measures.ts";
 import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
 
