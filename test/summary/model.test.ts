@@ -282,6 +282,15 @@ describe("costs and care", () => {
     expect(characters).toBeLessThan(5_000);
   });
 
+  it("shows no sentence that is longer than the room that is left", async () => {
+    const long = [200, 200, 400].map((times, at) => `Plan ${at + 1} mends ${"old nets, ".repeat(times)}and roofs.`);
+    const summariser = createSummariser(corpusOf([inventRelease(long, { id: "long" })]));
+    const { baseUrl } = await liar(() => ({ pieces: long.map((words, at) => `${words} [${at + 1}]\n`) }));
+    const summary = await wholeSummary(summariserAt(baseUrl, { summariser }).stream({ release: "long" }));
+    expect(summary.sentences.map(({ text }) => text)).toEqual(long.slice(0, 2));
+    expect(summary.removed).toMatchObject([{ text: long[2], reason: "is longer than the room that is left" }]);
+  });
+
   it("reads no further where nothing new is written", async () => {
     const round = Array.from(
       { length: 500 },

@@ -47,6 +47,8 @@ const CHECKED_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 const MOST_SHOWN: Readonly<Record<Length, number>> = { line: 1, points: 24, page: 30 };
 /** Characters of confirmed sentences after which no more are waited for: a summary that fills a page is long enough. */
 const MOST_TEXT = 5_000;
+/** Characters that a summary has room for: a sentence that takes more than is left is not shown. */
+const ROOM = 7_000;
 /** Sentences beyond these are not read. */
 const MOST_READ = 80;
 /** A model that has written nothing new for so many sentences is going round in circles. */
@@ -160,6 +162,7 @@ async function judge(
   }
   const kept = { text: checked.text, quotes: checked.quotes };
   if (shown.some(({ text }) => text === kept.text)) return remove(removed, kept, "repeats another sentence");
+  if (lengthOf(shown) + kept.text.length > ROOM) return remove(removed, kept, "is longer than the room that is left");
   if (secondOpinion && !(await secondOpinion(kept, errand)))
     return remove(removed, kept, "was doubted in a second reading");
   shown.push(kept);
@@ -173,8 +176,11 @@ function remove(removed: Removed[], { text }: SummarySentence, reason: string): 
 
 function isEnough({ shown, removed, repeated }: Held, { length = "points" }: SummaryRequest): boolean {
   if (shown.length + removed.length >= MOST_READ || repeated >= MOST_REPEATED) return true;
-  const characters = shown.reduce((sum, { text }) => sum + text.length, 0);
-  return shown.length >= MOST_SHOWN[length] || characters >= MOST_TEXT;
+  return shown.length >= MOST_SHOWN[length] || lengthOf(shown) >= MOST_TEXT;
+}
+
+function lengthOf(sentences: readonly SummarySentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Nothing stands, or hardly anything of much. */
