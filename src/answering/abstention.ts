@@ -1,4 +1,5 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
+import { isCountry } from "../language/countries.ts";
 import { findMentions } from "../language/mentions.ts";
 import { analyse } from "../language/terms.ts";
 import type { AbstentionReason } from "./answer.ts";
@@ -60,6 +61,7 @@ const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
   littleIsMet,
   ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
   ({ asked, best }) => (lacksClass(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
+  lacksInstance,
   ({ asked, best }) =>
     lacksAttribute(asked.text, best.view.text) ? { reason: "detail-not-given", missing: [] } : null,
   ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
@@ -151,6 +153,19 @@ function lacksClass({ kind, shape, text }: Understanding, { coverage }: Evidence
 }
 
 const WHICH = /^(?:and |but |so )?(?:(?:in|on|at|of|for|from|to|by|under|with) )?which\b/iu;
+
+/** "Is Acme one of the companies?", "Did they name Acme?": what stands for Acme elsewhere does not tell. */
+function lacksInstance({ asked: { kind, text }, best: { coverage } }: Weighed): Verdict | null {
+  if (kind.kind !== "yes-no" || !OF_A_CLASS.test(text)) return null;
+  const { wanted } =
+    coverage.met.find((met) => met.wanted.named && met.here < ITSELF_HERE && !isCountry(met.wanted.written)) ?? {};
+  return wanted ? { reason: "weak-evidence", missing: [wanted.written] } : null;
+}
+
+/** Another word for it, however sure, is met less well. */
+const ITSELF_HERE = 0.96;
+const OF_A_CLASS =
+  /^(?:is|are|was|were)\b.*\b(?:(?:one|some|two|any) of|among|amongst|part of|a member of|included|named|listed|mentioned by name)\b|^(?:do|does|did|has|have)\b.*\b(?:name|named|single|list|listed|include|mention|cite)\b(?!.*\b(?:etc|and co|& co)\b)/iu;
 
 function mayLack(asked: Understanding, { view }: Evidence): number {
   if (asked.asksForNews) return 1;

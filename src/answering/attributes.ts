@@ -88,6 +88,11 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: /\b(?:what|which) (?:rank|colou?r|brand|make|model|breed|species|languages?|religion|gender|sex|calibre|uniforms?|weapons?)\b/iu,
     told: /\b(?:rank|colou?r|brand|make|model|breed|species|language|religio|gender|calibre|uniform|weapon|male|female|m[ea]n|women|woman|English|French-speaking)/u,
   },
+  // Why it came to be.
+  {
+    asked: /\bwhy\b.*\b(?:set up|established|founded|created|formed)\b|\bpourquoi\b.*\b(?:créée?|fondée?|mise? en place)/iu,
+    told: /\bto (?!(?:the|a|an|be|have|its|their|this|that|date)\b)\p{Ll}+|\b(?:because|focus(?:ed|ing) on|aim(?:ed|s|ing)?|so that|in order|in response|as a result|with a view|purpose|pour|afin)\b/u,
+  },
   // How something came to be.
   {
     asked: /\b(?:why|when|how)\b.*\b(?:set up|established|founded|created)\b/iu,

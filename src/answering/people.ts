@@ -14,6 +14,9 @@ export interface KnownPerson {
 export const OFFICE_HOLDERS =
   /\b(?:both|the|two|2|les|deux) (?:(?:two|2|\p{L}+) )?(?:ministers|leaders|secretaries|presidents|counterparts|ministres|dirigeants)\b|\bthe (?:pair|two)\b(?! \p{L}+s\b)/iu;
 
+/** Heads of government and of state are not among "the ministers" or "the pair" of a meeting of ministers. */
+export const HEAD_OF_GOVERNMENT = /\b(?:prime minister|president|premier|chancellor|first minister)\b/iu;
+
 const TITLES: ReadonlySet<string> = new Set(
   analyse(
     "the of and for mr mrs ms miss dr sir dame lord lady rt hon professor m mme monsieur madame le la de du des",

@@ -66,9 +66,9 @@ const OPENINGS: readonly Row[] = [
   ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|^(?!(?:what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will) ).*\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
   ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any|our|their|its|his|her|that|this) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
-  ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
+  ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z0-9-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
   ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|streets?|rivers?|roads?|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
-  ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
+  ["organisation", /\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|has|have|will|can|the|a|an|in|of|to)\b)[a-z-]+ ){0,2}(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
   ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bto what (?:end|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
   ["person", new RegExp(String.raw`^(?:name|identify|who(?:m)?|find|quote) (?:the|a|any) (?:[a-z]+ ){0,2}(?:${PERSON}|${POST})\b`, "u")],
   ["list", /^(?:list|name|enumerate)\b|\bwhat (?:are|were) (?:the|some|all)\b|\bwhich (?:ones|measures|steps|countries|areas|priorities|things)\b|\b(?:what|which) (?:two|three|four|five|kinds?|types?|measures|steps|areas|priorities|factors|things|examples|conditions|requirements|documents|powers|tools)\b|\b(?:give|name|list) (?:me )?(?:\d+|two|three|four|five|some|all|examples)\b/u],
@@ -135,10 +135,15 @@ function askedNoun(folded: string): string | null {
   if (match[0].startsWith("how many")) return countedNoun(nouns)?.term ?? null;
   const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
   const closed = !verb && !OBJECT.test(match[1]) && CLOSING.test(rest);
-  const subject = closed && isVerbOf(nouns) ? -2 : closed ? -1 : 0;
+  const first = nouns.findIndex(({ word }, at) => !MODIFIER.test(word) || at === nouns.length - 1);
+  const subject = closed && isVerbOf(nouns) ? -2 : closed ? -1 : first;
   const noun = nouns.at(subject);
   return noun && !ONLY_QUANTITY.has(noun.word) ? noun.term : null;
 }
+
+/** "Which French towns host …": towns. */
+const MODIFIER =
+  /^(?:french|british|english|german|belgian|dutch|irish|spanish|italian|albanian|european|african|asian|american|uk|eu|other|new|big|major|main|extra|further|joint|local|foreign|coastal|northern|southern|eastern|western)$/u;
 
 /** "Which countries sit on …": a verb in the plural, which looks like a noun. */
 function isVerbOf(nouns: readonly Term[]): boolean {

@@ -63,10 +63,15 @@ function isOrdinary(words: readonly string[], text: string, start: number): bool
 /** A word that is capitalised only because it opens the sentence, with the small words behind it ("Staff of the NCA"). */
 const OPENER = /^(\p{L}+)\s(?:of|for|and)\s(?:the\s)?/u;
 
+/** "The Home Office", "Which African country": no part of the name. */
+function opensSentence(word: string): boolean {
+  return isStopWord(word) || (isQuestionWord(word) && !TITLE.has(word));
+}
+
 /** Length of what only opens the sentence: an article ("The Home Office") or an ordinary word. */
 function trimHead(raw: string, start: number): number {
   const first = /^(\p{L}+)\s/u.exec(raw);
-  if (first?.[1] && isStopWord(fold(first[1]))) return first[0].length;
+  if (first?.[1] && opensSentence(fold(first[1]))) return first[0].length;
   const opener = start === 0 ? OPENER.exec(raw) : null;
   const known = [ORGANISATION, PLACE, TITLE].some((words) => words.has(fold(opener?.[1] ?? "")));
   return opener && !known ? opener[0].length : 0;

@@ -40,6 +40,7 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["detail-not-given", "Where exactly in Brenholm was the harbour deal signed?", /do not say where/],
   ["detail-not-given", "What was the actual number of boat thefts in 2030?", /touch on this/],
   ["weak-evidence", "Why was the harbour deal cancelled?", /“cancelled”/],
+  ["weak-evidence", "Is Facebook one of the bodies that signed the harbour deal?", /“Facebook”/],
   ["weak-evidence", "How do I insure my ferry crossings?", /“insure”/],
 ];
 

@@ -35,6 +35,7 @@ describe("what a sentence mentions", () => {
     ["They met in Trondheim.", "place | Trondheim"],
     ["The 500 UK-funded French officers came.", "place | UK"],
     ["The ferry leaves Dover.", "place | Dover"],
+    ["Which African country is it?", "name | African"],
   ])("names: %s", (text, mention) => {
     expect(describeMentions(text).map((found) => found.split(" | ").slice(0, 2).join(" | "))).toContain(mention);
   });

@@ -23,8 +23,9 @@ function isNation(part: string): boolean {
   return isCountry(part) || /^(?:franco|anglo|eu)$|(?:ish|ench)$/u.test(part);
 }
 
-/** "What are the names of the groups?": only names tell. */
-const WANTS_NAMES = /\bnames of\b|\bnoms des\b/iu;
+/** "What are the names of the groups?", "Which groups are named?": only names tell. */
+const WANTS_NAMES =
+  /\bnames of\b|\bnoms des\b|\b(?:which|what|quel(?:le)?s?)\b.*\b(?:named|listed|identified|nommée?s|citée?s)[\s?.!]*$|\b(?:which|what)\b.*\b(?:is|are|was|were|gets?|got|did|do|does)\b.*\b(?:named? (?!(?:after|as|for)\b)|by name\b)/iu;
 const NAMES: ReadonlySet<MentionKind> = new Set(["organisation", "name", "person", "place"]);
 
 /** A part of it is enough for the question to name it: "the Joint Cell" is "the UK-France Joint Cell". */

@@ -3,7 +3,7 @@
  * is not.
  */
 import { isStopWord } from "../../language/stop-words.ts";
-import { analyse, type Term } from "../../language/terms.ts";
+import { analyse, fold, type Term } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { NO_FIT, type AskedText, type KindFit } from "./fit.ts";
@@ -19,7 +19,7 @@ export function classFit(view: SentenceView, noun: string | null, question: Aske
   const nouns = new Set([noun, ...others]);
   const places = [...view.terms.keys()].filter((at) => nouns.has(view.terms[at]?.term ?? ""));
   if (places.length === 0) return NO_FIT;
-  if (places.some((at) => OF_ITS_KIND.test(view.text.slice(0, view.terms[at]?.end)))) return { value: 1, spans: [] };
+  if (places.some((at) => namesOne(view.text.slice(0, view.terms[at]?.end), question))) return { value: 1, spans: [] };
   if (places.some((at) => tellsWhich(view, at, question))) return { value: TOLD, spans: [] };
   const members = places.flatMap((at) => view.terms[at] ?? []).filter((term) => isMember(term, noun, question));
   return members.length > 0 ? { value: MEMBER, spans: members } : { value: UNTOLD, spans: [] };
@@ -37,10 +37,16 @@ function tellsWhich({ terms, text }: SentenceView, noun: number, question: Asked
   const before = terms[at];
   if (before && !isStopWord(before.word) && !/[,;:.]\s*$/u.test(text.slice(before.end, terms[at + 1]?.start)))
     return true;
+  const behind = NAMED_BEHIND.exec(text.slice(terms[noun]?.end));
   return (
     NAMED_BESIDE.test(text.slice(before?.start ?? 0, terms[noun]?.end)) ||
-    NAMED_BEHIND.test(text.slice(terms[noun]?.end))
+    (behind !== null && !isOfQuestion(behind.groups?.["of"], question))
   );
+}
+
+/** "Which cities of the north?": "cities of the north" say no more. */
+function isOfQuestion(name: string | undefined, { terms }: AskedText): boolean {
+  return name !== undefined && analyse(name).every(({ term, word }) => terms.has(term) || isStopWord(word));
 }
 
 /** Words before a noun that leave open which: those of the question, and "home countries", "2 countries". */
@@ -55,7 +61,14 @@ const UNTELLING: ReadonlySet<string> = new Set(
   ).map(({ term }) => term),
 );
 /** "Maersk and other shipping companies" names one of them. */
-const OF_ITS_KIND = /\p{Lu}\p{L}+ (?:and|or|et|ou) (?:other|similar|d['’]autres) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
+const OF_ITS_KIND = /(?<name>\p{Lu}\p{L}+) (?:and|or|et|ou) (?:other|similar|d['’]autres) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
+
+/** Not the one that the question names itself. */
+function namesOne(text: string, question: AskedText): boolean {
+  const name = OF_ITS_KIND.exec(text)?.groups?.["name"];
+  return name !== undefined && !question.names(fold(name));
+}
+
 const NAMED_BESIDE = /^(?:other|similar)\b/iu;
 const NAMED_BEHIND =
-  /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\s+(?:(?:the|\p{Ll}+)\s+)?\p{Lu}|:|\s\p{Lu})/u;
+  /^\s*(?:,?\s*(?:such as|including|like|namely)\b|\(|of\s+(?<of>(?:(?:the|\p{Ll}+)\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)|:|\s\p{Lu})/u;

@@ -1,6 +1,6 @@
 /** How much of what a question speaks of a sentence speaks of too: directly, by another word, or beside it. */
 import { analyse, fold } from "../../language/terms.ts";
-import { OFFICE_HOLDERS, type KnownPerson } from "../people.ts";
+import { HEAD_OF_GOVERNMENT, OFFICE_HOLDERS, type KnownPerson } from "../people.ts";
 import type { WantedTerm } from "../understanding/wanted-terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { FAMILY, presenceIn, type Sought } from "./sought.ts";
@@ -135,10 +135,13 @@ function neighboursOf({ release, sentence, index }: SentenceView): SentenceView[
   );
 }
 
+const OF_HEADS = /leaders|presidents|counterparts|dirigeants/iu;
+
 /** "The Home Secretary" or "the ministers", in a release that names them elsewhere and nobody else for that office. */
 function isMeantByOffice({ role, nameTerms }: KnownPerson, view: SentenceView): boolean {
   if (role === null) return false;
-  if (OFFICE_HOLDERS.test(view.text)) return true;
+  const together = OFFICE_HOLDERS.exec(view.text)?.[0];
+  if (together !== undefined && (!HEAD_OF_GOVERNMENT.test(role) || OF_HEADS.test(together))) return true;
   const office = fold(role).split(" ").slice(-OFFICE_WORDS).join(" ");
   if (!fold(view.text).includes(office)) return false;
   const holders = view.release.people().filter((one) => one.name !== null && fold(one.role ?? "").endsWith(office));

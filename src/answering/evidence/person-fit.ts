@@ -13,14 +13,20 @@ const BODY = 0.65;
 const PEOPLE = 0.6;
 
 export function personFit(view: SentenceView, noun: string | null, question: AskedText): KindFit {
-  const fits = [namedFit(view, question), creditFit(view), mentionFit(view, ["person"], LOOKS_LIKE_ONE, question)];
+  const named = namedFit(view, question);
+  // "The French minister" does not tell which German one, and nor does a name without an office.
+  if (nationAsked(question).length > 0) return named;
+  const fits = [
+    named,
+    creditFit(view),
+    mentionFit(view, ["person"], LOOKS_LIKE_ONE, question),
+    spokenFit(view, question),
+  ];
   const several =
     asksForOne(question) || OFFICES.has(noun ?? "")
       ? []
       : [mentionFit(view, ["organisation", "place"], BODY, question), groupFit(view, question)];
-  // "The French minister" does not tell which German one.
-  const ofClass = nationAsked(question).length > 0 ? NO_FIT : classFit(view, noun, question);
-  return [...fits, ofClass, ...several].reduce(betterOf);
+  return [...fits, classFit(view, noun, question), ...several].reduce(betterOf);
 }
 
 /** Of these a body or a country is no instance. */
@@ -70,7 +76,7 @@ function nationAsked({ text }: AskedText): number[] {
 }
 
 const MINISTER_OF =
-  /\b(?:which|what)\s+(?<nation>\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:ministers?|secretary|president|chancellor|official)\b/iu;
+  /\b(?:which|what|(?:who(?:['’]?s| is| was| were| are)?|names? of|name|call(?:s|ed)?) (?:the|this|that|their|her|his|its))\s+(?<nation>\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:ministers?|secretary|president|chancellor|official|officer|ambassador|envoy|mayor)\b/iu;
 
 function mentionFit(view: SentenceView, kinds: readonly MentionKind[], value: number, question: AskedText): KindFit {
   const mentions = view.mentions();
@@ -103,6 +109,15 @@ function groupFit({ text }: SentenceView, question: AskedText): KindFit {
     ({ start, end }) => !analyse(text.slice(start, end)).some(({ term }) => question.terms.has(term)),
   );
   return others.length > 0 ? { value: PEOPLE, spans: others } : NO_FIT;
+}
+
+const BRINGING_UP =
+  /\b(?:br(?:ing|ings|ought)(?: \p{L}+)? up|rais(?:es?|ed)|mention(?:s|ed)?|touch(?:es|ed) on|refer(?:s|red) to|call(?:s|ed) for|insist(?:s|ed)|argu(?:es?|ed)|point(?:s|ed) (?:to|out)|(?:spoke|speaks) (?:of|about)|évoqu|soulev|mentionn|insist)/iu;
+
+/** "Who brought up the nets?": whose words they are is told beside them. */
+function spokenFit({ sentence }: SentenceView, { text }: AskedText): KindFit {
+  const name = sentence.speech?.speaker?.name ?? null;
+  return name !== null && BRINGING_UP.test(text) ? { value: LOOKS_LIKE_ONE, spans: [] } : NO_FIT;
 }
 
 /** The name in the credit of a photograph. */

@@ -27,6 +27,7 @@ export function speakerFit(
   { several, wording, promise = false }: SpeechAsked = { several: false, wording: false },
 ): SpeakerFit {
   const speaker = view.sentence.speech?.speaker;
+  if (asked === null && promise && isPromiseOfAnyone(view)) return "reported";
   if (asked === null) return speaker || view.quoted.length > 0 ? "speaks" : "none";
   if (view.sentence.speech) return speaker && meansSpeaker(asked, view, speaker.name, speaker.role) ? "speaks" : "none";
   if (view.quoted.some((one) => meansSpeaker(asked, view, one.name, one.role))) return "speaks";
@@ -40,6 +41,11 @@ const THEIR_PROMISE = /^[^.;:]{0,60}\b(?:his|her|their) (?:promise|pledge|vow|sl
 
 function isPromiseOf(asked: ReadonlySet<string>, { terms, text }: SentenceView): boolean {
   return terms.some(({ term, end }) => asked.has(term) && THEIR_PROMISE.test(text.slice(end)));
+}
+
+function isPromiseOfAnyone(view: SentenceView): boolean {
+  const named = view.release.people().filter(({ name }) => name !== null);
+  return named.some(({ nameTerms }) => isPromiseOf(nameTerms, view));
 }
 
 /** "A and B are committed to …" */

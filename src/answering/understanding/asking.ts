@@ -82,8 +82,8 @@ export function bareQuestion(question: string): string {
         .replace(ADVERB, "")
         .replace(SAID_TO, "")
         .replace(CONNECTING, "on")
-        .replace(IN_MARKS, "")
-        .replace(BRIEFLY, "")
+        .replace(IN_MARKS, oneComma)
+        .replace(BRIEFLY, oneComma)
         .replace(SINGLED_OUT, (_, form: string) => (form === "ed" ? "named" : "name"))
         .replace(TO_WHAT_END, "for what purpose")
         .replace(IS_THERE_A, "what is the ")
@@ -91,6 +91,11 @@ export function bareQuestion(question: string): string {
     );
   }
   return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
+}
+
+/** Between two commas stood an aside of its own: what it parted stays parted. */
+function oneComma(aside: string): string {
+  return /^\s*,.*,$/su.test(aside) ? "," : "";
 }
 
 const SENTENCE_END = /(?<=[.!?…])\s+/u;

@@ -115,7 +115,7 @@ export function understand(question: string, facts: Facts): Understanding {
     { times: timesNamed, speaker, sources, office, ofIssue: isOfIssue },
     facts,
   );
-  const named = new Set(findMentions(text).flatMap(({ value }) => [value, ...value.split(" ")]));
+  const named = new Set(findMentions(`${text} (${known})`).flatMap(({ value }) => [value, ...value.split(" ")]));
   return {
     text,
     context: null,

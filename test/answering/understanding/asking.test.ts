@@ -31,6 +31,7 @@ describe("a question without what stands around it", () => {
     ["Which pier does the plan single out by name?", "Which pier does the plan name?"],
     ["Which piers were singled out?", "Which piers were named?"],
     ["Which word does he use, in quotation marks?", "Which word does he use?"],
+    ["Help me out here, in a single word, how was the pier?", "how was the pier?"],
     ["Lindqvist in a few words on the pier?", "Lindqvist on the pier?"],
     ["What was said when it comes to eels?", "What was said on eels?"],
     ["Do the releases say which pier he visited?", "which pier he visited?"],
