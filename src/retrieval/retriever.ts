@@ -187,17 +187,23 @@ function answerSpans({ answers, sentence }: SentenceView): Span[] {
   return likely.map(({ mention }) => ({ start: start + mention.start, end: start + mention.end }));
 }
 
-/** A short sentence says little alone: it is read with its neighbours in the paragraph as long as all stays this short. */
-const CONTEXT_WORDS = 35;
+/**
+ * A sentence says little alone: it is read with its neighbours in the paragraph, as long as all stays this short and does
+ * not bury it (at most so many times its own words, and some more).
+ */
+const CONTEXT_WORDS = 50;
+const TIMES_ITSELF = 2;
+const WORDS_MORE = 15;
 
 function contextOf({ match, sentence }: SentenceView): Span {
   const { sentences } = match;
   let [first, last] = [sentence.indexed.place, sentence.indexed.place];
   const words = (from: number, to: number): number =>
     (sentences[to]?.indexed.to ?? Infinity) - (sentences[from]?.indexed.from ?? -Infinity);
+  const room = Math.min(CONTEXT_WORDS, TIMES_ITSELF * words(first, last) + WORDS_MORE);
   for (;;) {
-    if (words(first, last + 1) <= CONTEXT_WORDS) last++;
-    else if (words(first - 1, last) <= CONTEXT_WORDS) first--;
+    if (words(first, last + 1) <= room) last++;
+    else if (words(first - 1, last) <= room) first--;
     else break;
   }
   return { start: sentences[first]?.indexed.sentence.start ?? 0, end: sentences[last]?.indexed.sentence.end ?? 0 };

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { buildQuery } from "../../src/retrieval/query.ts";
 import { createRetriever } from "../../src/retrieval/retriever.ts";
-import { HARBOURS } from "./releases.ts";
+import { corpusOf, HARBOURS } from "./releases.ts";
 
 const retriever = createRetriever(HARBOURS);
 
 const sureness = (question: string): number => retriever.retrieve(buildQuery(question)).sentences[0]?.confidence ?? 0;
+
+/** What is shown of a release of these two sentences, the first of which is found. */
+const shownFor = (opening: string, next: string): string => {
+  const { sentences } = createRetriever(corpusOf({ Lighthouses: [`${opening} ${next}`] })).retrieve(
+    buildQuery("When does the lighthouse of Hollin open?"),
+  );
+  const best = sentences.find(({ sentence }) => sentence.start === 0);
+  return best?.release.release.text.slice(best.context.start, best.context.end) ?? "";
+};
 
 function bestSentence(question: string): string {
   const best = retriever.retrieve(buildQuery(question)).sentences[0];
@@ -96,5 +105,22 @@ describe("what a ranking tells", () => {
     expect(
       retriever.retrieve(buildQuery(question)).sentences.every(({ confidence }) => Number.isFinite(confidence)),
     ).toBe(true);
+  });
+});
+
+describe("a sentence and what is shown with it", () => {
+  const LONG =
+    "Its keepers have mended the stairs, painted the tower and polished the lamp, and they ask everybody who comes by boat to land on the eastern side.";
+  const SHORT = "The lighthouse of Hollin opens in May.";
+  const LONGER =
+    "The lighthouse of Hollin, which the storm of last winter had left without a roof or a single window, opens in May.";
+
+  it.each([
+    [SHORT, "Tickets are sold at the pier.", "a short one with a short neighbour", true],
+    [SHORT, LONG, "a short one would be buried", false],
+    [LONGER, LONG, "a longer one is not", true],
+    [LONGER, LONG.repeat(2).replace("side.Its", "side, and its"), "too much to read", false],
+  ])("%s + %s: %s", (opening, next, _why, together) => {
+    expect(shownFor(opening, next)).toBe(together ? `${opening} ${next}` : opening);
   });
 });
