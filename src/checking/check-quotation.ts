@@ -85,6 +85,12 @@ function judgeStitched(index: WordIndex, { speaker }: Claimed, { pieces }: Stitc
   return { ...nothing, verdict: "stitched", matches, claim };
 }
 
+/** A text that is longer than what is checked at once. */
+export function leaveUnchecked(text: string): CheckedQuotation {
+  const span = { start: 0, end: text.length };
+  return { ...nothing, verdict: "not-found", absence: "too-long", span, said: text, bracketed: [] };
+}
+
 function judgeAbsent(index: WordIndex, { speaker }: Claimed, { tokens, nearest }: Absent): Outcome {
   const matches: Quote[] = nearest ? [cutPlace(index, nearest.place, nearest.similarity)] : [];
   const absence = tokens.length === 0 ? "empty" : nearest ? "paraphrase" : "unlike";

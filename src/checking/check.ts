@@ -9,8 +9,8 @@ export type Verdict = "verbatim" | "misattributed" | "altered" | "stitched" | "n
 /** From the best to the worst: the worst quotation decides on a message with several. */
 export const verdicts: readonly Verdict[] = ["verbatim", "misattributed", "altered", "stitched", "not-found"];
 
-/** Why words were not found: `unlike`: nothing printed is like them; `paraphrase`: a passage says something near; `too-short`: printed in too many places to prove anything; `empty`: no words. */
-type Absence = "unlike" | "paraphrase" | "too-short" | "empty";
+/** Why words were not found: `unlike`: nothing printed is like them; `paraphrase`: a passage says something near; `too-short`: printed in too many places to prove anything; `too-long`: not looked for; `empty`: no words. */
+type Absence = "unlike" | "paraphrase" | "too-short" | "too-long" | "empty";
 
 /** One quotation of a pasted text. */
 export interface CheckedQuotation {

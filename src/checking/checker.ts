@@ -5,7 +5,7 @@
 import type { Clock } from "../clock.ts";
 import type { Corpus, Span } from "../corpus/release.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { checkQuotation, type Claimed } from "./check-quotation.ts";
+import { checkQuotation, leaveUnchecked, type Claimed } from "./check-quotation.ts";
 import { verdicts, type CheckedQuotation, type CheckedText, type Checker, type Verdict } from "./check.ts";
 import { findClaim, readScript, readUnmarked, type Claim, type Unmarked } from "./claims.ts";
 import { readHtml } from "./html.ts";
@@ -13,6 +13,9 @@ import { copiesPassage } from "./passage-copy.ts";
 import { findQuotations, outsideOf, type Quotation } from "./quotations.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 import { describeCheck } from "./wording.ts";
+
+/** Characters of a text that is checked: what Slack takes as one message. A longer one would hold up everybody else. */
+export const LONGEST_TEXT = 40_000;
 
 /** Reads the corpus once (milliseconds for a few releases), then checks any number of texts. */
 export function createChecker(corpus: Corpus, clock: Pick<Clock, "elapsed">): Checker {
@@ -23,7 +26,7 @@ export function createChecker(corpus: Corpus, clock: Pick<Clock, "elapsed">): Ch
       const text = readHtml(pasted);
       const { quotations, claims } = checkText(index, text);
       const verdict = worst(quotations.map((quotation) => quotation.verdict));
-      const language = languageOf(text);
+      const language = languageOf(text.slice(0, LONGEST_TEXT));
       const message = describeCheck(verdict, quotations, claims, language);
       return { text, verdict, message, quotations, claims, language, milliseconds: clock.elapsed() - started };
     },
@@ -33,6 +36,7 @@ export function createChecker(corpus: Corpus, clock: Pick<Clock, "elapsed">): Ch
 type Checked = Pick<CheckedText, "quotations" | "claims">;
 
 function checkText(index: WordIndex, text: string): Checked {
+  if (text.length > LONGEST_TEXT) return { quotations: [leaveUnchecked(text)], claims: [] };
   const whole = checkUnit(index, text, { start: 0, end: text.length });
   if (whole.verdict === "verbatim") return { quotations: [whole], claims: [] };
   const marked = findQuotations(text);

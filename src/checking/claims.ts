@@ -141,7 +141,7 @@ const spoken = new RegExp(
 );
 const accordingTo = new RegExp(`^\\s*(?:[Aa]ccording to|In the words of|Selon)\\s+${who}\\s*[,:]\\s*`, "u");
 const label = new RegExp(`^\\s*${who}\\s*:\\s*`, "u");
-const signed = new RegExp(`\\s+[–—―-]{1,2}\\s*${who}[^\\n]{0,60}$`, "u");
+const signed = new RegExp(`(?<!\\s)\\s+[–—―-]{1,2}\\s*${who}[^\\n]{0,60}$`, "u");
 const signedBySaying = new RegExp(`,\\s*(?:${verb}\\s+${who}|(?:according to)\\s+${who})\\.?\\s*$`, "u");
 
 /** The ways to take a message without quotation marks apart, the plainest first. */
@@ -174,7 +174,9 @@ const speakerLine = new RegExp(
 
 /** The parts of a message that is a script: two lines or more, each under its speaker ("CLEVERLY: …"). Else none. */
 export function readScript(text: string): Unmarked[] {
-  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index, 0: line }) => ({ start: index, line }));
+  const lines = Array.from(text.matchAll(/[^\n]+/gu), ({ index, 0: line }) => ({ start: index, line })).filter(
+    ({ line }) => /\S/u.test(line),
+  );
   const read = lines.flatMap(({ start, line }) => {
     const match = speakerLine.exec(line);
     const claim = match && toClaim(match, start);

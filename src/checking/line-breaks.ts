@@ -11,9 +11,11 @@ export function readings(tokens: readonly Token[], knows: (folded: string) => bo
   let all: Token[][] = [[]];
   for (let at = 0; at < tokens.length;) {
     const length = chainLength(tokens, at);
-    const ways = length === 1 ? [tokens.slice(at, at + 1)] : waysToRead(tokens.slice(at, at + length), knows);
-    const open = all.length * ways.length <= mostReadings ? ways : ways.slice(0, 1);
-    all = open.flatMap((way) => all.map((reading) => [...reading, ...way]));
+    const chain = tokens.slice(at, at + length);
+    const ways = length === 1 ? [chain] : waysToRead(chain, knows);
+    const [only = [], ...others] = all.length * ways.length <= mostReadings ? ways : ways.slice(0, 1);
+    if (others.length === 0) for (const reading of all) reading.push(...only);
+    else all = [only, ...others].flatMap((way) => all.map((reading) => [...reading, ...way]));
     at += length;
   }
   return all;

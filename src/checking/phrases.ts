@@ -37,6 +37,8 @@ const english = {
     `apart in one release (${paragraphs.map((number) => `paragraph ${number}`).join(" and ")})`,
   stitched: (where: string) => `The parts are real but were never one quotation: they stand ${where}.`,
   empty: "There are no words here to check. Paste the quotation itself.",
+  tooLong:
+    "That is too long to check at once: paste the quotation with what stands around it (up to 40,000 characters).",
   tooShort: (words: string) =>
     `“${words}” is printed, but it is too short to tell where it comes from. Paste more of the quotation.`,
   unlike: "No release prints these words, or anything near them.",
@@ -98,6 +100,8 @@ const french: Phrases = {
   stitched: (where) =>
     `Les parties sont réelles mais n’ont jamais formé une seule citation\u00A0: elles se trouvent ${where}.`,
   empty: "Il n’y a pas de mots à vérifier ici. Collez la citation elle-même.",
+  tooLong:
+    "C’est trop long pour être vérifié d’un coup : collez la citation et ce qui l’entoure (40 000 caractères au plus).",
   tooShort: (words) =>
     `«\u00A0${words}\u00A0» est imprimé, mais c’est trop court pour dire d’où cela vient. Collez davantage de la citation.`,
   unlike: "Aucun communiqué n’imprime ces mots, ni rien d’approchant.",

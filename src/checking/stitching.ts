@@ -70,15 +70,26 @@ function longestRun(
   first: number,
   previous: Piece | undefined,
 ): Piece | null {
-  const words = tokens.slice(first).filter(({ kind }) => kind === "word");
-  if (tokens[first]?.kind !== "word" || words.length < 3) return null;
+  const opening = threeWordsFrom(tokens, first);
+  if (opening === null) return null;
   let best: Piece | null = null;
-  for (const from of index.places(words.slice(0, 3).map(({ folded }) => folded))) {
+  for (const from of index.places(opening)) {
     const length = runLength(index, tokens, first, from);
     const piece = { first, last: first + length, place: { from, to: from + length } };
     if (length >= 3 && (best === null || isBetter(index, piece, best, previous))) best = piece;
   }
   return best;
+}
+
+/** A word and the two after it; null where there is no word, or fewer than two after it. */
+function threeWordsFrom(tokens: readonly Token[], first: number): string[] | null {
+  if (tokens[first]?.kind !== "word") return null;
+  const words: string[] = [];
+  for (let at = first; at < tokens.length && words.length < 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "word") words.push(token.folded);
+  }
+  return words.length === 3 ? words : null;
 }
 
 /** Longer, or as long and right after the piece before. */

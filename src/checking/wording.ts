@@ -94,6 +94,7 @@ function stitched({ matches }: CheckedQuotation, phrases: Phrases): string {
 
 function notFound({ absence, matches: [match], said }: CheckedQuotation, phrases: Phrases): string {
   if (absence === "empty") return phrases.empty;
+  if (absence === "too-long") return phrases.tooLong;
   if (absence === "too-short") return phrases.tooShort(shorten(said));
   return match ? phrases.nearest(placeOf(match, phrases)) : phrases.unlike;
 }

@@ -57,6 +57,8 @@ function refuseContradictions(words: readonly string[], { json, jsonl }: CheckOp
 
 function checkOne(checker: Checker, text: string, options: CheckOptions): void {
   if (text.trim() === "") throw nothingToCheck();
+  if (text.includes("\0"))
+    throw new UsageError("Expected text to check, got binary data. Paste or save it as plain text.");
   const checked = checker.check(text);
   print(options.json ? JSON.stringify(checkJson(checked)) : renderCheck(checked, currentLook(citing(options))));
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createChecker } from "../../src/checking/checker.ts";
+import { createChecker, LONGEST_TEXT } from "../../src/checking/checker.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { setTypography } from "./typography.ts";
 
@@ -50,6 +50,16 @@ describe("for any text at all", () => {
       { numRuns: 500, seed },
     );
   });
+});
+
+describe("for a text as long as one message may be", () => {
+  it.each(["a: ", " ", "\n", "Ada Bell ", "co-\n", "“", "> ", "<b ", "the … "])(
+    "comes to an end with one verdict, though it is %j over and over",
+    (part) => {
+      const { verdict, message } = checker.check(part.repeat(LONGEST_TEXT / part.length));
+      expect({ verdict, message }).toEqual({ verdict: "not-found", message: expect.not.stringContaining("too long") });
+    },
+  );
 });
 
 const strangeWord = fc.constantFrom("zebra", "Zebra", "not", "never", "3", "17", "million", "said", "Darmanin", "the");

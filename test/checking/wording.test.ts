@@ -57,6 +57,18 @@ describe("a check", () => {
     expect(checker.check(text)).toMatchObject({ verdict: "altered", message: expect.stringContaining(words) });
   });
 
+  it.each([
+    ["long ".repeat(8_001), "too long to check at once"],
+    ["Les mots du ministre sont longs. ".repeat(1_300), "trop long pour être vérifié"],
+  ])("declines what is longer than a message, in the language of its words", (text, words) => {
+    const { verdict, message, quotations } = checker.check(text);
+    expect({ verdict, message, count: quotations.length }).toEqual({
+      verdict: "not-found",
+      message: expect.stringContaining(words),
+      count: 1,
+    });
+  });
+
   it("never writes a date as programs do", () => {
     for (const text of [dredge, dredge.replace("northern", "southern"), `Vraiment ? « ${dredge} »`]) {
       expect(checker.check(text).message).not.toMatch(/\d{4}-\d{2}/u);

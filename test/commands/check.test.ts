@@ -84,6 +84,12 @@ describe("npm run check-quote", () => {
     expect(stdout).toMatch(/^Verbatim/u);
   });
 
+  it("says that a file of something else than text is none", async () => {
+    const { status, stdout, stderr } = await check([], { input: "We will\0 dredge" });
+    expect(stderr).toBe("Expected text to check, got binary data. Paste or save it as plain text.\n");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+
   it.each([
     ["no words", [""], /Expected words to check/],
     ["an empty standard input", [], /Expected words to check/],
