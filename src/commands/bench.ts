@@ -1,5 +1,4 @@
 /** `npm run bench`: how long loading, opening and answering take on this machine, and how it stands many questions at once. */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAnswerer } from "../answering/answerer.ts";
@@ -9,7 +8,7 @@ import { bench, renderBench } from "../evaluation/bench.ts";
 import { type Case, readCases } from "../evaluation/cases.ts";
 import { isKept, renderLoad } from "../evaluation/load.ts";
 import { isPrompt, renderFirstSentence } from "../evaluation/first-sentence.ts";
-import { createCommand, openCorpus, print, readConfig, run } from "./command-line.ts";
+import { createCommand, openCorpus, print, readConfig, readNamedFile, run } from "./command-line.ts";
 import { measureFirstSentence } from "./first-sentence.ts";
 import { measureLoad } from "./load.ts";
 
@@ -42,7 +41,7 @@ const command = createCommand("bench", "Measures how long loading, opening and a
       await firstSentence(options);
       return;
     }
-    const cases = readCases(options.questions, readQuestions(options.questions));
+    const cases = readCases(options.questions, readNamedFile(options.questions));
     if (options.load) {
       await underLoad(cases, options);
       return;
@@ -81,14 +80,4 @@ function positive(option: string): (given: string) => number {
     if (Number.isFinite(value) && value > 0) return value;
     throw new UsageError(`${option}: expected a number above 0, got ${JSON.stringify(given)}. Give one, such as 50.`);
   };
-}
-
-function readQuestions(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${path}: expected a file that can be read. Name one of labelled questions.`, {
-      cause: error,
-    });
-  }
 }

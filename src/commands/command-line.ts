@@ -1,5 +1,5 @@
 /** What every command shares: how it is described, how it is run, and the one place where its failures are caught. */
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import dotenv from "dotenv";
 import { loadConfig, type Config, type Environment } from "../config.ts";
@@ -7,6 +7,7 @@ import { visibleCorpus } from "../corpus/embargo.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { ConnectionError, CorpusError, UsageError } from "../errors.ts";
+import { disarm } from "../terminal/wrap.ts";
 
 /** A command as people type it (`npm run NAME -- …`), with examples that work as they stand. */
 export function createCommand(name: string, description: string, examples: readonly string[]): Command {
@@ -27,7 +28,7 @@ export async function run(command: Command): Promise<void> {
     await command.parseAsync();
   } catch (error) {
     const { status, sentence } = explainFailure(error, command);
-    if (sentence !== "") process.stderr.write(`${sentence}\n`);
+    if (sentence !== "") process.stderr.write(`${disarm(sentence)}\n`);
     process.exitCode = status;
   }
 }
@@ -58,9 +59,24 @@ export function openWholeCorpus(folder: string | undefined): Corpus {
   }
 }
 
+/** The text of a file that was named as an option or argument. */
+export function readNamedFile(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    const found = isFolder(path) ? "a folder" : "none";
+    throw new UsageError(`${path}: expected a file that can be read, found ${found}. Check the path.`, { cause });
+  }
+}
+
 /** Writes to standard output, which carries nothing but the command's own output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** The same for people, of text without colours: what would command their terminal becomes visible signs. */
+export function printPlain(text: string): void {
+  print(disarm(text));
 }
 
 function explainFailure(error: unknown, command: Command): { status: number; sentence: string } {

@@ -1,5 +1,5 @@
 /** `npm run evaluate`: labelled questions answered, scored, and held against the figures reached before. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createAnswerer } from "../answering/answerer.ts";
 import { systemClock, type Clock } from "../clock.ts";
@@ -13,7 +13,7 @@ import { scoreCases, summarise, type Figures, type Scored } from "../evaluation/
 import { missReason } from "../evaluation/misses.ts";
 import { renderDrops, renderFigures, renderKinds, renderMisses } from "../evaluation/report.ts";
 import { answerCases } from "../evaluation/run.ts";
-import { createCommand, openCorpus, print, run } from "./command-line.ts";
+import { createCommand, openCorpus, print, printPlain, readNamedFile, run } from "./command-line.ts";
 
 interface EvaluateOptions {
   readonly questions?: string;
@@ -50,18 +50,18 @@ await run(command);
 function evaluate(options: EvaluateOptions): void {
   refuseContradictions(options);
   const cases = casesOf(options);
+  const baselineFile = baselineFileOf(options);
+  const stored = baselineFile === null || options.updateBaseline ? null : storedFigures(baselineFile, options);
   const corpus = corpusOf(options);
   const clock = clockOf(corpus);
   const recorded = answerCases(createAnswerer(corpus, clock, true), cases, () => clock.elapsed());
   const scored = scoreCases(recorded, corpus);
+  if (options.updateBaseline && baselineFile) return storeBaseline(baselineFile, scored);
   const chosen = scored.filter(({ labelled }) => isChosen(labelled, options));
   const figures = summarise(chosen);
-  const baselineFile = baselineFileOf(options);
-  if (options.updateBaseline && baselineFile) return storeBaseline(baselineFile, scored);
-  const stored = baselineFile === null ? null : storedFigures(baselineFile, options);
   const drops = stored === null ? [] : findDrops(figures, stored);
   if (options.json) print(JSON.stringify(asJson(figures, chosen, drops)));
-  else print(asText(figures, stored, chosen, options));
+  else printPlain(asText(figures, stored, chosen, options));
   if (drops.length > 0) {
     process.stderr.write(`${renderDrops(drops)}\n`);
     process.exitCode = 1;
@@ -77,7 +77,7 @@ function refuseContradictions(options: EvaluateOptions): void {
 }
 
 function casesOf({ questions = ownQuestions, split }: EvaluateOptions): Case[] {
-  const cases = readCases(questions, readFile(questions));
+  const cases = readCases(questions, readNamedFile(questions));
   if (cases.some((labelled) => isChosen(labelled, { split }))) return cases;
   const names = [...new Set(cases.flatMap((labelled) => labelled.split ?? []))].join(", ") || "none";
   throw new UsageError(`${questions}: no question has the split "${split}". The splits there: ${names}.`);
@@ -102,7 +102,7 @@ function baselineFileOf({ questions, corpus, baseline }: EvaluateOptions): strin
 
 function storedFigures(file: string, { split = WHOLE, baseline }: EvaluateOptions): BaselineFigures | null {
   if (baseline === undefined && !existsSync(file)) return null;
-  const stored = readBaseline(file, readFile(file))[split];
+  const stored = readBaseline(file, readNamedFile(file))[split];
   if (stored) return stored;
   throw new UsageError(`${file}: no figures are stored for "${split}". Store them with --update-baseline.`);
 }
@@ -139,14 +139,6 @@ function asJson(figures: Figures, scored: readonly Scored[], drops: readonly unk
   });
   const byKind = Object.fromEntries(Array.from(kinds, ([kind, group]) => [kind, summarise(group)]));
   return { figures, kinds: byKind, misses: missed, drops };
-}
-
-function readFile(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new UsageError(`${path}: expected a file that can be read, found none. Check the path.`, { cause });
-  }
 }
 
 function projectPath(path: string): string {

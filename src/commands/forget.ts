@@ -22,16 +22,17 @@ await run(command);
 
 async function forget(user: string, { team: only, json }: ForgetOptions): Promise<void> {
   const team = only ?? null;
-  refuseNoId("user", user, /^[UW][A-Z0-9]+$/u, "U0123456789");
-  if (team !== null) refuseNoId("team", team, /^[TE][A-Z0-9]+$/u, "T0123456789");
+  if (!/^[UW][A-Z0-9]+$/u.test(user)) throw noId("user", user, 'In Slack, the profile\'s menu has "Copy member ID"');
+  if (team !== null && !/^[TE][A-Z0-9]+$/u.test(team))
+    throw noId("team", team, "In the browser, Slack's address has it after /client/");
   const forgotten = await withState((store) => forgetPerson(store, user, team));
   print(json ? JSON.stringify({ user, team, ...forgotten }) : sentence(user, team, forgotten));
 }
 
-function refuseNoId(kind: string, given: string, shape: RegExp, example: string): void {
-  if (shape.test(given)) return;
-  throw new UsageError(
-    `Expected a Slack ${kind} id such as ${example}, got ${JSON.stringify(given)}. In Slack, the profile's menu has "Copy member ID".`,
+function noId(kind: "user" | "team", given: string, whereToFind: string): UsageError {
+  const example = { user: "U0123456789", team: "T0123456789" }[kind];
+  return new UsageError(
+    `Expected a Slack ${kind} id such as ${example}, got ${JSON.stringify(given)}. ${whereToFind}.`,
   );
 }
 

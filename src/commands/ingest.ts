@@ -2,7 +2,7 @@
 import { UsageError } from "../errors.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { renderReport } from "../ingest/report.ts";
-import { createCommand, print, readConfig, run } from "./command-line.ts";
+import { createCommand, print, printPlain, readConfig, run } from "./command-line.ts";
 
 interface IngestOptions {
   readonly json?: boolean;
@@ -28,7 +28,8 @@ function runIngest(paths: string[], options: IngestOptions): void {
     );
   }
   const report = ingest(paths, options.corpus ?? readConfig().corpusDir);
-  print(options.json ? JSON.stringify(report) : renderReport(report));
+  if (options.json) print(JSON.stringify(report));
+  else printPlain(renderReport(report));
   const taken = report.created.length + report.updated.length + report.unchanged.length;
   if (taken === 0 && report.rejected.length > 0) process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { mergeSameWords } from "../answering/quotes.ts";
 import type { Corpus } from "../corpus/release.ts";
 import { UsageError } from "../errors.ts";
 import { renderQuotesList } from "../terminal/quotes-list.ts";
+import { disarm } from "../terminal/wrap.ts";
 import { citeOption, citing, type CiteOptions } from "./cite-option.ts";
 import { createCommand, openCorpus, print, run } from "./command-line.ts";
 import { currentLook } from "./look.ts";
@@ -60,8 +61,8 @@ function listing(found: readonly Quote[], corpus: Corpus, options: QuotesOptions
 function nothingFound(corpus: Corpus, { speaker, about }: QuotationFilter): string {
   const speakers = quotedSpeakers(corpus);
   if (speakers.length === 0) return "These releases quote nobody directly.";
-  const who = speaker === undefined ? "" : ` by ${speaker}`;
-  const what = about === undefined ? "" : ` about ${about}`;
+  const who = speaker === undefined ? "" : ` by ${disarm(speaker)}`;
+  const what = about === undefined ? "" : ` about ${disarm(about)}`;
   const isKnown = speaker !== undefined && findQuotations(corpus, { speaker }).length > 0;
   const next = isKnown ? `Without --about, there are words${who}.` : `Quoted are: ${speakers.join(", ")}.`;
   return `No release has a direct quotation${who}${what}. ${next}`;

@@ -4,7 +4,7 @@ import { buildQuery } from "../retrieval/query.ts";
 import { createRetriever, type RankedPassage, type Retriever } from "../retrieval/retriever.ts";
 import { releaseRef } from "../answering/answer-json.ts";
 import { standingLabel } from "../answering/standing-label.ts";
-import { createCommand, openCorpus, print, run } from "./command-line.ts";
+import { createCommand, openCorpus, print, printPlain, run } from "./command-line.ts";
 import { readRows, rowId } from "./json-lines.ts";
 import { z } from "zod";
 
@@ -33,7 +33,7 @@ async function search(words: string[], options: SearchOptions): Promise<void> {
   const top = readTop(options.top);
   refuseContradictions(words.length > 0, options);
   const retriever = createRetriever(openCorpus(options.corpus));
-  if (!options.jsonl) return print(render(rank(retriever, words.join(" "), top)));
+  if (!options.jsonl) return printPlain(render(rank(retriever, words.join(" "), top)));
   for await (const { id, question } of readRows(process.stdin, row, ROW_SHAPE))
     print(JSON.stringify({ id, hits: rank(retriever, question, top).map(toHit) }));
 }

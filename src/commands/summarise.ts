@@ -102,11 +102,20 @@ function refuseContradictions({ json, jsonl }: SummariseOptions, request: Summar
     throw new UsageError(
       'Expected something to summarise, got nothing. Give --release ID, --topic "small boats", --from 2022 --to 2024 or --speaker NAME.',
     );
-  if (against !== undefined && release === undefined)
-    throw new UsageError("Expected --release beside --against, got --against alone. Name both releases.");
+  refuseIdle(request);
   for (const [name, value] of Object.entries({ topic, speaker }))
     if (value !== undefined && !/[\p{L}\p{N}]/u.test(value))
       throw new UsageError(`Expected words after --${name}, got "${value}". Give some, or leave it out.`);
+}
+
+/** Options that would change nothing beside the others. */
+function refuseIdle({ release, against, topic, from, to, speaker }: SummaryRequest): void {
+  if (against !== undefined && release === undefined)
+    throw new UsageError("Expected --release beside --against, got --against alone. Name both releases.");
+  if (against !== undefined && (topic ?? speaker) !== undefined)
+    throw new UsageError("With --against, whole releases are compared: leave --topic and --speaker out.");
+  if (release !== undefined && (from ?? to) !== undefined)
+    throw new UsageError("With --release, the release is named already: leave --from and --to out.");
 }
 
 function show(summary: Summary, { json }: SummariseOptions): void {

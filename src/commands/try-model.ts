@@ -1,7 +1,8 @@
 /** `npm run try-model`: the whole way against a given address, and how many of the model's sentences survived. */
 import { systemClock } from "../clock.ts";
+import { isWebAddress } from "../corpus/header-fields.ts";
 import type { Corpus } from "../corpus/release.ts";
-import { UsageError } from "../errors.ts";
+import { ConnectionError, UsageError } from "../errors.ts";
 import { createSummariser } from "../summary/summariser.ts";
 import type { Summary, SummaryRequest, SummarySentence } from "../summary/summary.ts";
 import type { ChatModel } from "../model/chat-model.ts";
@@ -9,7 +10,7 @@ import { createOpenAiModel } from "../model/openai.ts";
 import { createMemoryStore } from "../state/memory.ts";
 import { assembleSummaryWriting } from "../summary/model/assemble.ts";
 import type { ModelSummariser } from "../summary/model/model-summariser.ts";
-import { createCommand, openCorpus, print, run } from "./command-line.ts";
+import { createCommand, openCorpus, print, printPlain, run } from "./command-line.ts";
 
 interface TryOptions {
   readonly baseUrl?: string;
@@ -68,6 +69,10 @@ function lengthOf({ length = "points" }: TryOptions): "points" | "page" {
 
 function modelOf({ baseUrl, model = "default", apiKey, seconds }: TryOptions): ChatModel {
   if (baseUrl === undefined) throw new UsageError("Expected --base-url with the model's address, got none. Give one.");
+  if (!isWebAddress(baseUrl))
+    throw new UsageError(
+      `Expected --base-url with an address such as http://127.0.0.1:8080/v1, got "${baseUrl}". Give one.`,
+    );
   if (seconds !== undefined && !/^[1-9]\d{0,4}$/u.test(seconds))
     throw new UsageError(`Expected --seconds with a whole number from 1 to 99999, got "${seconds}". Give one.`);
   return createOpenAiModel({
@@ -100,15 +105,17 @@ async function tryOne(written: ModelSummariser, request: SummaryRequest): Promis
 }
 
 function report(title: string, { summary: { removed, message, milliseconds }, confirmed, first }: Tried): void {
-  print(`\n${title}\n  ${message} (${Math.round(milliseconds)} ms, first sentence after ${first ?? "–"} ms)`);
-  for (const { text } of confirmed) print(`  + ${text}`);
-  for (const { text, reason } of removed) print(`  - ${text} (${reason})`);
+  printPlain(`\n${title}\n  ${message} (${Math.round(milliseconds)} ms, first sentence after ${first ?? "–"} ms)`);
+  for (const { text } of confirmed) printPlain(`  + ${text}`);
+  for (const { text, reason } of removed) printPlain(`  - ${text} (${reason})`);
 }
 
 /** What sentences failed at, the most frequent first, how many summaries were not the model's, and how many sentences survived. */
 function sum(tried: readonly Tried[]): void {
   const confirmed = tried.reduce((total, one) => total + one.confirmed.length, 0);
   const removed = tried.flatMap(({ summary }) => summary.removed);
+  if (confirmed + removed.length === 0)
+    throw new ConnectionError("Expected sentences of the model, got none. Check --base-url and --model.");
   const own = tried.filter(({ summary }) => summary.method === "extractive").length;
   const kinds = Map.groupBy(removed, ({ reason }) => reason.replace(/ \(.*\)$/u, ""));
   print("");

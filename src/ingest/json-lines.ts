@@ -72,7 +72,7 @@ function parseRow(line: string): Row {
 }
 
 function textOf(row: Row): string {
-  const text = row["text"] ?? null;
+  const text = row["text"];
   if (typeof text === "string" && text.trim() !== "") return text.toWellFormed();
   return refuse("text (or paragraphs)", "the words of the release", text);
 }

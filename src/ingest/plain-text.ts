@@ -38,11 +38,11 @@ export function draftFrom(source: { name: string; digest: string }, content: str
   const printed = fold(content);
   if (!body.every((paragraph) => printed.includes(fold(paragraph)))) {
     throw new CorpusError(
-      `${source.name}: its layout cannot be read without changing words. Lay it out as one paragraph a line.`,
+      "Expected a layout that can be read without changing words. Lay the text out as one paragraph a line.",
     );
   }
   if (text === "") {
-    throw new CorpusError(`${source.name}: expected a release, found no words of one. Check that the file holds text.`);
+    throw new CorpusError("Expected a release, found no words of one. Check that the file holds text.");
   }
   const url = known.url ?? facts.url ?? null;
   const publisher = known.publisher ?? facts.publisher ?? publisherAt(url);

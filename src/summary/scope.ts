@@ -1,5 +1,6 @@
 /** Which releases a request means, and what to say where it means none. */
 import { dayOf } from "../answering/quotes.ts";
+import { isCalendarDay } from "../corpus/header-fields.ts";
 import type { AnnotatedRelease, Corpus, Release } from "../corpus/release.ts";
 import { editDistance } from "../language/spelling.ts";
 import { analyse, fold } from "../language/terms.ts";
@@ -42,18 +43,23 @@ export interface Days {
   readonly to: string | null;
 }
 
-const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-
 /** Reads `from` and `to` (YYYY, YYYY-MM or YYYY-MM-DD, both included). Throws UsageError for anything else. */
 export function readDays(from: string | undefined, to: string | undefined): Days {
   for (const [name, value] of Object.entries({ from, to })) {
-    if (value !== undefined && !DAY.test(value))
-      throw new UsageError(`Expected ${name} as a year, month or day (2022, 2022-11 or 2022-11-14), got "${value}".`);
+    if (value !== undefined && !isOnCalendar(value))
+      throw new UsageError(
+        `Expected ${name} as a year, month or day (2022, 2022-11 or 2022-11-14), got "${value}". Write it so.`,
+      );
   }
   const days = { from: from ?? null, to: to === undefined ? null : `${to}${"-99".repeat((10 - to.length) / 3)}` };
   if (days.from !== null && days.to !== null && days.from > days.to)
     throw new UsageError(`Expected from before to, got from ${from} to ${to}. Swap them.`);
   return days;
+}
+
+/** An existing year, month or day; the first day of a shorter one stands for it. */
+function isOnCalendar(value: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) && isCalendarDay(value + "-01".repeat((10 - value.length) / 3));
 }
 
 /** Releases of these days, oldest first; undated ones only where every time will do. */

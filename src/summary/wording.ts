@@ -102,19 +102,27 @@ function emptyInEnglish({ topic, speaker, from, to, against }: SummaryRequest): 
   if (against !== undefined) return "Neither of the two releases says anything that the other does not.";
   const who = speaker === undefined ? "" : ` of ${speaker}`;
   const what = topic === undefined ? "" : ` on “${topic}”`;
-  const when =
-    from === undefined && to === undefined ? "" : ` between ${from ?? "the first release"} and ${to ?? "the last"}`;
+  const when = spanInEnglish(from, to);
   if (speaker !== undefined) return `The releases hold no words${who}${what}${when}.`;
   return `The releases hold nothing${what}${when}.`;
+}
+
+function spanInEnglish(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? "" : ` up to ${to}`;
+  return to === undefined ? ` from ${from} on` : ` between ${from} and ${to}`;
 }
 
 function emptyInFrench({ topic, speaker, from, to, against }: SummaryRequest): string {
   if (against !== undefined) return "Aucun des deux communiqués ne dit quoi que ce soit que l’autre ne dise pas.";
   const what = topic === undefined ? "" : ` sur « ${topic} »`;
-  const when =
-    from === undefined && to === undefined ? "" : ` entre ${from ?? "le premier communiqué"} et ${to ?? "le dernier"}`;
+  const when = spanInFrench(from, to);
   if (speaker !== undefined) return `Les communiqués ne contiennent aucun propos de ${speaker}${what}${when}.`;
   return `Les communiqués ne contiennent rien${what}${when}.`;
+}
+
+function spanInFrench(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? "" : ` jusqu’à ${to}`;
+  return to === undefined ? ` à partir de ${from}` : ` entre ${from} et ${to}`;
 }
 
 function releaseCount(sentences: readonly SummarySentence[]): number {

@@ -29,6 +29,11 @@ describe("a command that fails", () => {
   it.each([
     ["a missing argument", [], /^Missing required argument 'fault'\. See npm run fail -- --help\.\n$/],
     ["one argument too many", ["usage", "more"], /^Too many arguments.* See npm run fail -- --help\.\n$/],
+    [
+      "what would command the terminal, which it makes visible",
+      ["--\u001B[2Jquite"],
+      /^Unknown option '--␛\[2Jquite'\. See npm run fail -- --help\.\n$/,
+    ],
     ["an option unlike any", ["--quite-other"], /^Unknown option '--quite-other'\. See npm run fail -- --help\.\n$/],
   ])("points to its help on %s", async (_case, args, sentence) => {
     expect(await runScript(script, args)).toEqual({ status: 2, stdout: "", stderr: expect.stringMatching(sentence) });

@@ -116,8 +116,12 @@ describe("forget", () => {
 describe("wrong use is one sentence and status 2", () => {
   it.each([
     ["report", ["--since", "Easter"], /^Expected --since to be a day as YYYY-MM-DD, got "Easter"\./u],
-    ["forget", ["Ana"], /^Expected a Slack user id such as U0123456789, got "Ana"\./u],
-    ["forget", ["U1ANA", "--team", "ours"], /^Expected a Slack team id such as T0123456789, got "ours"\./u],
+    ["forget", ["Ana"], /^Expected a Slack user id such as U0123456789, got "Ana"\. In Slack, the profile's menu/u],
+    [
+      "forget",
+      ["U1ANA", "--team", "ours"],
+      /^Expected a Slack team id such as T0123456789, got "ours"\. In the browser, Slack's address/u,
+    ],
   ] as const)("%s %j", (name, args, sentence) =>
     withState(async (run) => {
       const { status, stderr } = await run(name, args);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { runCommand, type Outcome } from "../support/command.ts";
-import { harbourReleases, releaseFiles, withFolder } from "../support/releases.ts";
+import { harbourReleases, inventRelease, releaseFiles, withFolder } from "../support/releases.ts";
 
-function search(args: readonly string[], stdin = ""): Promise<Outcome> {
-  return withFolder(releaseFiles(harbourReleases), (folder) =>
+function search(args: readonly string[], stdin = "", releases = harbourReleases): Promise<Outcome> {
+  return withFolder(releaseFiles(releases), (folder) =>
     runCommand("search", [...args, "--corpus", folder], { input: stdin }),
   );
 }
@@ -15,6 +15,11 @@ describe("npm run search", () => {
     expect(stdout).toContain("41 million crowns");
     expect(stdout).toMatch(/matched: .*worth/);
     expect(status).toBe(0);
+  });
+
+  it("makes visible what in a release would command the terminal", async () => {
+    const hostile = inventRelease(["The harbour is \u001B[2Jclosed for good."]);
+    expect((await search(["harbour"], "", [hostile])).stdout).toContain("The harbour is ␛[2Jclosed for good.");
   });
 
   it("gives a program a ranking a line, in the order of the rows", async () => {

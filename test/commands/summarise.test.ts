@@ -76,7 +76,12 @@ describe("npm run summarise", () => {
     [["--topic", "…"], "Expected words after --topic"],
     [["--topic", "ferry", "--length", "short"], "Expected --length line, points, page"],
     [["--topic", "ferry", "--from", "June"], "Expected from as a year, month or day"],
+    [["--from", "2029-02-30"], 'got "2029-02-30"'],
+    [["--to", "2029-13"], 'got "2029-13"'],
+    [["--from", "2031", "--to", "2029"], "Swap them"],
     [["--against", "ferry-plan"], "Expected --release beside --against"],
+    [["--release", "harbour-deal", "--against", "ferry-plan", "--topic", "ferry"], "leave --topic and --speaker out"],
+    [["--release", "harbour-deal", "--from", "2029"], "leave --from and --to out"],
     [["--json", "--jsonl"], "Expected --json or --jsonl"],
   ])("refuses %j in one sentence", async (args, words) => {
     const { status, stdout, stderr } = await summarise(args);
@@ -118,5 +123,16 @@ describe("with a model", () => {
     );
     expect(one.stdout).toMatch(/^\nharbour deal\n[^]*\d of 1 summaries/u);
     expect(none).toMatchObject({ status: 2, stderr: expect.stringContaining('got "soon"') });
+  });
+
+  it("fails with try-model where no model answers, and refuses what is no address", async () => {
+    const [silent, none] = await withFolder(releaseFiles(harbourReleases), (folder) =>
+      Promise.all([
+        runCommand("try-model", ["--base-url", "http://127.0.0.1:1/v1", "--corpus", folder, "--seconds", "10"]),
+        runCommand("try-model", ["--base-url", "nowhere", "--corpus", folder]),
+      ]),
+    );
+    expect(silent).toMatchObject({ status: 1, stderr: expect.stringContaining("Expected sentences of the model") });
+    expect(none).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining('got "nowhere"') });
   });
 });

@@ -79,6 +79,7 @@ describe("npm run evaluate", () => {
     [["--update-baseline"], /Expected --baseline FILE/],
     [["--update-baseline", "--split", "held"], /leave --split out/],
     [["--baseline", "no-such-file.json"], /no-such-file\.json: expected a file that can be read/],
+    [["--baseline", "test"], /^test: expected a file that can be read, found a folder\./],
     [["--speed", "fast"], /unknown option '--speed'/i],
   ])("refuses %j with one sentence", async (args, complaint) => {
     const { status, stdout, stderr } = await evaluate([known, unknown], () => args);

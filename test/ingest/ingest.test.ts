@@ -20,7 +20,7 @@ describe("ingesting files", () => {
       expect(created).toEqual(["2031-03-05-pier-opens"]);
       expect(rejected.map(({ source, reason }) => [source.slice(input.length + 1), reason])).toEqual([
         ["README.md", "A README describes its folder. Name the file itself if it is a release."],
-        ["empty.txt", expect.stringContaining("found no words of one")],
+        ["empty.txt", expect.stringMatching(/^Expected a release, found no words of one\./u)],
         [
           "pier.pdf",
           expect.stringMatching(/^Expected one of the kinds that are read \(plain text \(\.txt, \.text\), Markdown/u),
@@ -183,7 +183,7 @@ describe("ingesting JSON Lines", () => {
       expect(rejected.map(({ source, reason }) => `${source}: ${reason}`)).toEqual([
         "rows.jsonl, line 1: Expected one JSON object on the line, but it is not JSON. Correct the line.",
         "rows.jsonl, line 2: Expected the row to be a JSON object, got []. Correct the row.",
-        "rows.jsonl, line 3: Expected text (or paragraphs) to be the words of the release, got null. Correct the row.",
+        "rows.jsonl, line 3: Expected text (or paragraphs) to be the words of the release, got nothing. Correct the row.",
         "rows.jsonl, line 4: Expected text (or paragraphs) to be the words of the release, got 3. Correct the row.",
         "rows.jsonl, line 5: Expected paragraphs to be a list of texts, got [1]. Correct the row.",
         'rows.jsonl, line 6: Expected date to be a date as YYYY-MM-DD, got "3rd May". Correct the row.',

@@ -104,10 +104,21 @@ describe("what is not there", () => {
   });
 
   it.each<[SummaryRequest, string]>([
+    [{ from: "2040" }, "The releases hold nothing from 2040 on."],
+    [{ to: "1990-05" }, "The releases hold nothing up to 1990-05."],
+    [{ topic: "ferry", from: "1990", to: "1991" }, "The releases hold nothing on “ferry” between 1990 and 1991."],
+    [{ speaker: "Nobody", to: "1990", language: "fr" }, "aucun propos de Nobody jusqu’à 1990."],
+    [{ from: "2040", language: "fr" }, "Les communiqués ne contiennent rien à partir de 2040."],
+  ])("is told with the time asked for: %j", (request, words) => {
+    expect(invented.summarise(request).message).toContain(words);
+  });
+
+  it.each<[SummaryRequest, string]>([
     [{ release: "harbor-deal" }, "Did you mean harbour-deal?"],
     [{ release: "xyz" }, "The corpus holds 2 releases."],
     [{ topic: "a", from: "last year" }, 'got "last year"'],
     [{ topic: "a", from: "2024", to: "2022" }, "Swap them."],
+    [{ from: "2023-02-29" }, 'got "2023-02-29"'],
   ])("is refused in one sentence: %j", (request, words) => {
     expect(() => invented.summarise(request)).toThrow(words);
   });
