@@ -66,6 +66,7 @@ const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
     lacksAttribute(asked.text, best.view.text) ? { reason: "detail-not-given", missing: [] } : null,
   ({ asked, best, missing }) => findBrokenPresupposition(asked, best, missing),
   ({ asked, unmet }) => (unmet ? withoutName(unmet, asked) : null),
+  metElsewhere,
   ({ asked, best, lacking, missing }) => (lacking > mayLack(asked, best) ? { reason: "weak-evidence", missing } : null),
 ];
 
@@ -216,6 +217,17 @@ function togetherBest({ evidence, groups }: Ranking): Evidence | undefined {
     coverage: { ...best.coverage, met, value: sum(({ presence }) => presence), here: sum(({ here }) => here) },
   };
 }
+
+/** "Why did she come to Oslo?", of a sentence that has nothing on Oslo in it or beside it. */
+function metElsewhere({ asked, best }: Weighed): Verdict | null {
+  const place = MET_THERE.exec(asked.text)?.groups?.["place"] ?? "";
+  const there = best.coverage.met.find(({ wanted }) => wanted.named && wanted.written === place);
+  return there && there.presence < BESIDE ? { reason: "no-such-place", missing: [place] } : null;
+}
+
+const BESIDE = 0.5;
+const MET_THERE =
+  /^(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:[Ww]hy|[Hh]ow come|[Hh]ow)\b.*\b(?:com(?:e|ing)|came|travel(?:led|ling)?|go(?:ing)?|went|fl(?:y|ew)|meet(?:ing)?|met|talks|host(?:ed|ing)?|receiv(?:e|ed|ing)|invit(?:e|ed|ing)|see|sign(?:ed|ing)?)\b.*\b(?:to|in|at) (?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+)/u;
 
 /** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */
 function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {

@@ -103,6 +103,11 @@ const ATTRIBUTES: readonly Attribute[] = [
     asked: /\b(?:when|what date|since when|from when)\b.*\b(?:(?:come|came|comes|go|went|goes|enter\p{L}*|put) in(?:to)? (?:force|effect)|take effect|took effect)\b/iu,
     told: /\b(?:in(?:to)? (?:force|effect)|t(?:akes?|ook) effect|commenc|appl(?:y|ies|ied) from|start|begin)/iu,
   },
+  // Who found fault.
+  {
+    asked: /\b(?:did|does|has|have|had|was|were|who|why|how)\b.*\b(?:complain(?:ed|s|ing)?|criticis(?:e|ed|ing)|criticiz(?:e|ed|ing)|blam(?:e|ed|ing)|accus(?:e|ed|ing)|condemn(?:ed|ing)?|apologis(?:e|ed|ing)|rebuk(?:e|ed|ing)|threaten(?:ed|ing)? to|scold(?:ed|ing)?|slam(?:med|ming)?|lash(?:ed)? out)\b/iu,
+    told: /\b(?:complain|critic(?:i|al of|ism)|disappoint|frustrat|dissatisf|unhapp|angr|blam|accus|condemn|deplor|regret|reject|refus|apolog|sorry|rebuk|threaten|warn|scold|slam|attacked|too (?:little|slow|few)|not enough|more must be done|fail(?:ed|ing|ure)|responsib)/iu,
+  },
   // Who was against it.
   {
     asked: /\b(?:who|which \p{L}+(?: (?!(?:is|was|are|were|did|does|do|has|have)\b)\p{L}+){0,3}|did any(?:one|body)?(?: \p{L}+){0,3})\s+(?:(?:was|were|is|are|voted) against|(?:has |have |had )?(?:oppos(?:es|ed|ing)|object(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|veto(?:es|ed)|block(?:s|ed)))\b/iu,
@@ -115,7 +120,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // Who was at somebody's side.
   {
-    asked: new RegExp(String.raw`${WHO}(?:accompan(?:y|ies|ied|ying)|escort(?:s|ed)?|(?:show|showed|shown|took|take|guided?)(?: \p{L}+){1,3} (?:a)?round|(?:went|came|travelled|flew|go|going|travelling|come) (?:along |(?:to|over to) \p{L}+ )?with)\b`, "iu"),
+    asked: new RegExp(String.raw`${WHO}(?:accompan(?:y|ies|ied|ying)|escort(?:s|ed)?|(?:show|showed|shown|took|take|guided?)(?: \p{L}+){1,3} (?:a)?round|(?:went|came|travelled|flew|go|going|travelling|come) (?:along |(?:to|over to) \p{L}+ )?with(?! .{0,30}\b(?:agreements?|deals?|arrangements?|packages?|plans?|accords?|money|funding)\b))\b`, "iu"),
     told: /\b(?:accompan|escort|alongside|together with|joined by|guided|showed|shown)|\bwith (?:him|her|them)\b/iu,
   },
   // Where somebody or something comes from.

@@ -1,4 +1,5 @@
 /** Where a thread is when a question is asked: the release it speaks of, and the sentence that was shown last. */
+import type { Span } from "../corpus/release.ts";
 import { rank, type Library } from "./ranking.ts";
 import { chooseQuotes } from "./selection.ts";
 import type { InThread } from "./understanding/conversation.ts";
@@ -24,8 +25,14 @@ function contextOf(library: Library, { previous, followUp, asked }: InThread): C
   const things = view.mentions().map(({ value }) => value);
   const [first] = chooseQuotes(ranking, previous);
   const release = view.release.annotated.release.id;
-  const shown = first?.release.id === release ? first.start : view.sentence.start;
+  const isElsewhere = first?.release.id === release && !holds(first, view.sentence);
+  const shown = isElsewhere ? first.start : view.sentence.start;
   return { release, shown, things, leans, another: asksForAnother(asked.text) };
+}
+
+/** A quote may begin before the sentence for which it is shown. */
+function holds(quote: Span, { start }: Span): boolean {
+  return quote.start <= start && start < quote.end;
 }
 
 /** Names no time, publisher, person or thing by which another release could be meant. */

@@ -33,7 +33,7 @@ export function judgementFit({ text }: SentenceView): number {
   return JUDGEMENT.test(text) ? JUDGES : 0;
 }
 
-const HOLDS_AGAINST = 0.15;
+const HOLDS_AGAINST = 0.25;
 const COMPARES =
   /\b(?:compared? (?:with|to)|(?:more|less|fewer|higher|lower)\b.{0,60}\bthan|same (?:stage|point|time|period)|(?:previous|last|preceding) (?:year|month|quarter)|year (?:before|earlier)|par rapport|que l['’]an(?:née)? derni(?:er|ère))\b/iu;
 
@@ -68,11 +68,16 @@ const TURNS: readonly Turn[] = [
       /\bwhat\b.{0,60}\b(?:spent on|spend (?:it|that|the money) on|go(?:es|ing)? (?:on|to|towards?)|pay(?:s|ing)? for|buy(?:s|ing)?|(?:money|cash|funding|sum|it|that) (?:be )?(?:used )?for)\s*\?*$/iu,
     told: /\b(?:go(?:es)? (?:on|towards?)|by funding|funding (?:for|investment)|support(?:s|ing)|invest(?:s|ed|ing|ment) in|spent on|pay(?:s|ing)? for|buy(?:s|ing)?)\b/iu,
   },
+  // Whither somebody goes.
+  {
+    asked: /\bwhere\b.{0,80}\b(?:going|heading|headed|off to|travel(?:s|led|ling)?|fly(?:ing)?|flew|go|went)\b/iu,
+    told: /\b(?:travel|go|head|fly|flew|went|travell?ed|headed|on (?:her|his|their) way)(?:s|ing)? (?:on )?to \p{Lu}/u,
+  },
 ];
 
-const TURN = 0.15;
+const TURN = 0.2;
 
-/** What tells what a meeting is about, or what money is for, where that is asked. */
+/** What tells what a meeting is about, what money is for, or whither somebody goes, where that is asked. */
 export function turnsAsked(question: string): readonly RegExp[] {
   return TURNS.filter(({ asked }) => asked.test(question)).map(({ told }) => told);
 }

@@ -2,6 +2,7 @@
 import { MONTHS } from "../../language/month-names.ts";
 import type { Mention } from "../../language/mentions.ts";
 import type { SentenceView } from "./corpus-view.ts";
+import { isOfEarlierMeeting } from "./earlier-meeting.ts";
 import { fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
@@ -37,6 +38,7 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
   const spans = view
     .mentions()
     .filter((one) => isMoment(view, one) && !question.names(one.value) && !(wantsDay && IS_NO_DAY.test(one.value)))
+    .filter((one) => !isOfEarlierMeeting(view, one, question))
     .filter(({ start }) => !(TO_COME.test(question.text) && GONE_BY.test(view.text.slice(0, start))));
   if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));

@@ -1,6 +1,7 @@
 /** What it means that a sentence holds the kind of thing a question asks for. */
 import type { Span } from "../../corpus/release.ts";
 import type { Direction } from "../../language/direction.ts";
+import type { Context } from "../understanding/understanding.ts";
 
 export interface KindFit {
   /** 1 the very thing (a number of what is counted), about 0.5 a thing of that kind, 0 none. */
@@ -26,6 +27,8 @@ export interface AskedText {
   readonly nounIsUnknown?: boolean;
   /** Every term of the question. */
   readonly terms: ReadonlySet<string>;
+  /** Where the thread was last, if there is one. */
+  readonly context?: Context | null;
   /** Terms of the releases that surely stand for one of its words. */
   readonly told?: ReadonlySet<string>;
 }

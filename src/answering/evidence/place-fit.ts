@@ -4,6 +4,7 @@ import type { Mention } from "../../language/mentions.ts";
 import { analyse } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { classFit } from "./class-fit.ts";
+import { isOfEarlierMeeting } from "./earlier-meeting.ts";
 import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 /** `noun`: the class of place that is asked for ("which port"); null for a bare "where". */
@@ -11,7 +12,8 @@ export function placeFit(view: SentenceView, noun: string | null, question: Aske
   if (BUILDINGS.has(noun ?? "")) return classFit(view, noun, question);
   const named = view
     .mentions()
-    .filter((one) => PLACES.has(one.kind) && !question.names(one.value) && isOfClass(one, noun, question));
+    .filter((one) => PLACES.has(one.kind) && !question.names(one.value) && isOfClass(one, noun, question))
+    .filter((one) => !isOfEarlierMeeting(view, one, question));
   const fit = betterOf(namedFit(view, named, noun), originFit(named, question));
   // Countries are told by their names: "neighbouring countries" does not say which.
   if (COUNTRIES.has(noun ?? "")) return fit;

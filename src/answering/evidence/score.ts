@@ -77,6 +77,9 @@ const CONTEXT = 0.15;
 const SAME_THREAD = 0.1;
 /** It was the answer before, and something else is asked for. */
 const SHOWN_ALREADY = 0.45;
+/** It was the answer before, and holds the very kind of thing that is asked for now. */
+const SHOWN_TELLS = 0.12;
+const TELLS_IT = 0.9;
 const LEAD = 0.04;
 /** A release prints whole names and offices when it first names somebody. */
 const LEAD_NAMES_OFFICE = 0.1;
@@ -118,7 +121,7 @@ export function scoreParts(
     lead: leadScore(view, asked),
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
     standing: release.status ? -STANDS_NO_MORE : 0,
-    context: contextScore(view, asked.context),
+    context: contextScore(view, asked) + (strict && kind.value >= TELLS_IT ? shownScore(view, asked.context) : 0),
     phrase:
       cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) +
       (asked.holdsAgainst ? comparisonFit(view) : 0) +
@@ -146,10 +149,21 @@ export function wantsThing(asked: Understanding): boolean {
   return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
 }
 
-function contextScore({ sentence, release }: SentenceView, context: Context | null): number {
+function contextScore({ sentence, release, text }: SentenceView, { context, text: question }: Understanding): number {
   if (context === null || release.annotated.release.id !== context.release) return 0;
   if (!context.leans) return SAME_THREAD;
-  return CONTEXT - (context.another && sentence.start === context.shown ? SHOWN_ALREADY : 0);
+  const isShown = context.another && sentence.start === context.shown;
+  return CONTEXT - (isShown && !(OTHERS.test(question) && TELLS_OTHERS.test(text)) ? SHOWN_ALREADY : 0);
+}
+
+/** "What else …?", of a sentence that names one thing beside others: "such as pears and plums". */
+const OTHERS = /\b(?:else|others?|another)\b/iu;
+const TELLS_OTHERS = /\b(?:such as|including|and other|among (?:them|others))\b/iu;
+
+/** "Where was that one?": of the sentence that was shown, where it tells that, too. */
+function shownScore({ sentence, release }: SentenceView, context: Context | null): number {
+  const wasShown = context?.release === release.annotated.release.id && context.shown === sentence.start;
+  return wasShown && context.leans && !context.another ? SHOWN_TELLS : 0;
 }
 
 /** The retriever's score from 0 (its best sentence) down to -1. */

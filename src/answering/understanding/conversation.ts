@@ -1,5 +1,12 @@
 /** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
-import { asksForAnother, findPronoun, findSequence, readFollowUp, type FollowUp } from "./follow-up.ts";
+import {
+  asksForAnother,
+  findPredecessor,
+  findPronoun,
+  findSequence,
+  readFollowUp,
+  type FollowUp,
+} from "./follow-up.ts";
 import { findSpeakerAsked } from "./speaker-asked.ts";
 import { understand, type Facts, type Understanding } from "./understanding.ts";
 import type { WantedTerm } from "./wanted-terms.ts";
@@ -25,21 +32,29 @@ const NAMES_NEW_SUBJECT =
   /^(?:and |but |so |what |how |et )*(?:about|on|of|regarding|for|with|sur|pour|de|à propos)\s|\b(?:say|said|tell|told|think|dit)\b.{0,20}?\b(?:about|on|regarding|of|sur)\s/iu;
 
 /** A question word of its own, other than in "what about …": it says what kind of thing it wants. */
-const ASKS_ITSELF = /\b(?:what|which|how|que|quoi|quel(?:le)?s?|comment)\b(?! (?:about|of)\b)/iu;
+const ASKS_ITSELF =
+  /\b(?:what|which|how|que|quoi|quel(?:le)?s?|comment)\b(?! (?:about|of)\b)|^(?:and |but |so )?any (?:plans?|word|signs?|chance|mention|news|idea|intention|hope|talk|thoughts?)\b/iu;
 
 /** Reads the last of `questions` (oldest first, at least one); a new subject drops the old one. */
 export function understandInThread(questions: readonly string[], facts: Facts): InThread {
   const text = questions.at(-1) ?? "";
   const own = understand(nameSpeaker(text, questions.slice(0, -1), facts), facts);
   const followUp = questions.length > 1 ? (readFollowUp(text) ?? (hasNoSubject(own) ? "continues" : null)) : null;
-  if (questions.length < 2) return { asked: own, before: null, previous: null, followUp: null, turn: 0 };
+  if (questions.length < 2) return { asked: standsAlone(own), before: null, previous: null, followUp: null, turn: 0 };
   const before = understandInThread(questions.slice(0, -1), facts);
   const previous = before.asked;
-  if (followUp === null) return { asked: own, before: null, previous, followUp, turn: 0 };
+  if (followUp === null) return { asked: standsAlone(own), before: null, previous, followUp, turn: 0 };
   if (followUp !== "continues")
     return { asked: previous, before: previous, previous, followUp, turn: before.turn + (followUp === "more" ? 1 : 0) };
   return { asked: carry(own, previous), before: previous, previous, followUp, turn: 0 };
 }
+
+/** "Where had they met before?" asks for what came before without a thread, too. */
+function standsAlone(own: Understanding): Understanding {
+  return MEETING.test(own.text) ? { ...own, wanted: [...own.wanted, ...findPredecessor(own.text)] } : own;
+}
+
+const MEETING = /\b(?:met|meet(?:ings?)?|talks|visit(?:ed)?|summit|rencontr\p{L}+)\b/iu;
 
 /** "What was the main topic?": nothing but plain words, which the thread must tell of what. */
 function hasNoSubject({ wanted, times, compared, sources, speaker, office }: Understanding): boolean {

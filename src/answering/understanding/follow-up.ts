@@ -38,7 +38,7 @@ export function asksForAnother(question: string): boolean {
 
 const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
   [
-    /\b(?:(?:before|avant)(?: (?:that|then|this))?(?=\s*[?.!]*$)|(?:the )?time before|previously|auparavant)/iu,
+    /\b(?:(?:before|avant)(?: (?:that|then|this))?(?=\s*[?.!]*$)|(?:the )?time before|previously|auparavant|last (?:meet|met|speak|spoken?|talk(?:ed)?|see|saw|seen|gather(?:ed)?) (?:each other )?before\b|(?:met|meet|spoken|talked|seen) (?:each other )?(?:before|prior to) (?:(?:the|their|that|this|those|his|her)\b.{0,30}?)?(?:meetings?|talks|summit|visit|session))/iu,
     "previous earlier prior former précédent",
   ],
   [
@@ -49,7 +49,16 @@ const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
 
 /** "Had they met before?": the word by which a release tells what came before or after; none where it is not asked. */
 export function findSequence(question: string): WantedTerm[] {
-  return SEQUENCES.flatMap(([pattern, words]) => {
+  return termsOf(question, SEQUENCES);
+}
+
+/** The same of what came before alone: that may be asked without a thread, too. */
+export function findPredecessor(question: string): WantedTerm[] {
+  return termsOf(question, SEQUENCES.slice(0, 1));
+}
+
+function termsOf(question: string, sequences: typeof SEQUENCES): WantedTerm[] {
+  return sequences.flatMap(([pattern, words]) => {
     const match = pattern.exec(question);
     const [first, ...others] = analyse(words);
     if (!match || !first) return [];
@@ -81,13 +90,19 @@ function hasOwnAntecedent(text: string): boolean {
   const pronoun = PRONOUN.exec(text) ?? THAT_ALONE.exec(text);
   const before = text.slice(1, pronoun?.index ?? 0);
   const plural = /^(?:they|them|their|theirs|themselves|these|those|leurs?|ils|elles)$/iu.test(pronoun?.[0] ?? "");
-  const named = before.match(/(?<=\s)\p{Lu}\p{L}+/gu)?.length ?? 0;
+  const neuter = NEUTER.test(pronoun?.[0] ?? "");
+  const named = (neuter ? before.replace(WHO_DOES, " ") : before).match(/(?<=\s)\p{Lu}\p{L}+/gu)?.length ?? 0;
   return plural
     ? /\b(?:ministers|countries|governments|gangs|migrants|smugglers|people|children|officers|leaders|\p{L}+s) \b/iu.test(
         before,
       ) && subjectTerms(analyse(text)).length > 3
     : named > 0;
 }
+
+/** "Whom does Okafor thank for that?": of who does something, "that" is not said. */
+const NEUTER = /^(?:that|this|it|there|then|cela|ça)$/iu;
+const WHO_DOES =
+  /\b(?:did|does|do|has|have|had|will|would|is|was|are|were)\s+(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:and\s+(?:\p{Lu}[\p{L}’'-]+\s+){1,3})?/gu;
 
 /** The first pronoun that stands for a person or thing named before, or null. */
 export function findPronoun(text: string): string | null {

@@ -25,7 +25,10 @@ const NEWEST =
 const OLDEST = /\b(?:earliest|oldest|first (?:release|statement|announcement)|le plus ancien|la plus ancienne)\b/iu;
 
 const BEFORE =
-  /\b(?:before|prior to|ahead of|until|till|by|up to|earlier than|avant|jusqu'(?:en|à))\s+(?:the\s+|les\s+|le\s+|la\s+)?$/iu;
+  /\b(?:before|prior to|ahead of|until|till|by|up to|earlier than|avant|jusqu'(?:en|à))\s+(?:(?:the|their|his|her|its|that|this|those|les|le|la)\s+)?$/iu;
+/** "Before their May talks", of any year: no day is left out. */
+const BEFORE_THEIRS =
+  /\b(?:before|prior to|ahead of|avant)\s+(?:the|their|his|her|its|that|this|those|les|le|la)\s+$/iu;
 const AFTER =
   /\b(?:after|since|from|following|later than|depuis|après|à partir de)\s+(?:the\s+|les\s+|le\s+|la\s+)?(?:start of\s+|beginning of\s+|début de\s+)?$/iu;
 /** What joins two times to a stretch: by itself, or only after "between" or "from". */
@@ -141,7 +144,7 @@ function asked(question: string, period: Period): TimeAsked {
 }
 
 function open(before: string, time: TimeAsked): TimeAsked {
-  if (time.anyYear) return time;
+  if (time.anyYear) return BEFORE_THEIRS.test(before) ? { ...time, from: null, to: null, anyYear: false } : time;
   if (BEFORE.test(before)) return { ...time, from: null };
   if (AFTER.test(before)) return { ...time, to: null };
   return time;

@@ -10,7 +10,7 @@ import { bareQuestion } from "./asking.ts";
 import { setLeftOut } from "./left-out.ts";
 import { asksForIssue } from "./issue-asked.ts";
 import { findOfficeAsked } from "./office-asked.ts";
-import { readShape, type Shape } from "./shape.ts";
+import { asksForClasses, readShape, type Shape } from "./shape.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
 import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
 import { findWantedTerms, type WantedTerm, type Words } from "./wanted-terms.ts";
@@ -163,8 +163,13 @@ function shapeOf(text: string, acts: ReadonlySet<string>, times: number): Shape 
 
 /** What is held against is no demand, unless nothing is held against it ("How many came by the same stage in 2021?"). */
 function withoutBaselines(text: string, times: readonly TimeAsked[]): readonly TimeAsked[] {
-  const others = times.filter(({ isBaseline }) => !isBaseline);
-  return others.length === 0 && !CHANGE.test(text) && !HELD_AGAINST.test(text) ? times : others;
+  const others = times.filter(({ isBaseline, from, to }) => !isBaseline && (from ?? to) !== null);
+  return others.length === 0 &&
+    times.some(({ isBaseline }) => isBaseline) &&
+    !CHANGE.test(text) &&
+    !HELD_AGAINST.test(text)
+    ? times
+    : others;
 }
 
 const HELD_AGAINST = /\b(?:compar\p{L}*|than|against|versus|vs|par rapport|que)\b/iu;
@@ -209,6 +214,7 @@ function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
 
 /** "What is the maximum penalty?", "How much is it putting into …?": figures that are asked for without the usual words. */
 function refineKind(kind: AnswerKind, text: string): AnswerKind {
+  if (kind.kind === "organisation" && asksForClasses(text)) return { kind: "list", noun: null };
   if (
     /\bhow much\b.*\b(?:put|puts|putting|pour\w*|allocat\w*|set aside|earmark\w*|inject\w*|go|goes|going)\b.*\b(?:in|into|to|towards|for)\b/iu.test(
       text,
@@ -228,7 +234,7 @@ function refineKind(kind: AnswerKind, text: string): AnswerKind {
 const SEVERAL =
   /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
 const CHANGE =
-  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
+  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|how\b.{2,80}\bcompared?\b|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
 
 /** "From the year before": the same thing at another time. */
 const AGAINST_BEFORE =

@@ -28,6 +28,8 @@ const LEANING: Readonly<Record<FollowUp, readonly string[]>> = {
     "How much of that was spent on nets?",
     "Who was at that meeting?",
     "but what does the union want?",
+    "Who does Okafor credit for that?",
+    "What will Lindqvist and Vik do about this?",
     "And who opposes the plan?",
     "What happened the year before it opened?",
     "Et en 2030 ?",

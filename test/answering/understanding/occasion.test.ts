@@ -25,6 +25,21 @@ describe("the event by which a question says when", () => {
   });
 });
 
+describe("what a meeting was about, where it is asked when or where it was", () => {
+  it.each([
+    ["What was the date of the Norhaven meeting about the ferry terminal?", "the ferry terminal?"],
+    ["When was their meeting on eels, nets and harbour dues?", "eels, nets and harbour dues?"],
+    ["Where did the two ministers meet to discuss the regatta?", "the regatta?"],
+    ["Which city hosted the talks between Vik and Okafor on the pier?", "the pier?"],
+    ["On what day did they hold the talks that were focused on eels?", null],
+    ["What was said at the meeting about the ferry terminal?", null],
+    ["When was the meeting on Monday 4 March?", null],
+    ["Where was the meeting on March 4?", null],
+  ])("%s", (question, event) => {
+    expect(eventIn(question)).toBe(event);
+  });
+});
+
 describe("no event", () => {
   it.each([
     "When was the old pier closed?",

@@ -15,6 +15,8 @@ const ENGLISH: readonly (readonly [question: string, ...spans: string[]])[] = [
   ["What has changed since 2028?", "2028-01-01 …"],
   ["What was said after 2029?", "2029-01-01 …"],
   ["What was promised before 2030?", "… 2030-12-31"],
+  ["Where did they meet before their June 2030 talks?", "… 2030-06-30"],
+  ["Where did they meet before their June talks?", "… …"],
   ["What was spent up to 2027?", "… 2027-12-31"],
   ["What was spent up to autumn 2027?", "… 2027-12-31"],
   ["How much was spent between 2026 and 2029?", "2026-01-01 2029-12-31"],

@@ -37,7 +37,8 @@ contribution > support
 appreciated, cherished, prized, esteemed > valued
 commended, appreciated > welcomed
 welcomed > endorsed, praised
-express gratitude, credit > thank
+express gratitude > thank
+credit > thank, praise, welcome, hail
 duo, twosome > pair
 homologue > counterpart
 associate, collaborator > partner

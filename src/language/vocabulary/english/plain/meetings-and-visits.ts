@@ -38,6 +38,7 @@ photo call > photo, press
 summit > council
 conference, congress, forum, symposium
 forum, roundtable, round table > forum, roundtable, meeting
+in the room, at the table, round the table, around the table > met, meet, meeting, talks
 dinner, banquet, lunch > dinner, lunch, reception, hosted
 visiting party > delegation
 venue > host

@@ -1,0 +1,64 @@
+/** What is asked of meetings: the one that is meant, told by what it was about, and not the one before or after it. */
+import { describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
+import { quoted, reasonOf, stillClock } from "./harbour.ts";
+
+const talks = inventRelease(
+  [
+    "Minister of Ports Ada Lindqvist and Minister of Trade Jonas Vik met in Norhaven on Monday 4 March. This meeting followed a previous meeting between the two ministers in Sund on 9 February.",
+    "The meeting focused on the closure of the old terminal, and on its sailors.",
+    "Ms Lindqvist will travel to Brenholm later this week, where she will meet her colleagues from the Sund Group.",
+    "This includes measures of the Ports Act, such as prison for eel smugglers and a higher fine for sailing without lights.",
+    "The ministers hailed the excellent work of Sund police to reduce boat thefts by 20% in 2030 compared to the previous year.",
+    "A ferry from Hollin was the first to sail under the new rules.",
+  ],
+  { id: "talks", title: "Talks in Norhaven", date: "2031-03-05" },
+);
+const answerer = createAnswerer(corpusOf([talks]), stillClock);
+const ask = (...thread: string[]) => answerer.answer({ text: thread.at(-1) ?? "", earlier: thread.slice(0, -1) });
+const first = (...thread: string[]): string | undefined => quoted(ask(...thread))[0];
+
+describe("the meeting that is meant", () => {
+  it.each([
+    ["What was the date of the Norhaven meeting about the old terminal?", /4 March/],
+    ["Where did the two ministers meet to discuss the old terminal?", /in Norhaven/],
+    ["When did Lindqvist and Vik meet?", /4 March/],
+    ["Where had Lindqvist and Vik met before?", /in Sund/],
+    ["When was their previous meeting?", /9 February/],
+    ["Where did they meet in February?", /in Sund/],
+    ["Where is Lindqvist going after the March 2031 meeting?", /Brenholm/],
+  ])("%s", (question, words) => {
+    expect(first(question)).toMatch(words);
+  });
+
+  it("stays the one that was shown", () => {
+    expect(first("When had Lindqvist and Vik last met before their March talks?", "where was that one?")).toMatch(
+      /9 February/,
+    );
+  });
+
+  it.each([
+    ["Why did Vik host Lindqvist in Hollin?", "no-such-place"],
+    ["Did Lindqvist complain that the police of Sund were slow?", "detail-not-given"],
+  ])("%s: %s", (question, reason) => {
+    expect(reasonOf(ask(question))).toBe(reason);
+  });
+});
+
+describe("what hangs on what was shown", () => {
+  it("is whatever else the same sentence tells", () => {
+    expect(first("Which Act brings in prison for eel smugglers?", "What else did it change?")).toMatch(/higher fine/);
+  });
+
+  it("is whose doing it was", () => {
+    expect(first("By how much did boat thefts fall in 2030?", "Who gets the credit for that?")).toMatch(/Sund police/);
+    expect(first("By how much did boat thefts fall in 2030?", "Who do Lindqvist and Vik credit for that?")).toMatch(
+      /Sund police/,
+    );
+  });
+
+  it("is held against the year before", () => {
+    expect(first("How did the number of boat thefts in 2030 compare with 2029?")).toMatch(/20%/);
+  });
+});
