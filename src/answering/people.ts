@@ -35,11 +35,22 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
 ]);
 const SHORT = /\b(?:sec|prez|pm)\b/giu;
 
+/** Britain's interior minister is called Home Secretary, in whatever language is asked. */
+const OFFICES_IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\bministre (?:britannique|anglaise?) de l['’]intérieur\b|\bministre de l['’]intérieur (?:britannique|anglaise?|(?:du|au) royaume-uni)(?!\p{L})|\b(?:british|uk|english) (?:interior minister|minister of the interior)\b/giu, "home secretary"],
+  [/\bministre (?:française? )?de l['’]intérieur(?: française?)?(?!\p{L})/giu, "interior minister"],
+  [/\bpremi(?:er|ère) ministre\b/giu, "prime minister"],
+]; // prettier-ignore
+
+function inEnglish(phrase: string): string {
+  return OFFICES_IN_ENGLISH.reduce((text, [office, english]) => text.replace(office, english), phrase);
+}
+
 /** Terms of a name or an office, without articles, titles and the time that it was held. */
 export function personTerms(phrase: string): ReadonlySet<string> {
   return new Set(
     analyse(
-      phrase
+      inEnglish(phrase)
         .trim()
         .replace(HELD_WHEN, "")
         .replace(SHORT, (short) => SHORT_FOR.get(short.toLowerCase()) ?? short),

@@ -86,6 +86,8 @@ const OPENINGS: readonly Row[] = [
   ["place", /^ou\b (?:est|sont|se|a|ont|etait|sera)|\bdans quel(?:le)?s? (?:pays|ville|villes|port|region|lieu)\b|\bquel(?:le)?s? (?:pays|ville|villes|port|ports|region|regions|lieu|lieux)\b/u],
   ["reason", /^pourquoi\b|\bpourquoi\b|\bpour quelle raison\b|\bquelle (?:est|etait) la (?:raison|cause)\b/u],
   ["list", /\bquel(?:le)?s (?:sont|etaient|mesures|priorites)\b/u],
+  ["words", /\bquest-?ce qu\S* .{2,60}\b(?:dit|declare|affirme|annonce|repondu|promis)\b|\bque (?:promet|annonce|affirme|repond|souligne|promettait)\b/u],
+  ["person", /\bcomment sappel(?:le|ait|lent)\b|\bquel (?:est|etait) le nom d(?:u|e la|e l)/u],
   ["definition", /\bquest-?ce que?\b|\bque (?:signifie|veut dire)\b/u],
   ["manner", /^comment\b|\bcomment\b/u],
   ["yes-no", /^est-ce qu|\b(?:a|est|sont|ont|va|peut)-(?:t-)?(?:il|elle|ils|elles|on)\b/u],
@@ -135,11 +137,17 @@ function askedNoun(folded: string): string | null {
   if (match[0].startsWith("how many")) return countedNoun(nouns)?.term ?? null;
   const verb = nouns.length > 1 && (nouns.at(-1)?.word ?? "").endsWith("s") && /^(?:in|on|at|from)\b/u.test(rest);
   const closed = !verb && !OBJECT.test(match[1]) && CLOSING.test(rest);
+  if (FRENCH.test(match[0])) return nouns.find(({ word }) => !FRENCH_MODIFIER.test(word))?.term ?? null;
   const first = nouns.findIndex(({ word }, at) => !MODIFIER.test(word) || at === nouns.length - 1);
   const subject = closed && isVerbOf(nouns) ? -2 : closed ? -1 : first;
   const noun = nouns.at(subject);
   return noun && !ONLY_QUANTITY.has(noun.word) ? noun.term : null;
 }
+
+/** In French the noun comes first, but for a few short words. */
+const FRENCH = /^(?:quel|combien d)/u;
+const FRENCH_MODIFIER =
+  /^(?:autres?|deux|trois|quatre|nouveaux?|nouvel(?:le)?s?|grande?s?|petite?s?|memes?|premi(?:er|ere)s?|dernie(?:r|re)s?|principa(?:l|le|les|ux)|gros(?:se)?s?|futurs?|future?s?|anciens?|anciennes?)$/u;
 
 /** "Which French towns host …": towns. */
 const MODIFIER =

@@ -38,10 +38,16 @@ export function isCountry(name: string): boolean {
 }
 
 const CONTINENT_ASKED =
-  /\b(africa|asia|europe|america|oceania)(?:a?n)?\s+(?:countr|nation|state)|\b(?:countr|nation|state)\w*\s+(?:\w+\s+)?(?:of|in|from)\s+(africa|asia|europe|america|oceania)\b/u;
+  /\b(africa|asia|europe|america|oceania)(?:a?n)?\s+(?:countr|nation|state)|\b(?:countr|nation|state)\w*\s+(?:\w+\s+)?(?:of|in|from)\s+(africa|asia|europe|america|oceania)\b|\bpays\s+(?:d['’]?|de l['’]?)?(afri|asi|euro|amer|ocean)\p{L}+/u;
+
+/** Whether a word names a continent, or says that something is of one: "Africa", "africain". */
+export function isOfContinent(word: string): boolean {
+  return /^(?:afri(?:ca|que|cai)|asi(?:a|e|at)|europ(?:e|ea|ee)|ameri(?:ca|que|cai))\p{L}*$/u.test(word);
+}
 
 /** "African countries", "countries in Asia": the continent whose countries a text speaks of, or null. */
 export function continentIn(text: string): string | null {
   const match = CONTINENT_ASKED.exec(fold(text));
-  return match?.[1] ?? match?.[2] ?? null;
+  const french = Object.keys(NAMES).find((continent) => match?.[3] !== undefined && continent.startsWith(match[3]));
+  return match?.[1] ?? match?.[2] ?? french ?? null;
 }

@@ -107,7 +107,7 @@ const LIGHT = words(`
   away forward aside anywhere somewhere everywhere nowhere whatever whichever wherever whenever anyway
   coming likes liking sets setting evolves evolving develops developing drawing acts acting starting carries carrying
   faces facing falls falling feels feeling finds follows handles handling hears hearing helps intends intending joins
-  joining leads leading lets letting moving offering plays playing raises raising reaches reaching receives receiving
+  joining leads leading lets letting moving offering plays playing raises raising reaches reaching receives receiving sums summing
   serving standing touching watched watching collects collected collecting learns learned learnt thinks believes believed
   believing announcing declares declaring confirms confirming expresses expressing comments commented commenting speaks
   calling publishes publishing complains warns insists insisting stresses stressing promises promising causes causing
@@ -159,13 +159,13 @@ const COMPARED = words(
 
 /** French verbs that say little in any of their forms. */
 const FRENCH_VERBS = words(`
-  risquer encourir accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer
+  risquer encourir accomplir agir ajouter aller amener annoncer apporter arriver assurer attendre atteindre avoir celebrer chercher commencer comprendre
   compter concerner conclure conduire confirmer connaitre consister constituer continuer contenir convenir declarer demander
-  desirer devenir devoir dire disposer donner durer effectuer elever employer entendre entrainer envisager estimer evoluer
-  evoquer exister expliquer exprimer faire figurer finir fixer fournir garantir imposer indiquer intervenir jouer juger
-  laisser lancer lier livrer marquer mener mentionner mettre monter montrer obtenir occuper offrir parler partir parvenir
+  designer desirer destiner devenir devoir dire disposer donner durer effectuer elever employer entendre entrainer envisager estimer etablir evoluer exercer
+  evoquer exister expliquer exprimer faire figurer finir fixer fournir garantir imposer inclure indiquer intervenir jouer juger
+  laisser lancer lier livrer marquer mener mentionner mettre monter montrer motiver nommer obtenir occuper offrir parler partir parvenir
   passer penser permettre porter poser poursuivre pouvoir preciser prendre prevoir procurer produire promettre proposer
-  qualifier rappeler recevoir reconnaitre reconnu rendre representer rester retenir savoir sembler servir situer souhaiter
+  qualifier reprendre toucher avancer rappeler recevoir reconnaitre reconnu rendre representer rester retenir savoir sembler servir situer souhaiter
   souligner suivre tenir tenter tourner trouver utiliser venir viser voir vouloir
 `);
 
@@ -180,6 +180,10 @@ const FRENCH_FORMS = words(`
   aura auront aurait permis permise permises permettent mis mise mises pris prise prises conclu conclue conclus conclues
   connu connue connus connues reconnu reconnue reconnus obtenu obtenue obtenus prevus prevues promis promise promises
   soumis rend rends rendre rendu rendue atteint atteinte recu recue recus fixe fixes offert offerte offerts sera seraient
+  devait devaient dut doive pouvaient pouvait puisse sert servent
+  role roles avis position positions sentiment identite hauteur usage utilite effet effets bilan finalite motif motifs
+  expression expressions slogan slogans formule formules terme termes mot mots qualificatif adjectif adjectifs fonction
+  fonctions titulaire ordre forme formes nouveaute cours part
   agissait dispose quon quil quelle quils quelles lequel laquelle lesquels grace cause lors afin vers chez
 `);
 

@@ -122,7 +122,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
       !UNTOLD_WEEK.test(result.text) &&
       !NOW.test(result.text) &&
       !SAT_DOWN.test(result.text) &&
-      !STRETCH.test(result.text) &&
+      !STRETCH.test(result.text.trim()) &&
       !isPossessive(text, result) &&
       !isModalMay(text, result)
       ? [period]

@@ -66,6 +66,8 @@ describe("an attribute asked for", () => {
     ["Why was the unit created?", "Since its inception in 2020, the unit has grown.", true],
     ["Why was the unit created?", "The unit was set up to help detect boats.", false],
     ["Pourquoi l’unité a-t-elle été créée ?", "Since its inception in 2020, the unit has grown.", true],
+    ["Quel est le nom du chef de la cellule ?", "The cell made 40 arrests.", true],
+    ["Qui dirige la cellule ?", "The cell is led by Marc Dole.", false],
     ["Who set it up?", "Since its inception in 2020, it has grown.", true],
     ["Who set it up?", "It was set up by the Harbour Board.", false],
     ["What body was founded in 2020?", "Since its inception in 2020, it has grown.", false],

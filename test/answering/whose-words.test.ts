@@ -30,6 +30,7 @@ const corpus = corpusOf([
     [
       "Tunnel Secretary Nadia Brandt met her colleagues in Oslo.",
       "The Tunnel Secretary underlined that the light at Pell remains a priority. She also welcomed the new tugs.",
+      "The talks come as Prime Minister Kirsten Falk hopes to show progress in her promise to “drain the fens”.",
       "Ms Brandt said: “Norway and Denmark are friends and neighbours. Denmark is our oldest ally.”",
       "Ms Brandt added: “The Danish sea rescue crews work in hard weather and heavy seas. Their courage is a model.”",
     ],
@@ -71,6 +72,8 @@ describe("words that are asked for by their speaker", () => {
   it.each([
     ["What did Brandt stress remains a priority?", /underlined that the light/],
     ["What did Brandt welcome besides lights?", /also welcomed the new tugs/],
+    ["Who promised to drain the fens?", /Kirsten Falk hopes/],
+    ["Qu’a souligné Brandt au sujet de la lumière à Pell ?", /underlined that the light/],
   ])("may be told of by the office: %s", (question, words) => {
     expect(quoted(ask(question))[0]).toMatch(words);
   });

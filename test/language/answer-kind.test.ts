@@ -179,6 +179,9 @@ describe("the kind of answer that a question asks for", () => {
     ["What figure is given for arrests?", null],
     ["Which police station did the minister visit?", "station"],
     ["Which anniversary falls in May?", "anniversari"],
+    ["Which French towns host UK liaison officers?", "town"],
+    ["Quel port français accueille les patrouilles ?", "port"],
+    ["Quelles grandes villes sont citées ?", "vill"],
     ["Why was it closed?", null],
   ])("knows the noun that is asked about: %s → %s", (question, noun) => {
     expect(expectedKind(question).noun).toBe(noun);

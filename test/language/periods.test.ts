@@ -57,9 +57,12 @@ describe("French", () => {
     expect(findPeriods("en décembre", "fr", TODAY)).toMatchObject([{ anyYear: true, to: "2000-12-31" }]);
   });
 
-  it.each(["les martiniquais", "dans deux semaines", "maintenant"])("%j names none", (text) => {
-    expect(read(text, "fr")).toEqual([]);
-  });
+  it.each(["les martiniquais", "dans deux semaines", "investi en deux ans ?", "maintenant"])(
+    "%j names none",
+    (text) => {
+      expect(read(text, "fr")).toEqual([]);
+    },
+  );
 });
 
 describe("relative words", () => {

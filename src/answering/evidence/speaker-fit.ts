@@ -76,11 +76,13 @@ function meansSpeaker(
     .filter((person) => person.name === name && (name !== null || person.role === role));
   if (speaking.some((person) => isPerson(asked, person))) return true;
   if (view.release.people().some((person) => isPerson(asked, person))) return false;
+  return speaking.some((person) => isMinisterHere(asked, view, person));
+}
+
+/** "The British minister", of a Home Secretary in a release of Britain's own. */
+function isMinisterHere(asked: ReadonlySet<string>, view: SentenceView, person: KnownPerson): boolean {
   const here = withoutCountry(asked, view);
-  return (
-    here !== null &&
-    speaking.some((person) => !NATIONAL.test(person.role ?? "") && isPerson(here, withMinister(person)))
-  );
+  return here !== null && !NATIONAL.test(person.role ?? "") && isPerson(here, withMinister(person));
 }
 
 /** "British Trade Minister": an office that is printed with a country of its own. */
@@ -136,18 +138,20 @@ function isReportIn(asked: ReadonlySet<string>, view: SentenceView): boolean {
 }
 
 /** "The Home Secretary underlined …", in a release that gives the asked person that office, and nobody else. */
-function officesIn(asked: ReadonlySet<string>, { release, text }: SentenceView): Span[] {
+function officesIn(asked: ReadonlySet<string>, view: SentenceView): Span[] {
+  const { release, text } = view;
   const holders = release.people().filter(({ name, role }) => name !== null && role !== null);
-  return holders
-    .filter((person) => isPerson(asked, person))
-    .flatMap(({ role, nameTerms }) => {
+  const meant = holders.filter((person) => isPerson(asked, person));
+  return (meant.length > 0 ? meant : holders.filter((person) => isMinisterHere(asked, view, person))).flatMap(
+    ({ role, nameTerms }) => {
       const office = officeOf(role);
       const isShared = holders.some(
         (other) => officeOf(other.role) === office && ![...other.nameTerms].some((term) => nameTerms.has(term)),
       );
       const start = isShared ? -1 : text.toLowerCase().indexOf(office);
       return start < 0 ? [] : [{ start, end: start + office.length }];
-    });
+    },
+  );
 }
 
 /** "French Interior Minister" is "the Interior Minister" later on. */

@@ -2,7 +2,7 @@
 
 const OFFICE_NOUN =
   "secretary|minister|president|chancellor|premier|ambassador|commissioner|mayor|governor|king|queen|chair|chairman|chairwoman|chief|head|director|leader|spokesperson|spokesman|spokeswoman|envoy|prefect|taoiseach|ministre|président|présidente|secrétaire|chef|maire|préfet";
-const BEFORE = String.raw`(?:the |a |an |le |la |l['’])?(?<office>(?:(?!(?:in|on|at|when|during|of|and|who|is|was|des|du|de|the|a|an|le|la|les)\b)[\p{L}\p{M}.-]+ ){0,3}?(?:${OFFICE_NOUN})(?: (?:of|for|of the|for the|de la|de l['’]|des|du) [\p{L}\p{M}]+)?)`;
+const BEFORE = String.raw`(?:the |a |an |le |la |l['’])?(?<office>(?:(?!(?:in|on|at|when|during|of|and|who|is|was|des|du|de|the|a|an|le|la|les)\b)[\p{L}\p{M}.-]+ ){0,3}?(?:${OFFICE_NOUN})(?: (?:of|for|of the|for the|de la|des|du) [\p{L}\p{M}]+|(?: (?:français|française|britannique|anglais|anglaise))? de l['’][\p{L}\p{M}]+)?(?: (?:français|française|britannique|anglais|anglaise)(?!\p{L}))?)`;
 const WHEN_HELD =
   "in|on|at|when|while|as|during|around|just|right|shortly|before|after|ahead|then|back|by|that|there|now|who|under|named|mentioned|quoted|cited|referred";
 
@@ -12,6 +12,11 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:which|what)\s+(?<office>(?:(?:British|UK|French)\s+)?(?:home|foreign|interior|defence|justice|health|trade|prime|education|transport)\s+(?:secretary|minister))\s+(?!(?:said|says|spoke|called|of|for)\b)\p{L}/iu,
   new RegExp(String.raw`\b(?:which|what)\s+${BEFORE}\s+(?:is|was|are|were)\s+(?:named|mentioned|quoted|there|in|serving|then)\b`, "iu"),
   new RegExp(String.raw`^(?:et )?qui (?:est|était|fut)\s+(?:alors )?${BEFORE}\b`, "iu"),
+  new RegExp(String.raw`\bqui\s+(?:occup|exer|déten|ten|assum)\p{L}+\s+(?:alors )?(?:le poste|la fonction|les fonctions|la charge)\s+(?:de |d['’])${BEFORE}`, "iu"),
+  new RegExp(String.raw`\bcomment\s+s['’]appel(?:le|ait)\s+${BEFORE}`, "iu"),
+  new RegExp(String.raw`\bnom\s+(?:du |de la |de l['’])${BEFORE}`, "iu"),
+  // "Quel ministre de l'Intérieur …": as in English, one person at a time.
+  /\bquel(?:le)?\s+(?<office>(?:premi(?:er|ère) ministre|ministre(?: (?:français|française|britannique|anglais|anglaise))? de l['’]intérieur)(?: (?:français|française|britannique|anglais|anglaise))?)(?!\p{L})(?!\s+(?:a|ont)\s+(?:dit|déclaré|parlé|promis|affirmé))/iu,
   new RegExp(String.raw`\b(?:first |last |sur|family )?name of ${BEFORE}\b`, "iu"),
   new RegExp(String.raw`\bwho(?:m)?\b.{1,60}\b(?:call|calls|called|name|names|named|give|gives|given|list|lists|listed|describe|describes|described)\s+(?:as\s+)?${BEFORE}[\s?.]*$`, "iu"),
   new RegExp(String.raw`\bwho\s+(?:held|holds|had|has|occupied|filled)\s+the\s+(?:office|post|position|job|role)\s+of\s+${BEFORE}\b`, "iu"),
@@ -42,7 +47,7 @@ export function findOfficeAsked(question: string): OfficeAsked | null {
 
 /** "Which minister was *in post*?", "Who *held the office of* …?", "Who held the Home Secretary *post*?" */
 const HELD =
-  /(?<=\b(?:secretary|minister|president|chancellor|mayor|ministre|président)\s+)(?:post|position|job|role|brief)\b|\b(?:in|held|holds?|holding|had|has|occupied|filled)\s+(?:the\s+)?(?:office|post|position|power|charge|job|role)\b/iu;
+  /(?<=\b(?:secretary|minister|president|chancellor|mayor|ministre|président)\s+)(?:post|position|job|role|brief)\b|\b(?:occup|exer|déten|ten|assum)\p{L}+\s+(?:alors\s+)?(?:le poste|la fonction|les fonctions|la charge)(?!\p{L})|\b(?:in|held|holds?|holding|had|has|occupied|filled)\s+(?:the\s+)?(?:office|post|position|power|charge|job|role)\b/iu;
 
 function spanOf(match: RegExpExecArray | null): Pick<OfficeAsked, "start" | "end"> {
   return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 };

@@ -1,6 +1,7 @@
 /** Whose words: "What did X say about Y?", "Quote X on Y", "Who called it …?", in English and French. */
 import { MONTHS } from "../../language/month-names.ts";
 import { analyse } from "../../language/terms.ts";
+import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 
 /** Somebody's words are asked for. */
 export interface SpeakerAsked {
@@ -18,6 +19,12 @@ const NAME_PART = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
 const WHO = String.raw`(?:(?:the\s+)?(?:19|20)\d\d(?:['’]s)?\s+)?(?:both\s+|each of\s+)?(?<who>(?:(?!\b(?:about|on|that|when|what|it|they|this|how|why|where|did|does|do|was|were|with|by|as|goes|puts?)\b)${NAME_PART}\s+){0,7}?${NAME_PART})`;
 /** "the Home Secretary *in 2017*", "*of June 2021*": when an office was held. */
 const HELD_WHEN = String.raw`(?:\s+in\s+\p{Lu}\p{L}{2,20})?(?:\s+(?:back\s+)?(?:in|of|from|during)\s+(?:[\p{L}]{3,9}\s+)?(?:19|20)\d\d|\s+at the time|\s+back then)?`;
+/** In French an office may hold "de": "la ministre britannique de l'Intérieur". */
+const QUI = String.raw`(?<who>(?:l[ea] )?(?:premi(?:er|ère) )?(?:ministre|secrétaire|président|présidente)(?: (?:de l['’]|d['’])\p{L}{1,30}| (?:des|du) \p{L}{1,30}| \p{Ll}{2,30}(?:ais|aise|ique|and|ande|ien|ienne))*|(?:(?:M\.|Mme|monsieur|madame) )?\p{Lu}${NAME_PART}(?: \p{Lu}${NAME_PART}){0,2})`;
+const DIT =
+  "dit|déclaré|annoncé|affirmé|promis|répondu|indiqué|estimé|assuré|souligné|expliqué|ajouté|salué|remercié|demandé|évoqué|prévenu|averti|insisté|conclu|loué|félicité|qualifié|décrit|jugé|présenté|défendu|justifié";
+const DIRE =
+  "dit|dise|disait|pense|pensait|déclare|affirme|annonce|promet|répond|estime|assure|souligne|explique|demande|réclame|souhaite|veut|propose|salue|remercie|évoque|reconnaît";
 const WORDS =
   "words|comments?|remarks?|quotes?|quotations?|views?|opinions?|position|stance|reaction|response|thoughts|take|message|promise|pledge|verdict|assessment|judgement|description|account|lines?|soundbites?|thanks|tribute|praise|warning";
 
@@ -37,6 +44,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:in|from)\s+${WHO}['’]s?\s+(?:own\s+)?(?:view|opinion|eyes|words|judgement|point of view)\b`, "iu"),
   new RegExp(String.raw`\bas\s+${WHO}\s+(?:put|puts|sees?|saw)\s+it\b`, "iu"),
   new RegExp(String.raw`\b(?:where|in which|that)\s+(?:the\s+)?${WHO}\s+(?:speaks?|spoke|talks?|talked)\s+(?:of|about)\b`, "iu"),
+  new RegExp(String.raw`(?<!\p{L})(?:qu['’]est-ce qu(?:e |['’])|ce qu(?:e |['’]))${QUI}\s+(?:en )?(?:a|ont|avait)\s+(?:${DIT})(?!\p{L})`, "u"),
+  new RegExp(String.raw`(?<!\p{L})(?:[Cc]omment|[Qq]ui|[Pp]ourquoi|[Dd]e quoi|[Ss]ur quoi|[Dd]e qui|[Qq]uel(?:le)?s? \p{L}+)\s+${QUI}\s+(?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles)\s+(?:${DIT}|parlé|employée?s?|utilisée?s?)(?!\p{L})`, "u"),
+  new RegExp(String.raw`(?<!\p{L})(?:[Cc]omment|[Qq]uel(?:le)?s? \p{L}+)\s+${QUI}\s+(?:qualifie|décrit|juge|justifie|explique|présente|voit|défend|emploie|utilise)-t-(?:il|elle)(?!\p{L})`, "u"),
+  new RegExp(String.raw`^${QUI}\s+(?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles)\s+(?:${DIT}|parlé)(?!\p{L})`, "u"),
+  new RegExp(String.raw`(?<!\p{L})(?:[Qq]u['’]a|[Qq]u['’]ont|[Qq]u['’]avait|[Qq]ue (?:leur )?a)\s+(?:${DIT})\s+${QUI}(?=\s+(?:sur|de|du|des|à|au|aux|pour|en|dans|lors|d['’]|concernant)|\s*[?.!,]|$)`, "u"),
+  new RegExp(String.raw`(?<!\p{L})(?:[Qq]ue (?:nous )?(?:${DIRE})|[Qq]u['’](?:affirme|annonce|assure|estime|explique|évoque)|[Cc]omment (?:qualifie|décrit|juge|justifie|explique|présente|voit|défend))\s+${QUI}(?=\s+(?:sur|de|du|des|à|au|aux|pour|en|dans|lors|d['’]|concernant|l[ea]s?|l['’])|\s*[?.!,]|$)`, "u"),
   new RegExp(String.raw`\b(?:que|qu['’])\s*(?:dit|disait|pense|pensait|déclare|déclarait|répond)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\b(?:qu['’]a|qu['’]ont|que\s+(?:leur\s+)?a)\s+(?:dit|déclaré|annoncé|affirmé|promis|répondu)\s+${WHO}(?=\s+(?:sur|de|du|des|à|au|aux|d['’])|\s*[?.!]|$)`, "iu"),
   new RegExp(String.raw`\bselon\s+${WHO}(?=\s*[,?.!]|$)`, "iu"),
@@ -53,18 +66,23 @@ export function asksForOwnWords(question: string): boolean {
 const ACTS =
   /\b(?:welcom|prais|thank|endors|underlin|emphasi[sz]|stress|acknowledg|recogni[sz]|hail|applaud|promis|pledg|commit|warn|urg|condemn|criticis|confirm|declar|reaffirm|reiterat|highlight|announc|insist|vow|discuss)(?:e[sd]?|s|ed|ing|ted|ting)?\b/giu;
 
+const FRENCH_ACTS =
+  /(?<!\p{L})(?:salu|soulign|remerci|promet|promis|lou|félicit|annonc|confirm|reconn|insist|évoqu|demand|promet)(?:e|é|ée|u|aît|ent)?(?!\p{L})/giu;
+
 const TALKED = /\btalk(?:ed|s|ing)? (?:about|over)\b/giu;
 
 /** Terms of what somebody is asked to have done by speaking ("What did she welcome?"): a report of it is as good as words. */
 export function actsAsked(question: string): ReadonlySet<string> {
   const acts = question.replace(TALKED, "discussed").match(ACTS) ?? [];
-  return new Set(analyse(acts.join(" ")).map(({ term }) => term));
+  const french = analyse((question.match(FRENCH_ACTS) ?? []).join(" "));
+  const meant = french.flatMap(({ term, word }) => alternativesOf(term, word, "fr").map((one) => one.term));
+  return new Set([...analyse(acts.join(" ")).map(({ term }) => term), ...meant]);
 }
 
 const IS_PRONOUN = /^(?:he|she|they|it|you|i|we|anyone|anybody|someone|somebody|il|elle|ils|elles|on)$/iu;
 
 const WHO_SPOKE =
-  /\b(?:who|which (?:minister|secretary|leader|politician|official|person|speaker))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwho (?:is|was) quoted\b|\bwhose (?:words|quote|quotation|phrase)\b|\bqui (?:a|ont) (?:dit|déclaré|parlé|appelé|qualifié|remercié|promis)(?!\p{L})|\bby whom\b.*\bsaid\b/iu;
+  /\b(?:who|which (?:minister|secretary|leader|politician|official|person|speaker))\b\s+(?:was it (?:that|who)\s+|has\s+|had\s+)?(?:said|says|called|described|told|stated|thanked|praised|warned|promised|pledged|spoke|talked|declared|announced|quoted|used the (?:words|phrase|term))\b|\bwho (?:is|was) quoted\b|\bwhose (?:words|quote|quotation|phrase)\b|\b(?:qui|quel(?:le)? (?:ministre|responsable|dirigeante?|homme politique))\s+(?:a|ont) (?:dit|déclaré|affirmé|estimé|assuré|parlé|appelé|qualifié|décrit|remercié|promis|prévenu)(?!\p{L})|\bqui parle d(?:e|u|es|['’])(?!\p{L})|\bde qui (?:est|sont) (?:cette|ces|la|les) (?:phrase|formule|mots|citation|expression|paroles)|\bqui est cité\b|\bby whom\b.*\bsaid\b/iu;
 
 /** Finds whose words are asked for, or null where nobody's are. */
 export function findSpeakerAsked(question: string): SpeakerAsked | null {

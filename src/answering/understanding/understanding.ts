@@ -134,7 +134,11 @@ export function understand(question: string, facts: Facts): Understanding {
     language,
     kind,
     topicKind: kind,
-    shape: shapeOf(text, acts, Math.max(compared.length, severalSpeakers(speaker, facts).length)),
+    shape: shapeOf(
+      text,
+      language === "en" ? acts.size : 1,
+      Math.max(compared.length, severalSpeakers(speaker, facts).length),
+    ),
     order: findOrder(text),
     compared,
     times: compared.length > 0 ? [] : joinYears(times),
@@ -156,9 +160,9 @@ export function understand(question: string, facts: Facts): Understanding {
 }
 
 /** "What did she welcome or endorse?": what was done in more ways than one is told in more sentences than one. */
-function shapeOf(text: string, acts: ReadonlySet<string>, times: number): Shape {
+function shapeOf(text: string, acts: number, times: number): Shape {
   const shape = readShape(text, times);
-  return shape === "single" && acts.size > 1 ? "list" : shape;
+  return shape === "single" && acts > 1 ? "list" : shape;
 }
 
 /** What is held against is no demand, unless nothing is held against it ("How many came by the same stage in 2021?"). */

@@ -1,4 +1,5 @@
 /** How much a word of a question counts: fully, or less where it only helps, says where to look, or tells when. */
+import { continentIn, isOfContinent } from "../../language/countries.ts";
 import { isLightWord } from "../../language/light-words.ts";
 import type { Language } from "../../language/periods.ts";
 import { analyse, type Term } from "../../language/terms.ts";
@@ -24,6 +25,8 @@ const ISSUING: ReadonlySet<string> = new Set(
 
 const HELPING_WEIGHT = 0.35;
 const RELEASE_WEIGHT = 0.1;
+/** "Which African country": a country of Africa tells, whether or not the continent is named. */
+const CONTINENT_WEIGHT = 0.7;
 
 /** The question around a word, and what it asks for. */
 export interface Surroundings {
@@ -39,6 +42,7 @@ export interface Surroundings {
 /** 1 for a word of the subject, less for one that only helps. `named`: it is written as a name. */
 export function weightOf(word: Term, named: boolean, around: Surroundings): number {
   if (saysWhereToLook(word, named, around)) return RELEASE_WEIGHT;
+  if (isOfContinent(word.word) && continentIn(around.question) !== null) return CONTINENT_WEIGHT;
   if (named) return 1;
   if (isSeasonOfTime(word, around)) return HELPING_WEIGHT;
   if (NOUN_OR_VERB.has(word.word) && NOUN.test(around.question.slice(0, word.start))) return 1;

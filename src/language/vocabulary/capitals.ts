@@ -23,6 +23,8 @@ const GOVERNMENTS: ReadonlyMap<string, Government> = new Map(
     paris: government("france french", "France"),
     berlin: government("germany german", "Germany"),
     brussels: government("eu european commission union belgium"),
+    londres: government("uk british britain"),
+    bruxelles: government("eu european commission union belgium"),
     dublin: government("ireland irish", "Ireland"),
     rome: government("italy italian", "Italy"),
     madrid: government("spain spanish", "Spain"),
@@ -40,7 +42,7 @@ const GOVERNMENTS: ReadonlyMap<string, Government> = new Map(
   }),
 );
 const GOVERNMENT = 0.7;
-const IN_A_PLACE = /\b(?:in|at|to|from|near|around|outside|into|via|through|of|for|the|à|de|vers|depuis)\s+$/iu;
+const IN_A_PLACE = /(?<!\p{L})(?:in|at|to|from|near|around|outside|into|via|through|of|for|the|à|de|vers|depuis)\s+$/iu;
 
 /** What may stand for a capital named in a question; nothing for other words, and where the city itself is meant. */
 export function governmentIn(question: string, { word, start }: Term): Alternative[] {

@@ -170,6 +170,8 @@ describe("the holder of an office", () => {
     expect(officeFit(sentence("Ada Lindqvist, said"), personTerms("Minister of Ports")).value).toBe(1);
     expect(officeFit(sentence("worth 41 million"), personTerms("Minister of Ports")).value).toBe(0);
     expect(officeFit(sentence("Ada Lindqvist, said"), personTerms("Prime Minister")).value).toBe(0);
+    expect(personTerms("le ministre britannique de l’Intérieur")).toEqual(personTerms("the Home Secretary"));
+    expect(personTerms("ministre de l’Intérieur")).toEqual(personTerms("Interior Minister"));
   });
 
   it("may be asked for with the country, which its own releases leave out", () => {

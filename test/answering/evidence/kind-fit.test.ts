@@ -58,6 +58,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Which country will host it?", "Countries of the north will come together.", false, "does not tell which"],
     ["Which African countries were named?", "France works on it in Africa.", false, "France is not in Africa"],
     ["Which African countries were named?", "France works on it with Kenya.", true, "Kenya is"],
+    ["Avec quel pays d’Afrique Londres travaille-t-il ?", "The UK has a partnership with Kenya.", true, "Kenya is in Africa"],
+    ["Quel pays africain a été choisi ?", "France was chosen.", false, "France is not in Africa"],
     ["Which European countries were named?", "Kenya works on it with France.", true, "France is in Europe"],
     ["On which beach were they found?", "They were found in the Channel.", false, "a sea is no beach"],
     ["In which town do they meet?", "They meet in France.", false, "a country is no town"],

@@ -28,6 +28,10 @@ describe("who holds an office", () => {
     ["Who headed the Department for Transport?", "Transport Secretary"],
     ["Qui est le ministre des Ports ?", "ministre des Ports"],
     ["Qui était alors préfet ?", "préfet"],
+    ["Qui était le ministre de l’Intérieur britannique en 2017 ?", "ministre de l’Intérieur britannique"],
+    ["Qui occupait le poste de ministre de l’Intérieur ?", "ministre de l’Intérieur"],
+    ["Comment s’appelle la ministre française ?", "ministre française"],
+    ["Quel ministre de l’Intérieur est allé à Hollin ?", "ministre de l’Intérieur"],
   ])("%s", (question, office) => {
     expect(findOfficeAsked(question)?.office).toBe(office);
   });
@@ -39,6 +43,7 @@ describe("the words that only say that somebody held it", () => {
     ["Who held the post of mayor in 2029?", "held the post"],
     ["Who held the Home Secretary post in 2017?", "post"],
     ["Who was in charge of the Home Office in 2017?", "was in charge of the Home Office"],
+    ["Qui occupait le poste de maire ?", "occupait le poste"],
     ["Who was mayor in 2029?", ""],
   ])("%s", (question, held) => {
     const { start, end } = findOfficeAsked(question) ?? { start: 0, end: 0 };

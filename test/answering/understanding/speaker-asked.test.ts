@@ -46,6 +46,14 @@ const SPEAKERS: readonly (readonly [question: string, who: string])[] = [
   ["Qu'a déclaré Lindqvist sur les phares ?", "Lindqvist"],
   ["Qu'a dit la ministre ?", "la ministre"],
   ["Que faut-il, selon Lindqvist ?", "Lindqvist"],
+  ["Qu’est-ce que Lindqvist a dit des phares ?", "Lindqvist"],
+  ["Comment Ada Lindqvist a-t-elle qualifié les équipages ?", "Ada Lindqvist"],
+  ["Quels mots Lindqvist emploie-t-elle pour la tempête ?", "Lindqvist"],
+  ["Comment la ministre des Ports justifie-t-elle le projet ?", "la ministre des Ports"],
+  ["Okafor a-t-il remercié les équipages ?", "Okafor"],
+  ["Qu’a promis le ministre norlandais aux pêcheurs ?", "le ministre norlandais"],
+  ["Qu’a déclaré le ministre de l’Intérieur français sur les ports ?", "le ministre de l’Intérieur français"],
+  ["Que promet Lindqvist pour 2031 ?", "Lindqvist"],
 ];
 
 const ANYBODY = [
@@ -57,6 +65,8 @@ const ANYBODY = [
   "Who thanked the crews?",
   "Qui a dit que le chenal sera dragué ?",
   "Qui a parlé des phares ?",
+  "Quel ministre a promis deux phares ?",
+  "De qui est cette phrase ?",
 ];
 
 const NOBODY = [

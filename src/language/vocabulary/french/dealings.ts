@@ -43,7 +43,12 @@ différend, désaccord, querelle, dispute > dispute, disagreement
 tension = tension
 brexit = brexit
 
+allié > ally, partner
+mixte > joint
+
 # meetings
+retrouver > meet, met
+convier > invite, convene
 rencontre, rencontrer = meet, met, meeting
 réunion > meeting
 réunir, se réunir = meeting, convene, meet
@@ -65,6 +70,11 @@ assister > attend
 suite > follow, result
 
 # saying
+vanter, louange, éloge > praise, hail, welcome
+déplorer > regret, lament
+accuser, reprocher > accuse, blame, criticise
+réclamer > call, demand
+justifier, invoquer > justify, explain
 dire, dit > say, said
 déclarer, déclaration, affirmer = declare, declaration, said, statement
 annoncer, annonce = announce, announcement
@@ -136,6 +146,16 @@ décision, décider = decision, decide
 choix, choisir = choice, choose
 
 # starting, stopping, changing
+agrandir, agrandissement, élargir, élargissement, étendre > expand, enlarge, extend
+consolider > strengthen, reinforce
+accroître, accru > increase, improve, enhance
+freiner > slow, curb, deter
+prolonger, prolongation > extend, continue
+éliminer, éradiquer > end, eliminate
+casser, briser, cassé, brisé > break, broken
+réformer > reform, fix
+installer, installé, stationner, implanter > based, placed
+porter sur > focus, cover
 commencer, début, débuter, démarrer = start, begin, beginning
 lancer, lancement = launch
 créer, création = create, creation, establish

@@ -1,6 +1,13 @@
 /** Police, justice, terrorism and safety on line. */
 export const JUSTICE = `
 # police and justice
+victime > victim, fatal, killed
+déjouer > prevent, foil, disrupt
+durcir, durcissement > toughen, tighten, increasing
+dépêcher > send, deploy
+détacher > second, embed, deploy
+caméra > camera, cctv
+maître-chien, chien renifleur, renifleur > detection, dog
 policier > police, officer
 police, flic = police, officer
 commissariat = police station, station
@@ -91,6 +98,9 @@ groupe = group
 bande organisée > gang, organised
 
 # terrorism and safety on line
+en ligne = online
+géant du net, géant du numérique, géant d'internet, réseau social > internet, companies, online
+fichier > data, file
 terrorisme, terroriste = terrorism, terrorist
 antiterroriste, antiterrorisme, contre-terrorisme > counter, terrorism
 attentat, attaque, attaquer = attack

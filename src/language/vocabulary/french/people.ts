@@ -109,6 +109,13 @@ prince = prince
 élu, élire > elected
 
 # migration and borders
+non accompagné = unaccompanied, isolated
+regroupement familial > family, ties
+demandeur d'asile > asylum, claims
+raccompagner, reconduire > return, remove
+embarquer, embarquement > board, launch
+gilet > life jacket, materials
+pièce détachée, pièce de bateau, fourniture > materials, supply
 migration = migration
 migrant = migrant, immigrant
 immigration = immigration, migration

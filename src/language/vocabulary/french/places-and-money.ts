@@ -93,6 +93,11 @@ gare = station
 île = island
 
 # money and work
+enveloppe > funding, worth, sum
+consacrer > spend, devote, fund, focus
+bénéficier, profiter > benefit, receive, support
+épauler > support, help
+cumulé > combined, total
 argent, fric, sous > money, funding, cash
 fonds, financement, financer, financier = fund, funding, finance, financial
 investir, investissement = invest, investment
