@@ -35,9 +35,17 @@ const WHICH_MORE =
 
 const FORMS = [WHICH_MORE, ...COMPARED, SIDE_BY_SIDE, HOW_COMPARED, IS_MORE, BETWEEN, TWO_QUESTIONS];
 
-/** "What do they say about A, about B and about C?": the preposition said again parts them; "is it in A or in B?" offers a choice. */
-const SAME_WORD_AGAIN =
-  /^(?<lead>.{6,}?\s)(?<word>about|on|with|of|for|to|in|by|sur|avec)\s+(?<one>.{3,}?),?\s+(?:and|et|(?<!^(?:is|are|was|were|do|does|did|will|has|have|had)\s(?!.*\b(?:more|less|fewer|most|larger|bigger|smaller|higher|lower|earlier|later)\b).*)(?:or|ou))\s+\k<word>\s+(?<other>.{3,})$/iu;
+/** "What do they say about A, about B and about C?": the preposition said again parts them. Without bounds, a pasted page would take minutes. */
+const sameWordAgain = (joint: string): RegExp =>
+  new RegExp(
+    String.raw`^(?<lead>.{6,300}?\s)(?<word>about|on|with|of|for|to|in|by|sur|avec)\s+(?<one>.{3,150}?),?\s+(?:${joint})\s+\k<word>\s+(?<other>.{3,})$`,
+    "iu",
+  );
+const AND_AGAIN = sameWordAgain("and|et");
+const AND_OR_AGAIN = sameWordAgain("and|et|or|ou");
+/** "Is it in A or in B?": one question, unless it asks which is more. */
+const OFFERS_CHOICE =
+  /^(?:is|are|was|were|do|does|did|will|has|have|had)\s(?!.*\b(?:more|less|fewer|most|larger|bigger|smaller|higher|lower|earlier|later)\b)/iu;
 
 /** A title before the question proper ("Officers: what did …?") belongs to each part. */
 const HEADING = /^(?<heading>\p{L}[\p{L}\s-]{2,30}):\s+/u;
@@ -94,7 +102,7 @@ function further(text: string): string[] {
 }
 
 function again(body: string): string[] {
-  const { lead, word, one, other } = SAME_WORD_AGAIN.exec(body)?.groups ?? {};
+  const { lead, word, one, other } = (OFFERS_CHOICE.test(body) ? AND_AGAIN : AND_OR_AGAIN).exec(body)?.groups ?? {};
   if (!lead || !word || !one || !other) return [];
   const before = one.split(new RegExp(String.raw`,\s+${word}\s+`, "iu"));
   return [...before, other].map((thing) => `${lead}${word} ${thing.trim()}`);

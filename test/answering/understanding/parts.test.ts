@@ -94,4 +94,10 @@ describe("one question", () => {
   ])("%s (%s)", (question) => {
     expect(partsOf(question)).toEqual([]);
   });
+
+  it("is what a pasted page is taken for, in time", () => {
+    const page =
+      "It is for boats or nets, in the north of the sea, that the cost was shared with those who work on them. ";
+    expect(partsOf(page.repeat(55).trim())).toEqual([]);
+  });
 });
