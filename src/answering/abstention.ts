@@ -7,6 +7,7 @@ import { lacksAttribute } from "./attributes.ts";
 import { PHOTO_CREDIT, PHOTO_TERMS, type CorpusView } from "./evidence/corpus-view.ts";
 import type { Met } from "./evidence/coverage.ts";
 import type { Evidence } from "./evidence/evidence.ts";
+import { nationsIn } from "./evidence/whose-number.ts";
 import { isKindWord } from "./evidence/kind-words.ts";
 import { wantsThing } from "./evidence/score.ts";
 import { findBrokenPresupposition } from "./presuppositions.ts";
@@ -34,6 +35,8 @@ const MAY_LACK_OF_PERSON = 0.2;
 const MAY_LACK_OF_PHOTO = 0.6;
 /** Where a figure or a name is asked for, or what has changed, a word that no release prints counts for more. */
 const UNKNOWN_THING = 1.5;
+/** "Channel crossings": the name only tells which of them. */
+const OF_WHICH = 0.5;
 /** Words about releases ("statement", "say") weigh this: they are no subject. */
 const ABOUT_RELEASES_WEIGHT = 0.1;
 /** A name in more than this share of all sentences ("UK") does not tell one answer from another. */
@@ -85,7 +88,10 @@ export function findReasonToAbstain(ranking: Ranking, asked: Understanding, corp
 
 function weigh(best: Evidence, asked: Understanding, corpus: CorpusView): Weighed {
   const absent = subjectOfKind(best, asked).filter(({ wanted, presence }) => wanted.weight > CARRIED && presence < MET);
-  const weightOf = (met: Met): number => (isOfThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1);
+  const weightOf = (met: Met): number => {
+    if (onlyTellsWhich(met, best.coverage.met)) return OF_WHICH;
+    return isOfThing(asked) && isUnknown(met, corpus) ? UNKNOWN_THING : 1;
+  };
   return {
     asked,
     best,
@@ -242,6 +248,11 @@ function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {
 function tellsWhichOf({ wanted }: Met, all: readonly Met[]): boolean {
   const next = all.find(({ wanted: one }) => one.start >= wanted.end && one.start - wanted.end <= 1);
   return !wanted.person && next !== undefined && !next.wanted.named && next.presence >= ITSELF;
+}
+
+/** A place before what is met, but not a nation: what is told of another nation's minister is told of somebody else. */
+function onlyTellsWhich(met: Met, all: readonly Met[]): boolean {
+  return met.wanted.named && nationsIn(met.wanted.written).length === 0 && tellsWhichOf(met, all);
 }
 
 function isUnknown({ wanted }: Met, corpus: CorpusView): boolean {

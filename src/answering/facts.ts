@@ -30,7 +30,10 @@ export function factsOf(view: CorpusView): CorpusFacts {
     const translated = alternativesOf(term, term, "fr").find((one) => isRole.has(one.term))?.term;
     return translated ?? correctSpelling(term, names)[0] ?? correctSpelling(term, [...isRole])[0] ?? term;
   };
-  const asPerson = (phrase: string): ReadonlySet<string> => new Set([...personTerms(phrase)].map(spellName));
+  const asPerson = (phrase: string): ReadonlySet<string> => {
+    const terms = [...personTerms(phrase)].map(spellName);
+    return new Set(terms.length === 1 ? terms.flatMap((term) => [term, ...surnameOf(term, known().people)]) : terms);
+  };
   return {
     publishers: [...new Set(releases.flatMap(({ release }) => release.publisher ?? []))],
     personTerms: asPerson,
@@ -51,6 +54,13 @@ function gatherNames(view: CorpusView): Names {
   const people = view.corpus.releases.flatMap((release) => view.viewOf(release).people());
   const isName = new Set(people.flatMap(({ nameTerms }) => [...nameTerms]));
   return { people, isName, names: [...isName], isRole: new Set(people.flatMap(({ roleTerms }) => [...roleTerms])) };
+}
+
+/** Of a first name that one family bears in these releases, which print it once and the surname from then on. */
+function surnameOf(first: string, people: readonly KnownPerson[]): string[] {
+  const bearers = people.map(({ nameTerms }) => [...nameTerms]).filter((terms) => terms.includes(first));
+  const surnames = new Set(bearers.flatMap((terms) => (terms.length > 1 ? (terms.at(-1) ?? []) : [])));
+  return surnames.size === 1 ? [...surnames] : [];
 }
 
 /** Held word against word, because a slip of the pen may change the stem beyond recognition ("minster", "minist"). */

@@ -49,7 +49,8 @@ const OPENINGS: readonly Row[] = [
   ["reason", /\bhow (?:do|does|did|would|is|are|was|were) .{2,60}(?:account(?:ed)? for|explain(?:ed)?)\b/u],
   ["reason", /^(?:the )?(?:reasons?|purpose|aim|rationale)\b/u],
   ["number", /\bhow (?:many|often|frequently)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/u],
-  ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bhow much (?:(?:jail|prison|more|extra) )?time\b/u],
+  ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bhow much (?:(?:jail|prison|more|extra) )?(?:time|porridge|bird)\b/u],
+  ["number", /\bhow much (?:bigger|larger|smaller|higher|lower|stronger|weaker|greater|taller|heavier|lighter|better|worse|busier)\b/u],
   ["number", /\bhow (?:old|big|large|tall|high|far(?! back\b)|deep|wide|fast|heavy|hot|cold)\b/u],
   ["share", /\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction|rate)\b|\bby (?:what|which) (?:percentage|percent|per cent)\b|\bhow much of the\b/u],
   ["money", /\b(?:what|which) (?:is|was|were|are) (?:the|its|their|his|her)? ?(?:(?!(?:of|to|for|in|behind)\b)[a-z]+ ){0,3}?(?:cost|price|budget|fee|fees|value|worth|salary|fine|funding|amount|sum|income|revenue)\b/u],
@@ -65,7 +66,9 @@ const OPENINGS: readonly Row[] = [
   ["words", new RegExp(String.raw`\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) (?!it mean)(?:\S+ ){1,9}?(?:${SAYING})\b`, "u")],
   ["words", /\bwhat (?:is|are|was|were) .{2,60}\b(?:view|views|opinion|position|stance|reaction|response|comment|comments)\b|\bin (?:his|her|their|whose) (?:own )?words\b|\bquotes? (?:from|by|of)\b|\baccording to\b.*\bwhat\b/u],
   ["person", /^(?:and )?(?:who|whom|whose|by whom|to whom|with whom)\b|\b(?:by|to|with|for|from|of) whom\b|^(?!(?:what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will) ).*\bwho (?:is|was|were|are|did|does|has|will|said|led|made|wrote|signed|met)\b/u],
-  ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any|our|their|its|his|her|that|this) (?:[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
+  ["person", new RegExp(String.raw`\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|the|a|an)\b)[a-z]+ ){0,2}(?:${PERSON}|${POST})s?\b|\bnames? of (?:the|a|an|any|our|their|its|his|her|that|this) (?:(?!(?:of|for|in)\b)[a-z]+ ){0,3}?(?:${PERSON}|${POST})s?\b`, "u")],
+  ["organisation", /\bnames? of (?:the|a|an|its|their) (?:(?!(?:of|for|in)\b)[a-z-]+ ){0,3}?(?:group|body|unit|cell|team|agency|organi[sz]ation|company|firm|forum|alliance|committee|network|force|charity|union)\b/u],
+  ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:group|grouping|club|bloc|alliance|circle|league|family|gathering) of (?:[a-z]+ ){0,2}(?:countries|nations|states|governments|powers|economies)\b/u],
   ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z0-9-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
   ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|streets?|rivers?|roads?|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
   ["organisation", /\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|has|have|will|can|the|a|an|in|of|to)\b)[a-z-]+ ){0,2}(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
@@ -95,7 +98,7 @@ const OPENINGS: readonly Row[] = [
 
 /** Nouns that make the thing asked for a sum, whatever asks for it. */
 const MONEY_NOUN =
-  /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion|quid)\b|\bhow much (?:of )?(?:the |our |their )?(?:[a-z]+ ){0,2}?(?:cash|dosh|dough|money|funding|funds)\b|\bhow (?:big|large)s? (?:is |was )?the (?:cheque|bill|budget|pot|sum)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
+  /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion|quid)\b|\bhow much (?:of )?(?:the |our |their )?(?:[a-z]+ ){0,2}?(?:cash|dosh|dough|wonga|moolah?|readies|lolly|bucks|money|funding|funds)\b|\bhow (?:big|large)s? (?:is |was )?the (?:cheque|bill|budget|pot|sum)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
 /** "What city", "how many French officers", "quel pays": the words up to the verb, the last of which is the noun. */
 const NOUN_PHRASE =
   /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|besides|except|apart|aside|beyond|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
@@ -130,7 +133,7 @@ function foldQuestion(question: string): string {
 function askedNoun(folded: string): string | null {
   const counted = NUMBER_OF.exec(folded)?.[1];
   if (counted) return countedNoun(subjectTerms(analyse(counted)))?.term ?? null;
-  const match = NOUN_PHRASE.exec(folded);
+  const match = NOUN_PHRASE.exec(folded.replace(HOW_MUCH_MORE, "how "));
   if (!match?.[1]) return null;
   const rest = folded.slice(match.index + match[0].length);
   const nouns = subjectTerms(analyse(match[1]));
@@ -152,6 +155,9 @@ const FRENCH_MODIFIER =
 /** "Which French towns host …": towns. */
 const MODIFIER =
   /^(?:french|british|english|german|belgian|dutch|irish|spanish|italian|albanian|european|african|asian|american|uk|eu|other|new|big|major|main|extra|further|joint|local|foreign|coastal|northern|southern|eastern|western)$/u;
+
+/** "How much bigger": no noun. */
+const HOW_MUCH_MORE = /\bhow much (?=(?:bigger|larger|smaller|higher|lower|stronger|weaker|greater)\b)/u;
 
 /** "Which countries sit on …": a verb in the plural, which looks like a noun. */
 function isVerbOf(nouns: readonly Term[]): boolean {

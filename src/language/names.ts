@@ -21,7 +21,7 @@ const ORGANISATION = set(`
   ministry department house office agency authority council committee commission force forces police service services navy
   army company corporation group union university college school institute institution association federation bank party
   parliament senate congress assembly court tribunal board trust foundation society club team league network bureau
-  centre center unit taskforce coastguard government church museum hospital inc ltd plc llc bbc nato ministere`);
+  centre center unit taskforce coastguard government church museum hospital inc ltd plc llc bbc nato g7 g8 g20 ministere`);
 const PLACE = set(`
   city town river lake mountain mountains island islands sea ocean channel bay gulf valley desert forest street road
   avenue square station airport port harbour harbor bridge palace castle cathedral park garden gardens county province

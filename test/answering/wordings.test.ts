@@ -47,6 +47,12 @@ describe("a judgement", () => {
   });
 });
 
+describe("a first name", () => {
+  it("is that of whom a sentence names by the surname", () => {
+    expect(first("How much did Tom promise for the bay?")).toMatch(/^Mr Ashdown promised/);
+  });
+});
+
 describe("a photograph", () => {
   it("is known by its credit, whatever the asker calls what it shows", () => {
     expect(first("Who photographed the folk who came ashore at Hollin?")).toMatch(/Eva Holm/);

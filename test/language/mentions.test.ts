@@ -32,6 +32,7 @@ describe("what a sentence mentions", () => {
     ["Talks were held by Helen Moss.", "person | Helen Moss"],
     ["It was opened by the Harbour Authority.", "organisation | Harbour Authority"],
     ["Staff of the NCA took part.", "organisation | NCA"],
+    ["Partners of the G7 took part.", "organisation | G7"],
     ["They met in Trondheim.", "place | Trondheim"],
     ["The 500 UK-funded French officers came.", "place | UK"],
     ["The ferry leaves Dover.", "place | Dover"],

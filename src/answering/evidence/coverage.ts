@@ -39,6 +39,8 @@ const OFFICE_WORDS = 2;
 /** "The meeting focused on …": of whoever the release opens with. */
 const EVENT =
   /^(?:the|this|their|these|la|le|les|cette|ces)\s+(?:meeting|talks|discussions?|visit|conversation|call|réunion|rencontre|visite|entretiens?)\b/iu;
+/** Surely meant, though not spoken of. */
+const OF_EVENT = 0.97;
 /** So many sentences open a release. */
 const LEAD = 3;
 const BESIDE = 0.6;
@@ -63,8 +65,10 @@ export function coverageOf(view: SentenceView, question: readonly Sought[], pair
       sought.wanted.occasion ? OCCASION_IN_RELEASE * presenceIn(sought, view.release.allTerms) : 0,
     );
     value += presence * sought.share;
-    inside += (sought.wanted.occasion ? presence : here) * sought.share;
-    return { wanted: sought.wanted, presence, here, share: sought.share };
+    // "Rishi" is spoken of where "Mr Sunak" is.
+    const within = sought.wanted.person && presence === 1 ? Math.max(here, REFERRED) : here;
+    inside += (sought.wanted.occasion ? presence : within) * sought.share;
+    return { wanted: sought.wanted, presence, here: within, share: sought.share };
   });
   const subject = met.filter(({ wanted }) => wanted.weight >= SUBJECT).map(({ presence }) => presence);
   return {
@@ -117,7 +121,7 @@ function personPresence(sought: Sought, view: SentenceView, here: number): numbe
     EVENT.test(view.text) &&
     view.release.sentences.slice(0, LEAD).some((one) => presenceIn(sought, one.termSet) >= FAMILY)
   )
-    return 1;
+    return OF_EVENT;
   const before = view.release.sentences[view.index - 1];
   const goesOn = before?.sentence.paragraph === view.sentence.paragraph && presenceIn(sought, before.termSet) >= FAMILY;
   if (goesOn) return IN_PARAGRAPH;

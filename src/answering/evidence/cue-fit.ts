@@ -59,8 +59,19 @@ const TURNS: readonly Turn[] = [
   // What a meeting or a text is about.
   {
     asked:
-      /\bwhat\b.{0,60}\b(?:on the (?:agenda|table)|topics?|about\s*\?*$|focus(?:ed)? on|talk(?:ed|ing)? about|centred? on)|\bwhat (?:did|do|will|would|were|are) (?:they|the (?:two|pair|ministers)|both) .{0,20}\b(?:discuss(?:ing|ed)?|talk(?:ing|ed)? about)/iu,
+      /\bwhat\b.{0,60}\b(?:on the (?:agenda|table)|topics?|about\s*\?*$|focus(?:ed)? on|talk(?:ed|ing)? about|centred? on)|\bwhat (?:did|do|will|would|were|are) (?:they|the (?:two|pair|ministers)|both) .{0,20}\b(?:discuss(?:ing|ed)?|talk(?:ing|ed)? about)|\b(?:focus|point|purpose|aim|theme|subject|thrust) of .{0,50}\b(?:meeting|talks|visit|trip|summit|get-together|conversation|encounter)\b|\bwhy (?:did|have|had|were)\b.{0,60}\b(?:me(?:et|t)|meeting|get together|got together|hold talks|held talks)\b/iu,
     told: /\b(?:focus(?:ed|es|ing)? on|discuss(?:ed|es|ing)?|talked about|agenda|topics?|centred on|dealt with|range of)\b/iu,
+  },
+  // Whether something had been so before.
+  {
+    asked: /\b(?:ever|never)\b.*\bbefore\b|\bfirst time\b|\b(?:world|historic|real|new) first\b/iu,
+    told: /\bfor the first time\b|\bnever before\b|\bunprecedented\b|\bfirst[ -]ever\b|\bfor the \p{L}+ time\b/iu,
+  },
+  // Who pays for something.
+  {
+    asked:
+      /\b(?:who|whos|who['’]s|which (?:country|side|government|of the two))\b.{0,30}\b(?:pay(?:s|ing)?|paid|foot(?:s|ed|ing)?|fund(?:s|ed|ing)?|bankroll\p{L}*|financ\p{L}+|cough\p{L}* up|fork\p{L}* out|pick\p{L}* up the (?:tab|bill))\b/iu,
+    told: /\b\p{Lu}[\p{L}.]*['’]?s?[ -](?:funding|funded|money|investment|financial)\b|\b(?:funded|paid(?: for)?|financed|met|borne) by\b/u,
   },
   // What money is for.
   {

@@ -6,7 +6,7 @@ const terms = (words: string): ReadonlySet<string> => new Set(analyse(words).map
 
 const KIND_WORDS: Partial<Record<AnswerKindName, ReadonlySet<string>>> = {
   money: terms(
-    "cost costs price pay paid worth value fund funding spend spent invest investment money cash amount budget sum sums figure million billion give promise provide contribute euros pounds dollars financial coût payer argent montant financer vaut verser",
+    "cost costs price pay paid worth value fund funding spend spent invest investment money cash amount budget sum sums figure million billion give promise provide contribute euros pounds dollars quid dosh dough wonga moolah readies lolly bucks financial coût payer argent montant financer vaut verser",
   ),
   number: terms("number total amount count figure combien nombre"),
   share: terms(

@@ -47,6 +47,9 @@ const IN_MARKS =
 const BRIEFLY =
   /(?:\s*,)?\s+(?:in a (?:few|couple of) words|in brief|in short|briefly|in a nutshell|in (?:one|a|a single) (?:line|sentence|word|phrase))\b(?:\s*,)?/giu;
 
+/** "Twelve months before" is a year before. */
+const TWELVE_MONTHS = /\b(?:twelve|12) months(?= (?:before|earlier|previously|prior)\b)/giu;
+
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
 const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
@@ -86,6 +89,7 @@ export function bareQuestion(question: string): string {
         .replace(BRIEFLY, oneComma)
         .replace(SINGLED_OUT, (_, form: string) => (form === "ed" ? "named" : "name"))
         .replace(TO_WHAT_END, "for what purpose")
+        .replace(TWELVE_MONTHS, "the year")
         .replace(IS_THERE_A, "what is the ")
         .replace(LOOSE_END, ""),
     );

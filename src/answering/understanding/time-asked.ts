@@ -39,7 +39,10 @@ const COMPARING = /\bcompar\p{L}+\s+(?:the\s+)?$/iu;
 
 /** Finds what times a question asks about; several where it compares ("in 2016, 2017 and 2024"). */
 export function findTimesAsked(question: string, language: Language, today: string | null): TimeAsked[] {
-  const periods = findPeriods(question, language, today).map((period) => withItsPart(question, period));
+  const found = findPeriods(question, language, today).filter(
+    (one, at, all) => !isSpelledOut(question, one, all[at + 1]),
+  );
+  const periods = found.map((period) => withItsPart(question, period));
   const times: TimeAsked[] = [];
   for (let i = 0; i < periods.length; i++) {
     const period = periods[i];
@@ -55,6 +58,17 @@ export function findTimesAsked(question: string, language: Language, today: stri
   }
   return [...withTheirReleases(question, times), ...eventTimes(question)];
 }
+
+/** "This year (2016)": the year in brackets says which is meant. */
+function isSpelledOut(question: string, { start, end }: Period, next: Period | undefined): boolean {
+  return (
+    next !== undefined &&
+    COUNTED_FROM.test(question.slice(start, end)) &&
+    /^\s*\(\p{L}*\s*$/u.test(question.slice(end, next.start))
+  );
+}
+
+const COUNTED_FROM = /\b(?:this|last|next|now|today|cette?|derni[eè]re?)\b/iu;
 
 /** Whether `next` goes on the stretch of time that runs from `first` to `last`. */
 function joins(question: string, first: Period, last: Period, next: Period): boolean {

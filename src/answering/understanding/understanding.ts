@@ -238,14 +238,14 @@ function refineKind(kind: AnswerKind, text: string): AnswerKind {
 const SEVERAL =
   /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
 const CHANGE =
-  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|by how (?:much|many)|how\b.{2,80}\bcompared?\b|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
+  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|bigger|larger|smaller|stronger|weaker|by how (?:much|many)|how\b.{2,80}\bcompared?\b|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
 
 /** "From the year before": the same thing at another time. */
 const AGAINST_BEFORE =
-  /\b(?:from|on|than|with|to|over|against)\s+(?:the\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
+  /\b(?:from|on|than|with|to|over|against)\s+(?:(?:the|a)\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
 
 const JUDGEMENT =
-  /\bhow\b.{2,60}\b(?:rate[ds]?|judge[ds]?|assess(?:e[ds])?|describe[ds]?|characteri[sz]e[ds]?|sees?|view(?:ed|s)?|regard(?:ed|s)?|sum(?:med|s)? up|depict(?:ed|s)?|portray(?:ed|s)?|think)\b|\b(?:descriptions?|verdict|assessment|opinion|view|rating|judgement) (?:of|on)\b|\bwhat\b.{2,60}\b(?:thinks?|thought|make|made) of\b|\bwhat .{2,40} (?:is|are) to (?:each other|one another)\b/iu;
+  /\bhow\b.{2,60}\b(?:rate[ds]?|judge[ds]?|assess(?:e[ds])?|describe[ds]?|characteri[sz]e[ds]?|sees?|view(?:ed|s)?|regard(?:ed|s)?|sum(?:med|s)? up|depict(?:ed|s)?|portray(?:ed|s)?|think)\b|\b(?:descriptions?|verdict|assessment|opinion|view|rating|judgement) (?:of|on)\b|\bwhat\b.{2,60}\b(?:thinks?|thought|make|made) of\b|\bwhat .{2,40} (?:is|are) to (?:each other|one another)\b|\bget(?:ting|s)? (?:on|along)(?= with (?!the\b|it\b|that\b|this\b)|\s*[?.!]*$| (?:well|badly|okay|ok|alright|fine|these days|now|at all|together)\b)/iu;
 
 const WORDING =
   /\b(?:slogan|motto|catchphrase|catchword|tagline|soundbite|buzzword)s?\b|\b(?:which|what)(?: (?:single|one|exact|very))? (?:words?|adjectives?|phrases?|terms?|expressions?|nickname)\b|\b(?:in|between|inside|within) (?:quotes|quotation marks|quote marks|inverted commas|scare quotes)\b|\bguillemets\b/iu;

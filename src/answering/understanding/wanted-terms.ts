@@ -91,7 +91,7 @@ export function findWantedTerms(
       alternativesOf(term.term, term.word, language),
       ...idioms.map((phrase) => phrase.alternatives),
       correctionsOf(term, language, spell),
-      named ? governmentIn(question, term) : [],
+      governmentIn(question, term, isPrinted(term.word)),
     ]);
     const written = question.slice(term.start, term.end);
     return [

@@ -1,5 +1,7 @@
 /** How much a word of a question counts: fully, or less where it only helps, says where to look, or tells when. */
 import { continentIn, isOfContinent } from "../../language/countries.ts";
+import { comparedWords } from "../../language/comparatives.ts";
+import { isInVocabulary } from "../../language/vocabulary/vocabulary.ts";
 import { isLightWord } from "../../language/light-words.ts";
 import type { Language } from "../../language/periods.ts";
 import { analyse, type Term } from "../../language/terms.ts";
@@ -46,8 +48,18 @@ export function weightOf(word: Term, named: boolean, around: Surroundings): numb
   if (named) return 1;
   if (isSeasonOfTime(word, around)) return HELPING_WEIGHT;
   if (NOUN_OR_VERB.has(word.word) && NOUN.test(around.question.slice(0, word.start))) return 1;
+  if (becomesMore(word, around)) return 1;
   return isLightWord(word.word, around.language) ? HELPING_WEIGHT : 1;
 }
+
+/** "Are they getting nastier?": what somebody or something becomes is what is asked. */
+function becomesMore({ term, word, start }: Term, { question }: Surroundings): boolean {
+  const bases = BECOMES.test(question.slice(0, start)) ? comparedWords(word) : [];
+  return bases.some((base) => analyse(base).some((one) => one.term !== term && isInVocabulary(one.term)));
+}
+
+const BECOMES =
+  /\b(?:get|gets|got|getting|become|becomes|became|becoming|grow|grown|growing|turn|turned|turning)\s+(?:any\s+|even\s+|much\s+)?$/iu;
 
 function saysWhereToLook({ term, word, start }: Term, named: boolean, around: Surroundings): boolean {
   const rest = around.question.slice(start);

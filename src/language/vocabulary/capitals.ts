@@ -36,17 +36,62 @@ const GOVERNMENTS: ReadonlyMap<string, Government> = new Map(
     tirana: government("albania albanian", "Albania"),
     kigali: government("rwanda rwandan", "Rwanda"),
     ankara: government("turkey turkish", "Turkey"),
+    vienna: government("austria austrian", "Austria"),
+    lisbon: government("portugal portuguese", "Portugal"),
+    athens: government("greece greek", "Greece"),
+    budapest: government("hungary hungarian", "Hungary"),
+    prague: government("czechia czech", "Czechia"),
+    bucharest: government("romania romanian", "Romania"),
+    sofia: government("bulgaria bulgarian", "Bulgaria"),
+    belgrade: government("serbia serbian", "Serbia"),
+    zagreb: government("croatia croatian", "Croatia"),
+    sarajevo: government("bosnia bosnian", "Bosnia"),
+    pristina: government("kosovo kosovan", "Kosovo"),
+    oslo: government("norway norwegian", "Norway"),
+    stockholm: government("sweden swedish", "Sweden"),
+    copenhagen: government("denmark danish", "Denmark"),
+    helsinki: government("finland finnish", "Finland"),
+    bern: government("switzerland swiss", "Switzerland"),
+    tbilisi: government("georgia georgian", "Georgia"),
+    minsk: government("belarus belarusian", "Belarus"),
+    hanoi: government("vietnam vietnamese", "Vietnam"),
+    kabul: government("afghanistan afghan", "Afghanistan"),
+    islamabad: government("pakistan pakistani", "Pakistan"),
+    delhi: government("india indian", "India"),
+    dhaka: government("bangladesh bangladeshi", "Bangladesh"),
+    tehran: government("iran iranian", "Iran"),
+    baghdad: government("iraq iraqi", "Iraq"),
+    damascus: government("syria syrian", "Syria"),
+    beirut: government("lebanon lebanese", "Lebanon"),
+    cairo: government("egypt egyptian", "Egypt"),
+    tripoli: government("libya libyan", "Libya"),
+    tunis: government("tunisia tunisian", "Tunisia"),
+    algiers: government("algeria algerian", "Algeria"),
+    rabat: government("morocco moroccan", "Morocco"),
+    khartoum: government("sudan sudanese", "Sudan"),
+    asmara: government("eritrea eritrean", "Eritrea"),
+    mogadishu: government("somalia somali", "Somalia"),
+    nairobi: government("kenya kenyan", "Kenya"),
+    abuja: government("nigeria nigerian", "Nigeria"),
+    tokyo: government("japan japanese", "Japan"),
+    canberra: government("australia australian", "Australia"),
+    ottawa: government("canada canadian", "Canada"),
     edinburgh: government("scotland scottish"),
     cardiff: government("wales welsh"),
     belfast: government("northern ireland"),
   }),
 );
-const GOVERNMENT = 0.7;
-const IN_A_PLACE = /(?<!\p{L})(?:in|at|to|from|near|around|outside|into|via|through|of|for|the|à|de|vers|depuis)\s+$/iu;
+const GOVERNMENT = 0.9;
+const IN_A_PLACE = /(?<!\p{L})(?:in|at|to|near|around|outside|into|via|through|the|à|vers)\s+$/iu;
+const OF_A_PLACE = /(?<!\p{L})(?:from|of|for|de|depuis)\s+$/iu;
 
-/** What may stand for a capital named in a question; nothing for other words, and where the city itself is meant. */
-export function governmentIn(question: string, { word, start }: Term): Alternative[] {
-  if (IN_A_PLACE.test(question.slice(0, start))) return [];
+/**
+ * What may stand for a capital named in a question; nothing for other words, and where the city itself is meant. "People
+ * from Tirana" are Albanians, where no release prints the city.
+ */
+export function governmentIn(question: string, { word, start }: Term, isPrinted: boolean): Alternative[] {
+  const before = question.slice(0, start);
+  if (IN_A_PLACE.test(before) || (isPrinted && OF_A_PLACE.test(before))) return [];
   return (GOVERNMENTS.get(word)?.words ?? []).map((term) => ({ term, weight: GOVERNMENT }));
 }
 

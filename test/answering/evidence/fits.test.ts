@@ -198,10 +198,27 @@ describe("a turn of phrase that tells what is asked", () => {
     ["What was that meeting about?", "The meeting focused on eels."],
     ["What was on the agenda there?", "They met to discuss a range of issues."],
     ["Where is she off to next?", "She will travel to Brenholm in May."],
+    ["What was the point of the Lindqvist get-together?", "The meeting focused on eels."],
+    ["Why did the ministers meet?", "The talks focused on eels."],
+    ["Had crews ever sailed together before?", "For the first time, crews sail together."],
+    ["Whos footing the bill for the crews?", "More crews will sail as a result of Norland funding."],
   ])("%s in “%s”", (question, text) => {
     const [only] = corpusOf([inventRelease([text])]).releases;
     const held = only && viewCorpus(corpusOf([only.release]), createRetriever(corpusOf([only.release]))).viewOf(only);
     expect(held?.sentences.map((one) => turnFit(one, turnsAsked(question)))).toEqual([0.2]);
     expect(held?.sentences.map((one) => turnFit(one, turnsAsked("Who met?")))).toEqual([0]);
+  });
+});
+
+describe("a judgement", () => {
+  it.each(["Do Norland and Sundland get on?", "are norland and sundland getting along these days?"])(
+    "is asked for: %s",
+    (question) => {
+      expect(understand(question, facts).asksForJudgement).toBe(true);
+    },
+  );
+
+  it.each(["Who gets on the ferry?", "Did they get on with the dredging?"])("is not: %s", (question) => {
+    expect(understand(question, facts).asksForJudgement).toBe(false);
   });
 });

@@ -16,6 +16,7 @@ describe("a question without what stands around it", () => {
     ["Ballpark, what does the ferry plan cost?", "what does the ferry plan cost?"],
     ["In a single word, how did she put it?", "how did she put it?"],
     ["Is there a figure for boat thefts?", "what is the figure for boat thefts?"],
+    ["Were there more than twelve months before?", "Were there more than the year before?"],
     ["Hello team, I need to know whether the deal was signed", "the deal was signed"],
     ["For a briefing note: how many boats are there?", "how many boats are there?"],
     ["Any idea who signed?", "who signed?"],

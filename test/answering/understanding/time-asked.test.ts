@@ -26,6 +26,7 @@ const ENGLISH: readonly (readonly [question: string, ...spans: string[]])[] = [
   ["How much is the 2026 to 2029 deal worth?", "2026-01-01 2029-12-31"],
   ["Compare 2026 to 2029", "2026-01-01 2026-12-31", "2029-01-01 2029-12-31"],
   ["How do the sums for 2025 to 2027 and for 2028 to 2030 differ?", "2025-01-01 2027-12-31", "2028-01-01 2030-12-31"],
+  ["How many ferries sailed this year (2029)?", "2029-01-01 2029-12-31"],
   ["What happened last year?", "2030-01-01 2030-12-31"],
   ["What happened last month?", "2031-04-01 2031-04-30"],
   ["What was said yesterday?", "2031-05-14 2031-05-14"],

@@ -24,7 +24,9 @@ describe("the subject of a question", () => {
   it.each([
     ["How much is the harbour deal worth?", ["harbour", "deal", "worth"]],
     ["Who will deal with eels?", ["eels"]],
-    ["Do the eels get nastier?", ["eels"]],
+    ["Do the eels get nastier?", ["eels", "nastier"]],
+    ["Do nastier eels arrive?", ["eels", "arrive"]],
+    ["Do the eels get together?", ["eels"]],
     ["How many ferries sailed that summer?", ["ferries", "sailed"]],
     ["How many ferries sailed in autumn 2029?", ["ferries", "sailed"]],
     ["Which winter storms struck?", ["winter", "storms", "struck"]],

@@ -1,7 +1,7 @@
 /** Money, trade, work and business: who pays what, wages and benefits, customs, budgets. */
 export const MONEY = `
 # who pays
-money, cash, dosh, dough > funding, investment, finance, financial, money
+money, cash, dosh, dough, wonga, moolah, readies, lolly > funding, investment, finance, financial, money
 money, cash > worth, spend, pay
 fund, funding, finance, bankroll
 pay, pay for, foot the bill, fork out, cough up, shell out, pick up tab > fund, funding, pay, spend, worth, contribute

@@ -33,7 +33,7 @@ disabled, disability, handicapped, wheelchair
 deaf, hard of hearing > hearing, deaf
 blind, sight loss, can't see > sight, blind, visually
 homeless, rough sleeper, rough sleeping, sleeping rough, on the street > homelessness, rough, homeless
-poor, hard up, broke, skint, struggling, needy, deprived, poverty > poverty, vulnerable, income, deprived
+poor, hard up, flat broke, skint, struggling, needy, deprived, poverty > poverty, vulnerable, income, deprived
 rich, wealthy, well off, millionaire > wealthy, wealth
 neighbourhood, locals, local people > community, resident, local
 resident, inhabitant, local, villager, islander > resident, community

@@ -43,6 +43,7 @@ lighthouse, buoy > maritime, navigation
 seashore > coast, beach, shore
 paddle, kayak, canoe, paddleboard > boat, vessel
 strait, waterway > strait, maritime, channel
+sea, water, waves > channel, sea
 stuck, stranded, trapped > stranded, blocked, trapped
 hitchhike, thumb a lift > transport, travel
 follow the route, trail > route

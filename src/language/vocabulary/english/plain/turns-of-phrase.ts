@@ -45,7 +45,7 @@ smash, wreck, hammer, cripple > dismantle, disrupt, break, destroy
 take out, taken apart, wind up, put out of business > dismantle, disrupt, break
 hit in the pocket, hit in the wallet, follow the money, where it hurts > financial, finance, profit, business, model
 make a killing > profit, profiteering
-unscrupulous, vicious, thuggish > violent, brutal, ruthless, inhuman
+unscrupulous, vicious, thuggish, nasty > violent, brutal, ruthless, inhuman
 take advantage, prey upon > exploit, abuse
 done for > convicted, charged, sentenced
 
