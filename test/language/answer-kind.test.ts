@@ -155,6 +155,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
   words: [
     "What did the Home Secretary say about smugglers?",
     "How did the mayor describe the flood?",
+    "Which Okafor quote mentions the flood?",
     "What has the minister announced on housing?",
     "What is the government's position on fishing?",
     "What did Ms Okafor promise the farmers?",

@@ -9,7 +9,8 @@ import type { AskedText } from "./fit.ts";
 import type { Demands, Fits } from "./fits.ts";
 import { kindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
-import { scoreParts, totalOf, type ScoreParts } from "./score.ts";
+import { wordsQuoted } from "./quoted-words.ts";
+import { scoreParts, totalOf, type ScoreParts, type WordingAsked } from "./score.ts";
 import { FAMILY, seek, type Sought } from "./sought.ts";
 import { speakerFit } from "./speaker-fit.ts";
 import { timeFit } from "./time-fit.ts";
@@ -39,7 +40,8 @@ export function weighAll(
   const pairs = pairsIn(question);
   const { noun } = asked.kind;
   const nounIsUnknown = noun !== null && !isPrinted(noun, question, corpus);
-  const weighed = { ...asked, nounIsUnknown, told: standIns(question), turns: turnsAsked(asked.text) };
+  const wording = { turns: turnsAsked(asked.text), quotes: wordsQuoted(asked.text) };
+  const weighed = { ...asked, ...wording, nounIsUnknown, told: standIns(question) };
   return candidates.map((candidate) => weigh(candidate, coverageOf(candidate.view, question, pairs), weighed, demands));
 }
 
@@ -61,7 +63,7 @@ const PROMISE = /\b(?:promis|pledg|vow|slogan|promet|promess)/iu;
 function weigh(
   { view, retrieved, confidence, surroundings }: Candidate,
   coverage: Coverage,
-  asked: Understanding & Pick<AskedText, "nounIsUnknown" | "told"> & { readonly turns: readonly RegExp[] },
+  asked: Understanding & Pick<AskedText, "nounIsUnknown" | "told"> & WordingAsked,
   demands: Demands,
 ): Evidence {
   const kind = asked.office.size > 0 ? officeFit(view, asked.office) : kindFit(view, asked.kind, asked);

@@ -8,6 +8,7 @@ import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { changeFit, comparisonFit, cueFit, judgementFit, wordingFit, turnFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./fits.ts";
+import { holdsQuoted } from "./quoted-words.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
 /** What a sentence gains or loses by each thing that speaks for or against it; the score is their sum. */
@@ -43,11 +44,21 @@ export interface ScoreParts {
   readonly context: number;
   /** A turn of phrase that gives a reason, a manner, a list or a meaning. */
   readonly phrase: number;
+  /** That it holds, word for word, what the question puts in quotation marks. */
+  readonly quoted: number;
   readonly length: number;
   /** That it speaks of what the asker knows already. */
   readonly leftOut: number;
   /** Being of the newest (or oldest) release, where that is asked for. */
   readonly age: number;
+}
+
+/** What a question's wording asks of a sentence's, read once a question. */
+export interface WordingAsked {
+  /** From `turnsAsked`. */
+  readonly turns: readonly RegExp[];
+  /** From `wordsQuoted`. */
+  readonly quotes: readonly string[];
 }
 
 /** Set by hand after a fit on the questions of `test/evaluation` (`npm run fit-score`; score.record.json holds the run). */
@@ -90,6 +101,8 @@ const ISSUED = 0.03;
 const STANDS_NO_MORE = 0.1;
 /** Half of the words of what is to be left out are enough for it. */
 const LEFT_OUT = 0.5;
+/** Nothing tells better which sentence is meant. */
+const HOLDS_QUOTED = 0.8;
 /** Long sentences meet words by being long. */
 const LENGTH_WEIGHT = 0.03;
 
@@ -101,7 +114,7 @@ function isOfTime({ date, eventDate }: Release, { times }: Demands): boolean {
 export function scoreParts(
   { view, retrieved }: Pick<Candidate, "view" | "retrieved">,
   { coverage, kind, speaker, time }: Fits,
-  asked: Understanding & { readonly turns: readonly RegExp[] },
+  asked: Understanding & WordingAsked,
   demands: Demands,
 ): ScoreParts {
   const { release } = view.release.annotated;
@@ -129,6 +142,7 @@ export function scoreParts(
       (asked.asksForWording ? wordingFit(view) : 0) +
       (asked.shape === "change" ? changeFit(view) : 0) +
       turnFit(view, asked.turns),
+    quoted: holdsQuoted(view, asked.quotes) ? HOLDS_QUOTED : 0,
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
     age: 0,

@@ -37,6 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bwhat\s+(?:is|was|are|were)\s+(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\b`, "iu"),
   new RegExp(String.raw`(?<![\p{L}\p{M}.'’-])(?=[^'’]{1,200}['’])${WHO}['’]s?\s+(?:exact\s+|own\s+|official\s+)?(?:${WORDS})\s+(?:on|about|of(?!\s+(?:\d|${MONTHS}))|for|regarding|concerning|to)\b`, "iu"),
   new RegExp(String.raw`\b(?:the|a|any|that|this|their|your)\s+${WHO}\s+(?:quotes?|quotations?|lines?|soundbites?|remarks?)\b(?!\s+of\b)`, "iu"),
+  new RegExp(String.raw`^(?:which|what)\s+${WHO}\s+(?:quote|quotation|soundbite|remark)\b`, "iu"),
   new RegExp(String.raw`\baccording to\s+${WHO}(?=[,?.!]|$|\s+(?:in|on|what|how|why|who|which)\b)`, "iu"),
   new RegExp(String.raw`\b(?:what|which)\s+(?:\w+\s+){0,4}(?:did|does)\s+${WHO}${HELD_WHEN}\s+(?:use|give|make|mention|pick|choose|offer|find)\b`, "iu"),
   new RegExp(String.raw`(?:^|[\s,:])(?:what|how|why)\s+(?!(?:was|were|is|are|did|do|does|has|have|had|else|exactly)\b)${WHO}${HELD_WHEN}\s+(?:said|says|told|tells|thinks|thought|declared|promised|had\s+to\s+say|has\s+to\s+say)\b(?=\s+(?:in|on|about|of|regarding|concerning|to)\b|\s*[?.!]|$)`, "iu"),

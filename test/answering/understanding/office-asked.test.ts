@@ -56,6 +56,7 @@ describe("not an office", () => {
     "Who is Ada Lindqvist?",
     "Who met the minister?",
     "Who told the president about it?",
+    "Which Home Secretary statement tells of it?",
     "What did the Home Secretary say?",
     "Where is the director of the port based?",
     "When did the minister resign?",

@@ -13,6 +13,7 @@ const SPEAKERS: readonly (readonly [question: string, who: string])[] = [
   ["Has the mayor commented on the strike?", "the mayor"],
   ["Quote Lindqvist on dredging", "Lindqvist"],
   ["Please quote Ada Lindqvist.", "Ada Lindqvist"],
+  ["What Lindqvist quote mentions ferries?", "Lindqvist"],
   ["Give me a line from Okafor about the ferries", "Okafor"],
   ["Pull the Lindqvist line praising the crews", "Lindqvist"],
   ["Okafor's verdict on the crews", "Okafor"],
