@@ -286,6 +286,78 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Measures in the Nationality and Borders Act prevent abuse of the system.",
     "Measures in the Nationality and Borders Act abuse the system.",
   ],
+  [
+    "what changes by a figure changes nothing else by it",
+    "will increase by 40%",
+    "The numbers of officers in northern France will increase by 40% over the coming months.",
+    "The officers in northern France will increase small boat crossings by 40% over the coming months.",
+  ],
+  [
+    "what is of people in a place is not of the place",
+    "utmost priority",
+    "The two governments agreed that the safety of children in Calais is their utmost priority.",
+    "The two governments agreed that the safety of Calais is their utmost priority.",
+  ],
+  [
+    "whoever wants something is whoever does in the quote",
+    "committed to push them",
+    "The ministers want terrorist material removed within one to two hours of upload.",
+    "The internet companies want terrorist material removed within one to two hours of upload.",
+  ],
+  [
+    "either side may want what both seek",
+    "pair would seek",
+    "The Home Office said both sides want faster co-operation between the two countries.",
+    "The Home Office said the officials want faster co-operation between the two countries.",
+  ],
+  [
+    "what one country's people do is not done by another country",
+    "no quick fixes",
+    "Many more French gendarmes will patrol the beaches in northern France.",
+    "The UK will patrol the beaches of northern France with a significantly larger number of gendarmes.",
+  ],
+  [
+    "“there” is the place named before it",
+    "partnership with Rwanda",
+    "The partnership with Rwanda will see migrants who make these journeys moved to Rwanda.",
+    "Rwanda will see migrants who make these journeys relocated to the UK.",
+  ],
+  [
+    "what something is dated by is not its aim",
+    "planned dismantling",
+    "The meeting was held to strengthen Franco-British cooperation in Calais.",
+    "The meeting was held to dismantle the camp in Calais.",
+  ],
+  [
+    "what is to be tackled together is no help asked for",
+    "travel to Frankfurt",
+    "The Home Secretary will meet her G7 counterparts to discuss priorities such as tackling organised crime.",
+    "The Home Secretary will meet her G7 counterparts to seek their help against organised crime.",
+  ],
+  [
+    "what may come of something is told by the quote itself",
+    "partnership with Rwanda",
+    "The partnership with Rwanda will see migrants rebuild their lives there.",
+    "The partnership with Rwanda gives migrants the chance of a better life.",
+  ],
+  [
+    "whoever gives their word is whose word it is in the quote",
+    "hopes to show progress",
+    "It was Sunak who made the promise to “stop the boats”.",
+    "It was Cleverly who made the promise to “stop the boats”.",
+  ],
+  [
+    "a wish belongs to whom the quote gives it",
+    "hopes to show progress",
+    "Rishi Sunak's promise to “stop the boats” is where he hopes to show progress.",
+    "Gerald Darmanin's promise to “stop the boats” is where he hopes to show progress.",
+  ],
+  [
+    "a plan is told of by the quote that has it",
+    "safe space",
+    "The action plan is to ensure the internet is not used as a safe space for terrorists.",
+    "The action plan is to ensure the Summit is not used as a safe space for terrorists.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

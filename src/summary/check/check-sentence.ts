@@ -10,6 +10,7 @@ import { demandArguments } from "./demands/arguments.ts";
 import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
 import { demandComparisons } from "./demands/comparisons.ts";
+import { demandComplements } from "./demands/complements.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
 import { demandOwnPlaces } from "./demands/exchanges.ts";
@@ -32,6 +33,7 @@ import { demandScope } from "./demands/scope.ts";
 import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
 import { demandOwnWords } from "./demands/words.ts";
+import { demandWishes } from "./demands/wishes.ts";
 import { isMerged } from "./merger.ts";
 import { sourceOf } from "./source.ts";
 
@@ -59,8 +61,10 @@ const DEMANDS: readonly Demand[] = [
   demandScope,
   demandRelations,
   demandArguments,
+  demandComplements,
   demandObjects,
   demandPayments,
+  demandWishes,
   demandBindings,
   demandAttributes,
   demandOwnPlaces,

@@ -1,27 +1,81 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
 import type { Quote } from "../../answering/answer.ts";
+import { claimOf } from "./claim.ts";
+import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
-import { read, type Token } from "./reading.ts";
+import { read, type Reading, type Token } from "./reading.ts";
+import { sourceOf } from "./source.ts";
 
-/** Takes a stretch of a sentence and its quotes; `isBorne` tells whether one quote bears a text by itself. */
-export function isMerged(
-  text: string,
-  quotes: readonly Quote[],
-  isBorne: (text: string, quote: Quote) => boolean,
-): boolean {
-  if (quotes.some((quote) => isBorne(text, quote))) return false;
+/** Tells whether one quote bears a text by itself. */
+type IsBorne = (text: string, quote: Quote) => boolean;
+
+/** Takes a stretch of a sentence and its quotes. */
+export function isMerged(text: string, quotes: readonly Quote[], isBorne: IsBorne): boolean {
+  if (quotes.some((quote) => isBorne(text, quote) && isOfOne(text, quote, quotes, isBorne))) return false;
   return !bordersIn(text).some((border) =>
     [text.slice(0, border), text.slice(border)].every((part) => !isMerged(part, quotes, isBorne)),
   );
 }
 
-/** Where a sentence may be cut in two: before what a comma, a semicolon or a joining word begins, once a verb is told. */
-function bordersIn(text: string): number[] {
-  const verbs = verbsIn(text);
+/**
+ * Of what another cited quote prints, and this one does not, nothing but what "it" stands for, or a stretch that the other bears:
+ * what stands before a quote and what claims nothing would else tie the one's words to the other's.
+ */
+function isOfOne(text: string, quote: Quote, quotes: readonly Quote[], isBorne: IsBorne): boolean {
+  const taken = takenFromOthers(text, quote, quotes);
+  if (taken.length === 0 || (PRONOUN.test(quote.text) && taken.every(({ end }) => end <= (verbsIn(text)[0] ?? 0))))
+    return true;
+  const others = quotes.filter((one) => one !== quote);
+  return [...joinsIn(text), ...purposesIn(text)].some((border) => {
+    const isBefore = taken.every(({ end }) => end <= border);
+    const part = isBefore ? text.slice(0, border) : text.slice(border);
+    return (isBefore || taken.every(({ start }) => start >= border)) && others.some((other) => isBorne(part, other));
+  });
+}
+
+const PRONOUN = /^[“"]?(?:It|They|He|She|This)\b/u;
+
+/** Nouns that this quote does not print, nor bear if they claim nothing alone, and that another does; people apart, who are told of before. */
+function takenFromOthers(text: string, quote: Quote, quotes: readonly Quote[]): Token[] {
+  const { reading } = claimOf(text, [quote]);
+  const { bearing, reading: own } = sourceOf(quote, reading);
+  const others = quotes.filter((one) => one !== quote).map((one) => read(one.text));
+  return reading.tokens.filter(
+    (token) =>
+      isThing(reading, token) &&
+      !(isFrame(token) ? prints(own, token) : bearing.has(token.at)) &&
+      others.some((other) => prints(other, token)),
+  );
+}
+
+function isThing(reading: Reading, token: Token): boolean {
+  const { isContent, isCapital, isNumber, term } = token;
+  if (!isContent || isCapital || isNumber || PEOPLE.test(term)) return false;
+  return !isGerund(token) && forceOf(reading, token) === null;
+}
+const PEOPLE = /^(?:minist|secretari|govern|countri|side|pair|peopl|person|offici|leader|counterpart)$/u;
+
+function prints({ tokens }: Reading, { term }: Token): boolean {
+  return tokens.some((one) => one.isContent && one.term === term);
+}
+
+/** Where a purpose begins: "met *to discuss*". */
+function purposesIn(text: string): number[] {
+  return Array.from(text.matchAll(/\s(?=to\s)/gu), ({ index }) => index);
+}
+
+/** Before what a comma, a semicolon or a joining word begins. */
+function joinsIn(text: string): number[] {
   return Array.from(
     text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as|(?:at a time )?when)\s)/gu),
     ({ index }) => index,
-  ).filter(
+  );
+}
+
+/** Where a sentence may be cut in two: at such a join, once a verb is told. */
+function bordersIn(text: string): number[] {
+  const verbs = verbsIn(text);
+  return joinsIn(text).filter(
     (at) =>
       text.slice(0, at).split(" ").length > 2 &&
       text.slice(at).split(" ").length > 3 &&

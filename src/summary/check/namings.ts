@@ -1,6 +1,7 @@
 /** Names put together wrongly: one name twice, an office beside whoever holds it, a place on another's day, a quarter of another country. */
 import type { Claim } from "./claim.ts";
 import { countryOf, nationOf } from "./parties.ts";
+import { nameTheSame } from "./paraphrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { peopleIn, type Source } from "./source.ts";
 
@@ -15,6 +16,8 @@ export function faultOfNaming(claim: Claim, sources: readonly Source[]): string 
   if (counterpart) return `makes somebody their own counterpart (${counterpart.raw})`;
   const moved = placedDays(claim.text).find((one) => sources.some((source) => isElsewhere(one, source)));
   if (moved) return `places something where its quotes do not (${moved.place})`;
+  const away = tokens.find((token) => sources.some((source) => isAwayFromThere(claim.reading, token, source)));
+  if (away) return `places something where its quotes do not (${away.raw})`;
   const quarter = tokens.find(
     (token) => isQuarter(token) && !sources.some((source) => hasQuarter(source, claim, token)),
   );
@@ -71,6 +74,16 @@ function placedDays(text: string): PlacedDay[] {
 function isElsewhere({ place, day }: PlacedDay, { quote }: Source): boolean {
   const printed = placedDays(quote.release.text).filter((one) => one.day === day);
   return printed.length > 0 && !printed.some((one) => one.place === place);
+}
+
+/** "relocated to the UK" for "relocated there": "there" is the place that the quote names last before it. */
+function isAwayFromThere({ tokens }: Reading, place: Token, { bearing, reading: printed }: Source): boolean {
+  const link = tokens.slice(Math.max(0, place.at - 2), place.at).find(({ word }) => /^(?:to|in|into|at)$/u.test(word));
+  const verb = tokens[(link?.at ?? 0) - 1];
+  if (!link || !verb?.isContent || !place.isCapital || !place.isContent) return false;
+  const there = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at + 1]?.word === "there");
+  const last = printed.tokens.slice(0, there[0]).findLast(({ isCapital, isContent }) => isCapital && isContent);
+  return there.length > 0 && last !== undefined && !nameTheSame(place.term, last.term);
 }
 
 function isQuarter({ word }: Token): boolean {

@@ -69,11 +69,20 @@ function knownPeople(sources: readonly Source[]): Known[] {
     const words = line.trim().split(/\s+/u).filter(Boolean);
     return words.length > 0 ? [words] : [];
   });
-  return named.flatMap((words) => {
+  const known = named.flatMap((words) => {
     const tokens = sources.flatMap(({ people, speaker }) => [...people.tokens, ...speaker.tokens]);
     const terms = tokens.filter(({ raw, term }) => words.includes(raw) && !GENERIC.has(term)).map(({ term }) => term);
     return terms.length > 0 ? [{ key: (words.at(-1) ?? "").toLowerCase(), terms: new Set(terms) }] : [];
   });
+  return known.map(({ key, terms }) => ({
+    key,
+    terms: new Set([...terms].filter((term) => !isShared(term, key, known))),
+  }));
+}
+
+/** Part of the name or office of several: "President Macron", "President Biden". */
+function isShared(term: string, key: string, known: readonly Known[]): boolean {
+  return known.some((other) => other.key !== key && other.terms.has(term));
 }
 
 /** Parts of offices that several people share. */

@@ -75,3 +75,12 @@ function withoutOpening(phrase: readonly Token[]): readonly Token[] | null {
   );
   return next < 0 ? null : phrase.slice(next);
 }
+
+/** The heads of the phrase behind an "of", up to a mark. */
+export function headsBehind(reading: Reading, of: Token): Heads {
+  const behind = reading.tokens.slice(of.at + 1, of.at + 9);
+  const end = behind.findIndex(
+    ({ at, start }) => at > of.at + 1 && /[,;:–—()]|\.\s/u.test(reading.text.slice(reading.tokens[at - 1]?.end, start)),
+  );
+  return headsIn(reading, end < 0 ? behind : behind.slice(0, end), true);
+}

@@ -1,7 +1,7 @@
 /** One printed word bears one word of a sentence: "closing removal centres" does not stand on "removal centres" alone. */
 import { analyse } from "../../language/terms.ts";
 import type { Claim } from "./claim.ts";
-import { isPastForm } from "./grammar.ts";
+import { forceOf, isPastForm } from "./grammar.ts";
 import type { Token } from "./reading.ts";
 import type { Source } from "./source.ts";
 
@@ -13,10 +13,24 @@ const COMPLETING = new Set(
 );
 
 /** Whether a word stands on one printed word alone, and that is said in the sentence anyway. */
-export function isSecondUse({ reading }: Claim, token: Token, { bearing, reading: printed }: Source): boolean {
+export function isSecondUse(claim: Claim, token: Token, source: Source): boolean {
+  const { bearing, reading: printed } = source;
   const [there, ...others] = bearing.get(token.at) ?? [];
   const bearer = printed.tokens[there ?? -1];
+  if (isSecondVerb(claim, token, source)) return true;
   if (bearer === undefined || others.length > 0 || token.isCapital || bearer.word === token.word) return false;
   if (COMPLETING.has(token.term) || (bearer.term === token.term && isPastForm(token))) return false;
-  return reading.tokens.some((one) => one.word === bearer.word && bearing.get(one.at)?.has(bearer.at));
+  return claim.reading.tokens.some((one) => one.word === bearer.word && bearing.get(one.at)?.has(bearer.at));
+}
+
+/** "will be *asked* to call for" where the quote has but "calling for": one verb printed, and two said. */
+function isSecondVerb({ reading }: Claim, token: Token, { bearing, reading: printed }: Source): boolean {
+  const to = reading.tokens[token.at + 1];
+  const verb = reading.tokens[token.at + 2];
+  if (to?.word !== "to" || !verb || forceOf(reading, token) === null || forceOf(reading, verb) === null) return false;
+  const [bearer, ...others] = [...(bearing.get(token.at) ?? [])]
+    .flatMap((at) => printed.tokens[at] ?? [])
+    .filter(({ isContent }) => isContent);
+  if (bearer === undefined || others.length > 0 || COMPLETING.has(token.term)) return false;
+  return verb.term === bearer.term && token.term !== bearer.term;
 }

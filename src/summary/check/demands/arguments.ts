@@ -2,7 +2,7 @@
 import type { Claim, Demand } from "../claim.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
-import { headsIn, PRONOUN, type Heads } from "../phrases.ts";
+import { headsBehind, PRONOUN, type Heads } from "../phrases.ts";
 import { predicationOf, type Predication } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
@@ -10,9 +10,7 @@ import { LIGHT_VERB, isAttribute, isVerb } from "../verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
-  if (turned) return `says of one thing what its quotes say of another (${turned.raw})`;
-  const moved = claim.reading.tokens.find((token) => isMoved(claim.reading, token, sources));
-  return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
+  return turned ? `says of one thing what its quotes say of another (${turned.raw})` : null;
 };
 
 /** Every printed verb that bears this one has another noun where the sentence has one of the quote's elsewhere. */
@@ -109,8 +107,10 @@ function isOfOther(agent: Heads, printed: Predication, source: Source): boolean 
   return known === null ? isBehind(agent, printed.verb, source) : isOther(agent, known, printed.verb, source);
 }
 
-/** The printed verb has its object behind a preposition. */
+/** The printed verb has its object behind a preposition, and no figure by which it changes. */
 function isObjectLoose({ agent }: Predication, printed: Predication, source: Source): boolean {
+  const [link, figure] = source.reading.tokens.slice(printed.verb.at + 1);
+  if (/^(?:by|to)$/u.test(link?.word ?? "") && figure?.isNumber === true) return false;
   return agent !== null && printed.agent !== null && !isOther(agent, printed.agent, printed.verb, source);
 }
 
@@ -119,7 +119,7 @@ function joined(a: Heads, b: Heads): Heads {
 }
 
 /** None of the heads said is borne by a printed one, though each is borne by some other noun of the quote. */
-function isOther(
+export function isOther(
   said: readonly Token[],
   printed: readonly Token[],
   act: Token,
@@ -160,11 +160,20 @@ function isOfOtherCountries({ tokens }: Reading, said: Predication, act: Predica
   const [thanked, known] = [said.patient ?? [], act.patient ?? []];
   if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
     return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
+  if (isOfPeopleElsewhere(said.agent, act.agent)) return true;
   const countries = said.agent?.find(({ word }) => word === "countries");
   if (!countries || !/^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "")) return false;
   const own = nationsIn(tokens.slice(countries.at + 2, said.verb.at));
   const others = nationsIn(act.agent ?? []);
   return own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
+}
+
+/** "The UK will patrol" for "French gendarmes patrolling". */
+function isOfPeopleElsewhere(said: Heads, printed: Heads): boolean {
+  const [own, others] = [nationsIn(said ?? []), nationsIn(printed ?? [])];
+  const isOfCountries =
+    said !== null && own.length === said.length && printed !== null && printed.length > others.length;
+  return isOfCountries && others.length > 0 && !own.some((nation) => others.includes(nation));
 }
 
 /** "The EU will continue" for "they will continue", where they are others. */
@@ -247,34 +256,4 @@ function isFromElsewhere(said: readonly Token[], act: Token, { bearing, reading 
         [...(bearing.get(token.at) ?? [])].some((at) => reading.tokens[at]?.isContent),
     )
   );
-}
-
-/** "resettlement of families" for "resettlement of minors": what stands behind the "of" of one noun stands behind another's. */
-function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {
-  const noun = said.tokens[of.at - 1];
-  if (of.word !== "of" || !noun?.isContent || noun.isNumber) return false;
-  if (/^(?:whom|which)$/u.test(said.tokens[of.at + 1]?.word ?? "")) return false;
-  const behind = headsBehind(said, of)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
-  if (behind.length === 0 || behind.some(isName)) return false;
-  const pairs = sources.flatMap((source) =>
-    [...(source.bearing.get(noun.at) ?? [])]
-      .filter((at) => source.reading.tokens[at]?.term === noun.term)
-      .map((at) => ({ source, there: source.reading.tokens[at + 1] })),
-  );
-  return (
-    pairs.length > 0 &&
-    pairs.every(({ source, there }) => {
-      if (there?.word !== "of") return false;
-      const printed = headsBehind(source.reading, there);
-      return printed !== null && isOther(behind, printed, there, source);
-    })
-  );
-}
-
-function headsBehind(reading: Reading, of: Token): Heads {
-  const behind = reading.tokens.slice(of.at + 1, of.at + 9);
-  const end = behind.findIndex(
-    ({ at, start }) => at > of.at + 1 && /[,;:–—()]|\.\s/u.test(reading.text.slice(reading.tokens[at - 1]?.end, start)),
-  );
-  return headsIn(reading, end < 0 ? behind : behind.slice(0, end), true);
 }

@@ -1,5 +1,7 @@
 /** Before, after, since, outside, because: how things hang together is said only as the quotes say it. */
 import type { Demand } from "../claim.ts";
+import type { Reading, Token } from "../reading.ts";
+import type { Source } from "../source.ts";
 
 /** Said, and what of the printed bears it. */
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
@@ -24,8 +26,20 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],
 ]; // prettier-ignore
 
-export const demandLinks: Demand = ({ text }, sources) => {
+export const demandLinks: Demand = ({ text, reading }, sources) => {
   const printed = sources.map(({ quote }) => quote.text).join("\n");
   const unborne = LINKS.find(([said, borne]) => said.test(text) && !borne.test(printed));
-  return unborne ? `says “${unborne[0].exec(text)?.[0] ?? ""}”, which its quotes do not` : null;
+  if (unborne) return `says “${unborne[0].exec(text)?.[0] ?? ""}”, which its quotes do not`;
+  const meant = reading.tokens.find((token) => sources.every((source) => isTimeAsAim(reading, token, source)));
+  return meant ? `makes an aim of what its quotes date something by (${meant.raw})` : null;
 };
+
+const DATING = /^(?:before|during|after|since|until|following|when|while|once)$/u;
+
+/** "held to dismantle the camp" for a meeting on what is done "before, during and after the dismantling of the camp". */
+function isTimeAsAim({ tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+  const there = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
+  const isDate = (at: number): boolean =>
+    printed.tokens.slice(Math.max(0, at - 3), at).some(({ word }) => DATING.test(word));
+  return tokens[verb.at - 1]?.word === "to" && there.length > 0 && there.every(isDate);
+}

@@ -178,7 +178,11 @@ function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: So
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */
 function printedForces(token: Token, source: Source): (Force | null)[] {
   const borne = [...(source.bearing.get(token.at) ?? [])].flatMap((at) => source.reading.tokens[at] ?? []);
-  const same = borne.filter(({ term, isContent }) => isContent && term === token.term);
+  const same = verbsAmong(
+    source,
+    borne.filter(({ term, isContent }) => isContent && term === token.term),
+    token,
+  );
   const closest = same.length > 0 ? same : borne.filter(({ isContent }) => isContent);
   return closest.flatMap((one) => {
     const needed = source.reading.tokens
@@ -186,6 +190,12 @@ function printedForces(token: Token, source: Source): (Force | null)[] {
       .some(({ word }) => /^(?:needs?|must|imperative)$/u.test(word));
     return [forcePrinted(source, one), ...(needed ? (["must"] as const) : [])];
   });
+}
+
+/** Of words of one stem those that are verbs, where any are: "secure", and no "security". */
+function verbsAmong({ reading }: Source, words: readonly Token[], { word }: Token): readonly Token[] {
+  const verbs = words.filter((one) => one.word === word || forceOf(reading, one) !== null);
+  return verbs.length > 0 ? verbs : words;
 }
 
 function forcePrinted(source: Source, one: Token): Force | null {

@@ -38,7 +38,7 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
   if (
     !JOINING.test(link.word) ||
     isInfinitive(reading, link) ||
-    /^(?:which|whom)$/u.test(reading.tokens[link.at + 1]?.word ?? "") ||
+    /^(?:which|whom|it|them|him|her|this)$/u.test(reading.tokens[link.at + 1]?.word ?? "") ||
     !before?.isContent ||
     before.isNumber ||
     before.clause !== link.clause
@@ -151,7 +151,7 @@ function isCloseBehind(at: number, token: Token, { bearing, reading }: Source): 
 
 function isInfinitive(reading: Reading, { at, word }: Token): boolean {
   const next = reading.tokens[at + 1];
-  return word === "to" && next !== undefined && forceOf(reading, next) !== null;
+  return word === "to" && next?.isContent === true && forceOf(reading, next) !== null;
 }
 
 /** The words of meaning behind a preposition, up to a comma. */

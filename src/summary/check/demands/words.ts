@@ -45,7 +45,7 @@ export const demandOwnWords: Demand = (claim, sources) => {
       ),
     );
   const isLight = findLightPhrases(claim.text);
-  const isFree = (token: Token): boolean => isFrame(token) || isLight(token);
+  const isFree = (token: Token): boolean => (isFrame(token) && !isHelpHad(claim, token)) || isLight(token);
   const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFree(token));
   if (fresh.length > 0) return `says what its quotes do not (${fresh.map(({ raw }) => raw).join(", ")})`;
   const [only, ...others] = sources;
@@ -67,6 +67,14 @@ export const demandOwnWords: Demand = (claim, sources) => {
   return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
 };
 
+/** "seek *their help*": what somebody gives, and no word for what is done. */
+function isHelpHad({ reading: { tokens } }: Claim, { at, word }: Token): boolean {
+  return (
+    word === "help" &&
+    /^(?:their|its|his|her|the|for|of|ask|asks|asked|offer|offers|offered|more)$/u.test(tokens[at - 1]?.word ?? "")
+  );
+}
+
 /** "Bilateral" of two governments, "hosted" of the town that the quote has a meeting in. */
 function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): boolean {
   const token = tokens[at];
@@ -84,9 +92,12 @@ function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
 function mayBeNear({ reading }: Claim, token: Token): boolean {
-  if (isGerund(token)) return false;
+  if (isGerund(token) || OUTLOOK.test(token.term)) return false;
   return token.isCapital || (!isContrasted(token.term) && forceOf(reading, token) === null);
 }
+
+/** What may come of something, and why. */
+const OUTLOOK = /^(?:chanc|opportun|prospect|hope|risk|success|failur|reason|caus|result|effect|consequ)$/u;
 
 /** What carries meaning, but for numbers, dates and titles, which are held against the quotes as such. */
 function contentIn({ reading, mentions }: Claim): Token[] {
