@@ -11,8 +11,8 @@ type Language = "en" | "fr";
 
 const REASONS: Readonly<Record<AbstentionReason, Readonly<Record<Language, string>>>> = {
   "empty-question": {
-    en: "There is no question in that message. Ask what a government has announced, for example: “How many officers will there be?”",
-    fr: "Ce message ne contient pas de question. Demandez ce qu’un gouvernement a annoncé, par exemple : « Combien d’agents y aura-t-il ? »",
+    en: "There is no question in that message. Ask what a government has announced: a figure, a date, a decision, or what somebody said.",
+    fr: "Ce message ne contient pas de question. Demandez ce qu’un gouvernement a annoncé : un chiffre, une date, une décision ou les propos de quelqu’un.",
   },
   "too-long": {
     en: "That question is too long to search for: please ask it in a few sentences (up to 6,000 characters).",

@@ -60,7 +60,9 @@ function refuseContradictions(questionGiven: boolean, { json, jsonl, explain }: 
     );
   }
   if (!questionGiven && !jsonl && (json || explain || !isAtTerminal())) {
-    throw new UsageError('Expected a question, got none. Give one, as in: npm run ask -- "What was agreed?"');
+    throw new UsageError(
+      'Expected a question, got none. Give one, as in: npm run ask -- "How much is the 2022 deal worth?"',
+    );
   }
 }
 
