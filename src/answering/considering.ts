@@ -3,6 +3,7 @@ import type { Verdict } from "./verdict.ts";
 import type { AbstentionReason, AnswerOptions, Question, Quote } from "./answer.ts";
 import { quotesAbout } from "./follow-up-answers.ts";
 import { verified } from "./quotes.ts";
+import { nameShown } from "./person-shown.ts";
 import { NOTHING_RANKED, type Library, type Ranking } from "./ranking.ts";
 import { chooseBest, chooseEach, chooseQuotes } from "./selection.ts";
 import { understandInThread, type InThread } from "./understanding/conversation.ts";
@@ -38,8 +39,11 @@ export function consider(library: Library, facts: Facts, question: Question, { a
 
 function readThread(library: Library, facts: Facts, { text, earlier }: Question): InThread {
   const legible = earlier.filter((question) => question.length <= MAX_QUESTION_LENGTH);
-  const thread = understandInThread([...legible.slice(-MEMORY), text.slice(0, MAX_QUESTION_LENGTH)], facts);
-  return inContext(library, thread);
+  const before = legible.slice(-MEMORY);
+  const last = text.slice(0, MAX_QUESTION_LENGTH);
+  const thread = understandInThread([...before, last], facts);
+  const named = nameShown(library, last, thread.previous);
+  return inContext(library, named === last ? thread : understandInThread([...before, named], facts));
 }
 
 /** Whether there is something to search for in a message that is no question for the releases. */

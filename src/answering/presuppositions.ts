@@ -18,6 +18,8 @@ export function findBrokenPresupposition(
 ): Verdict | null {
   if (missing.length > 0 && asksForOneself(asked)) return { reason: "weak-evidence", missing };
   if (asked.kind.kind === "reason" && goesTheOtherWay(asked, best)) return { reason: "detail-not-given", missing: [] };
+  if (STOPPED_DOING.test(asked.text) && !STOPPED.test(best.view.text))
+    return { reason: "detail-not-given", missing: [] };
   const ending = best.coverage.met.find(({ wanted, here }) => here < ITSELF && presupposesEnd(wanted, asked));
   if (ending) return { reason: "weak-evidence", missing: [ending.wanted.written] };
   if (lacksPart(asked, best)) return { reason: "detail-not-given", missing: [] };
@@ -74,6 +76,12 @@ function presupposesEnd({ term, written, end, occasion }: WantedTerm, { text, la
   if (occasion || OPPOSITE_NUMBER.test(`${written}${text.slice(end)}`)) return false;
   return isEnding(term, language) && !(written.endsWith("ed") && next !== undefined && !isStopWord(next));
 }
+
+/** "When did it stop sharing …?": what stops, hinders or prevents somebody else is no end of that. */
+const STOPPED_DOING =
+  /\b(?:when|why|how come|since|did|does|has|have|had|was|were)\b.*\b(?:stop(?:s|ped)?|quit|ceas(?:e|ed|es)|gave up|give up) (?!(?:being|anything)\b)(?!\p{L}+ings\b)\p{L}{2,}ing\b/iu;
+const STOPPED =
+  /\b(?:stopp?(?:ed|s)?|stopping|ceas\p{L}+|end(?:s|ed|ing)?|halt\p{L}*|discontinu\p{L}+|no longer|suspend\p{L}*|withdr[ae]w\p{L}*|g[ai]ve up|quit)\b/iu;
 
 const OPPOSITE_NUMBER = /^opposite (?:number|side)/iu;
 

@@ -24,6 +24,7 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["no-such-place", "Was the harbour deal signed in Lisbon?", /No release names “Lisbon”/],
   ["no-such-words", "What did Ada Lindqvist say about doctors?", /quote no words of Ada Lindqvist on “doctors”/],
   ["no-such-words", "What did Ada Lindqvist say about Brenholm?", /quote no words of Ada Lindqvist on “Brenholm”/],
+  ["no-such-place", "Which two changes does the Harbour Masters Act make?", /“Harbour Masters Act”/],
   ["no-such-words", "What did Karl Holm say about ferries?", /no words of Karl Holm\. They do quote .*Ada Lindqvist/],
   [
     "no-such-time",

@@ -40,9 +40,55 @@ describe("the meeting that is meant", () => {
 
   it.each([
     ["Why did Vik host Lindqvist in Hollin?", "no-such-place"],
+    ["When did the ministers stop working with Sund police?", "detail-not-given"],
     ["Did Lindqvist complain that the police of Sund were slow?", "detail-not-given"],
   ])("%s: %s", (question, reason) => {
     expect(reasonOf(ask(question))).toBe(reason);
+  });
+});
+
+describe("a thread about a meeting", () => {
+  it.each([
+    ["What was the main thing the ministers talked about in March?", "which city were they in?", /in Norhaven/],
+    ["What was the main thing the ministers talked about in March?", "and when was that meeting?", /4 March/],
+    ["What did the ministers discuss about the old terminal?", "Where was that meeting held?", /in Norhaven/],
+  ])("%s %s", (question, followUp, words) => {
+    expect(first(question, followUp)).toMatch(words);
+  });
+
+  it("does not take what is already at work for what is to begin", () => {
+    const unit = inventRelease(
+      [
+        "The eel unit, which has searched 90 boats since its inception in 2029, will be expanded. A bird unit will be set up.",
+      ],
+      { id: "units", date: "2031-04-01" },
+    );
+    const { answer } = createAnswerer(corpusOf([unit]), stillClock);
+    expect(answer({ text: "When does the bird unit start work?", earlier: [] }).status).toBe("abstained");
+  });
+});
+
+describe("whom the answer before named", () => {
+  const speeches = inventRelease(
+    [
+      "Minister of Ports Ada Lindqvist met Minister of Trade Jonas Vik in Norhaven today.",
+      'Ms Lindqvist said: "We will dredge the channel, and no eel smuggler will find a berth."',
+      'Mr Vik said: "Eel smugglers will lose their boats."',
+    ],
+    { id: "speeches", date: "2031-03-05" },
+  );
+  const speaking = createAnswerer(corpusOf([speeches]), stillClock);
+  const speakerOf = (...thread: string[]) => {
+    const answer = speaking.answer({ text: thread.at(-1) ?? "", earlier: thread.slice(0, -1) });
+    return answer.status === "answered" ? answer.quotes[0]?.speaker?.name : answer.reason;
+  };
+
+  it.each([
+    ["Who met Ada Lindqvist in Norhaven?", "What did he say about eel smugglers?", "Jonas Vik"],
+    ["Whom did Ada Lindqvist meet in Norhaven?", "What did that minister say about eel smugglers?", "Jonas Vik"],
+    ["Whom did Ada Lindqvist meet in Norhaven?", "What did she say about eel smugglers?", "Ada Lindqvist"],
+  ])("%s %s", (question, followUp, name) => {
+    expect(speakerOf(question, followUp)).toBe(name);
   });
 });
 
@@ -59,6 +105,9 @@ describe("what hangs on what was shown", () => {
   });
 
   it("is held against the year before", () => {
+    expect(first("By how much did boat thefts fall in 2030?", "How does that compare to 2029?")).toMatch(
+      /previous year/,
+    );
     expect(first("How did the number of boat thefts in 2030 compare with 2029?")).toMatch(/20%/);
   });
 });

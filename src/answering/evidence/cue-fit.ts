@@ -79,6 +79,12 @@ const TURNS: readonly Turn[] = [
       /\bwhat\b.{0,60}\b(?:spent on|spend (?:it|that|the money) on|go(?:es|ing)? (?:on|to|towards?)|pay(?:s|ing)? for|buy(?:s|ing)?|(?:money|cash|funding|sum|it|that) (?:be )?(?:used )?for)\s*\?*$/iu,
     told: /\b(?:go(?:es)? (?:on|towards?)|by funding|funding (?:for|investment)|support(?:s|ing)|invest(?:s|ed|ing|ment) in|spent on|pay(?:s|ing)? for|buy(?:s|ing)?)\b/iu,
   },
+  // Where and when people met: not what the meeting was about.
+  {
+    asked:
+      /^(?:and |but |so |in |on |at )*(?:where|when|(?:which|what) (?:city|town|capital|place|country|day|date|weekday|month))\b.*\b(?:meet|met|meetings?|talks|were they|(?:was|did) (?:it|that|this)(?: one| meeting)?(?: held| take place| happen)?\s*\?*$)/iu,
+    told: /\b(?:met|meets|(?:during|after|at|in|their|held|for) talks|visited|(?:previous|next|meeting) (?:meeting )?(?:between|with|in|on))\b.{0,120}?\b(?:in|on|at)\b/iu,
+  },
   // Whither somebody goes.
   {
     asked: /\bwhere\b.{0,80}\b(?:going|heading|headed|off to|travel(?:s|led|ling)?|fly(?:ing)?|flew|go|went)\b/iu,

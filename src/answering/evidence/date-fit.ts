@@ -47,7 +47,7 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
 
 /** "When will it open?" is not told by "since its inception in 2020". */
 const TO_COME =
-  /\b(?:when|what date|which day)\b.{0,10}\bwill\b|\b(?:when|what date|which day)\b.*\b(?:going|due|supposed|expected) to\b/iu;
+  /\b(?:when|what date|which day)\b.{0,10}\bwill\b|(?<!\b(?:since|from|by) )\b(?:when|what date|which day) (?:does|do) (?!.*\b(?:say|says|mention|mean|date|go back|stem)\b)|\b(?:when|what date|which day)\b.*\b(?:going|due|supposed|expected) to\b/iu;
 const GONE_BY = /\b(?:since|depuis)\b[^,.;]{0,30}$/iu;
 
 const OPENING = 0.6;

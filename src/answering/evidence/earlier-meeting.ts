@@ -12,8 +12,9 @@ const ASKED_FOR =
 const MONTH = new RegExp(String.raw`\b(?:${MONTHS})\b`, "gu");
 
 /** Whether a mention belongs to a meeting that the sentence calls an earlier one, and the question is of no such. */
-export function isOfEarlierMeeting({ text }: SentenceView, { start }: Mention, question: AskedText): boolean {
-  if (question.context?.leans === true || ASKED_FOR.test(question.text)) return false;
+export function isOfEarlierMeeting({ text, sentence }: SentenceView, { start }: Mention, question: AskedText): boolean {
+  const isShown = question.context?.leans === true && question.context.shown === sentence.start;
+  if (isShown || ASKED_FOR.test(question.text)) return false;
   const months = text.match(MONTH) ?? [];
   return EARLIER_MEETING.test(text.slice(0, start)) && !months.some((month) => question.text.includes(month));
 }

@@ -163,14 +163,18 @@ export function wantsThing(asked: Understanding): boolean {
   return asked.office.size > 0 || (isStrict(asked.kind.kind) && asked.speaker?.who !== null);
 }
 
-function contextScore({ sentence, release, text }: SentenceView, { context, text: question }: Understanding): number {
+function contextScore(
+  { sentence, release, text, termSet }: SentenceView,
+  { context, text: question, kind }: Understanding,
+): number {
   if (context === null || release.annotated.release.id !== context.release) return 0;
   if (!context.leans) return SAME_THREAD;
   const isShown = context.another && sentence.start === context.shown;
-  return CONTEXT - (isShown && !(OTHERS.test(question) && TELLS_OTHERS.test(text)) ? SHOWN_ALREADY : 0);
+  const tellsOthers = OTHERS.test(question) && (TELLS_OTHERS.test(text) || termSet.has(kind.noun ?? ""));
+  return CONTEXT - (isShown && !tellsOthers ? SHOWN_ALREADY : 0);
 }
 
-/** "What else …?", of a sentence that names one thing beside others: "such as pears and plums". */
+/** "What else …?", of a sentence that names one thing beside others ("such as pears and plums"), or one of the class asked for. */
 const OTHERS = /\b(?:else|others?|another)\b/iu;
 const TELLS_OTHERS = /\b(?:such as|including|and other|among (?:them|others))\b/iu;
 

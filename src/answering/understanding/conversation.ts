@@ -1,4 +1,6 @@
 /** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
+import type { AnswerKindName } from "../../language/answer-kind.ts";
+import { analyse } from "../../language/terms.ts";
 import {
   asksForAnother,
   findPredecessor,
@@ -117,14 +119,35 @@ function carriedShare(own: Understanding, subjects: number): number {
   return NAMES_NEW_SUBJECT.test(own.text) ? REPLACED : CARRIED;
 }
 
-/** What is asked for beside the thing itself ("where else") need not be told where that is. */
+/** Its own subject, if it has one, is the meeting, and so is what was spoken of before. */
+function isOfMeeting(own: readonly WantedTerm[], before: readonly WantedTerm[]): boolean {
+  const subjects = own.filter(({ weight }) => weight >= 1);
+  return subjects.every(isMeeting) && [...subjects, ...before].some(isMeeting);
+}
+
+function isMeeting({ term }: WantedTerm): boolean {
+  return MEETING_TERMS.has(term);
+}
+
+const OF_MEETING: ReadonlySet<AnswerKindName> = new Set<AnswerKindName>(["place", "date"]);
+const MEETING_TERMS: ReadonlySet<string> = new Set(
+  analyse("meet meeting talk talks summit visit discuss discussed discussion session conference").map(
+    ({ term }) => term,
+  ),
+);
+
+/**
+ * What is asked for beside the thing itself ("where else") need not be told where that is, nor what a meeting was about
+ * where it is told when or where that was.
+ */
 function carriedTerms(
-  { wanted, text, speakerTerms }: Understanding,
+  { wanted, text, speakerTerms, kind }: Understanding,
   before: readonly WantedTerm[],
   share: number,
 ): WantedTerm[] {
   const known = new Set(wanted.map(({ term }) => term));
   const another = asksForAnother(text);
+  const ofMeeting = OF_MEETING.has(kind.kind) && isOfMeeting(wanted, before);
   return before
     .filter(({ term }) => !known.has(term) && !speakerTerms.has(term))
     .map((one) => ({
@@ -132,6 +155,6 @@ function carriedTerms(
       weight: one.weight * share,
       named: false,
       person: false,
-      occasion: one.occasion || another,
+      occasion: one.occasion || another || (ofMeeting && !isMeeting(one)),
     }));
 }

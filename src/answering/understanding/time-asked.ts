@@ -86,11 +86,17 @@ function stretch(question: string, first: Period, last: Period): TimeAsked {
 const BASELINE =
   /\b(?:the\s+)?(?:same|corresponding|equivalent|comparable)\s+(?:point|stage|time|period|moment|date|day|week|month|months|weeks|days|quarter|part)\s+(?:in\s+|of\s+|the\s+|during\s+|a\s+)*$|\b(?:the\s+)?(?:corresponding|equivalent|comparable)\s+$|(?:\bla\s+)?\b(?:même|mêmes)\s+(?:période|date|moment|époque|mois)\s+(?:en\s+|de\s+|d['’])?$/iu;
 
+/** "How does that stack up against 2021?", "Is that up on 2021?": so, too. */
+const AGAINST =
+  /(?:\b(?:compar\p{L}+|stacks?(?: up)?|measures? up|squares?|look(?:s|ed)?|fares?)\s+(?:to|with|against|next to|beside)|\b(?:up|down|improvement|increase|decrease|rise|fall|drop|gain) (?:on|from|over)|\b(?:better|worse|higher|lower|more|less|fewer) than(?: in)?|par rapport à)\s+$/iu;
+
 /** A time with the words that make it one to hold against ("the same point in 2021"). */
 function againstOrNot(before: string, time: TimeAsked): TimeAsked {
-  const against = BASELINE.exec(before);
+  const against = BASELINE.exec(before) ?? (POINTS_BACK.test(before) ? AGAINST.exec(before) : null);
   return against ? { ...time, isBaseline: true, start: against.index } : time;
 }
+
+const POINTS_BACK = /\b(?:that|this|it|those|these|they|cela|ça)\b/iu;
 
 const RELEASE = String.raw`(?:press\s+|joint\s+|news\s+)*(?:statement|release|document|text|article|story|report|communiqu[ée]|announcement|declaration|paper)s?`;
 const THEN_RELEASE = new RegExp(String.raw`^(?:['’]s)?\s+(?:\p{L}+\s+)?${RELEASE}\b`, "iu");

@@ -283,11 +283,15 @@ function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[]
   return wordsOf(found.who).some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
 }
 
+/** "The Nationality and Borders Act" makes changes and says nothing. */
+const IS_A_THING =
+  /\b(?:act|bill|law|treaty|accord|agreement|deal|arrangement|pact|plan|scheme|programme|fund|taskforce|task force|cell|unit|summit|measures?|loi|accord|traité)(?:['’]s)?$/iu;
+
 /** The words of a speaker's name that could be a person's. */
 function wordsOf(who: string): string[] {
   return who.split(/[\s,]+/u).filter((word) => word && !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));
 }
 
 function isNobody(who: string): boolean {
-  return wordsOf(who).length === 0;
+  return wordsOf(who).length === 0 || IS_A_THING.test(who);
 }
