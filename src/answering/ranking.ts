@@ -74,7 +74,7 @@ function rankIn(
     asked.wantsOwnWords && one.speaker === "reported" ? { ...one, speaker: "none" as const } : one,
   );
   const inTime = prefer(weighed, ({ time }) => time > 0);
-  const fitting = prefer(inTime, ({ speaker }) => speaker !== "none");
+  const fitting = heldByOthers(inTime) ?? prefer(inTime, ({ speaker }) => speaker !== "none");
   return {
     evidence: best(
       asked.order ? byAge(fitting, asked.order, NAMES_RELEASE.test(asked.text) ? ITS_RELEASE : RECENCY) : fitting,
@@ -82,6 +82,12 @@ function rankIn(
     time: weighed.length - inTime.length,
     speaker: inTime.length - fitting.length,
   };
+}
+
+/** Those that hold the very words that the question quotes, where it is not said of one of them that they are so-and-so's. */
+function heldByOthers(evidence: readonly Evidence[]): readonly Evidence[] | null {
+  const holding = evidence.filter(({ parts }) => parts.quoted > 0);
+  return holding.length > 0 && holding.every(({ speaker }) => speaker === "none") ? holding : null;
 }
 
 /** Those that meet a demand; all of them where none does, so that a decline can show what came near. */

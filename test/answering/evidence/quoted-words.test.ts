@@ -37,4 +37,12 @@ describe("words that a question quotes", () => {
     const answer = createAnswerer(corpus).answer({ text: 'What do crews on patrol do "side by side"?', earlier: [] });
     expect(answer).toMatchObject({ quotes: [{ text: expect.stringContaining("side by side") }] });
   });
+
+  it("are shown as a near miss where nobody is said to have spoken them", () => {
+    const answer = createAnswerer(corpus).answer({ text: 'Who said "sail side by side"?', earlier: [] });
+    expect(answer).toMatchObject({
+      reason: "no-such-words",
+      related: [{ text: expect.stringContaining("sail side by side") }],
+    });
+  });
 });
