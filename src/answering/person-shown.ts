@@ -29,12 +29,12 @@ export function nameShown(library: Library, text: string, previous: Understandin
 }
 
 /** Whom a sentence names, or who speaks it, beside those whom the question names; each once. */
-function namesIn(view: SentenceView, { names }: Understanding): string[] {
+function namesIn(view: SentenceView, question: Understanding): string[] {
   const printed = view.release
     .people()
     .filter(({ nameTerms }) => nameTerms.size > 0 && [...nameTerms].every((term) => view.termSet.has(term)))
     .flatMap(({ name }) => name ?? []);
-  const others = printed.filter((name) => !names(surnameOf(name)));
+  const others = printed.filter((name) => !question.names(surnameOf(name)));
   const bySurname = new Map(others.toSorted((a, b) => a.length - b.length).map((name) => [surnameOf(name), name]));
   return [...bySurname.values()];
 }
