@@ -21,6 +21,7 @@ import { demandModality } from "./demands/modality.ts";
 import { demandNames } from "./demands/names.ts";
 import { demandNations } from "./demands/nations.ts";
 import { demandObjects } from "./demands/objects.ts";
+import { demandOrder } from "./demands/order.ts";
 import { demandPayments } from "./demands/payments.ts";
 import { demandPolarity } from "./demands/polarity.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
@@ -34,6 +35,7 @@ import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
 import { demandOwnWords } from "./demands/words.ts";
 import { demandWishes } from "./demands/wishes.ts";
+import { joinedQuotes } from "./joined-quotes.ts";
 import { isMerged } from "./merger.ts";
 import { sourceOf } from "./source.ts";
 
@@ -69,6 +71,7 @@ const DEMANDS: readonly Demand[] = [
   demandAttributes,
   demandOwnPlaces,
   demandLinks,
+  demandOrder,
   demandOwnWords,
   demandFunctionWords,
 ];
@@ -91,9 +94,13 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
 /** Each part has to stand on one quote by itself: claims of two are not made into one. */
 function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): string | null {
   const isSingle = parts.length === 1 && (parts[0]?.numbers.length ?? 0) < 2;
-  return isSingle || !parts.some((part) => isMerged(part.text, quotesOf(part), isBorne))
+  return isSingle || !parts.some((part) => isMerged(part.text, withJoined(quotesOf(part)), isBorne))
     ? null
     : "joins what different quotes say";
+}
+
+function withJoined(quotes: readonly Quote[]): readonly Quote[] {
+  return [...quotes, ...joinedQuotes(quotes)];
 }
 
 function isBorne(text: string, quote: Quote): boolean {

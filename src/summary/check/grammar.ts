@@ -66,7 +66,7 @@ export function forceOf(reading: Reading, token: Token, depth = 0): Force | null
   const before = isBorder(reading, at + 1) ? undefined : tokens[at];
   if (before && MODALS[before.word]) return modalOf(tokens, at);
   if (before?.word === "to" && !isGerund(token) && !tokens[at + 1]?.isCapital)
-    return infinitiveForce(reading, at, depth);
+    return isPerfect && !isPastForm(token) ? null : infinitiveForce(reading, at, depth);
   if (tokens.slice(at + 1, token.at).some(({ word }) => word === "being")) return null;
   if ((isPassive || isPerfect) && (isPastForm(token) || isGerund(token))) return forceOfClause(reading, token);
   const isByDoing = before?.word === "by" && token.word.endsWith("ing");
@@ -183,6 +183,10 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
   const modal = bringing && reading.tokens[bringing.at - 1];
   if (modal && MODALS[modal.word]) return MODALS[modal.word] ?? "fact";
   if (before.some(({ word }) => /^(?:while|once|when|until|if|under)$/u.test(word))) return null;
+  const isTimed = before.some(
+    ({ word, at }) => /^(?:before|after)$/u.test(word) && !reading.tokens[at + 1]?.word.endsWith("ing"),
+  );
+  if (isTimed && /^(?:is|are|has|have)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return null;
   const as = before.findLast(
     ({ word, at }) => word === "as" && /^(?:the|its|their)$/u.test(reading.tokens[at + 1]?.word ?? ""),
   );

@@ -44,11 +44,16 @@ export function predicationOf(reading: Reading, verb: Token): Predication | null
 /** "to fix one thing, break another *and stop* the third": a further infinitive, an article behind it. */
 function isListedInfinitive({ tokens, text }: Reading, { at, raw, isCapital, isContent, start }: Token): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!before || !next || isCapital || !isContent || !DETERMINER.test(next.word)) return false;
+  if (!before || !next || isCapital || !isContent) return false;
   if (/(?:[^s]s|ed|ing)$/u.test(raw)) return false;
+  if (!(DETERMINER.test(next.word) || next.word === "down" || ACTING.test(raw))) return false;
   const isListed = /^(?:and|or)$/u.test(before.word) || /^,\s$/u.test(text.slice(before.end, start));
-  return isListed && tokens.slice(Math.max(0, at - 14), at).some(({ word }) => word === "to");
+  return isListed && tokens.slice(Math.max(0, at - 20), at).some(({ word }) => word === "to");
 }
+
+/** Words that are verbs wherever a list of infinitives may have one. */
+const ACTING =
+  /^(?:fix|mend|break|disrupt|dismantle|curb|tackle|combat|prevent|deter|stop|reduce|strengthen|improve|reinforce|protect|share|develop|investigate|enhance|manage|address|expand|deepen)$/u;
 
 /** "continue calling" */
 function isPhase(before: Token | undefined): boolean {
@@ -84,7 +89,7 @@ export function isBrought({ tokens }: Reading, verb: Token): boolean {
 
 /** Past forms that are no participles. */
 const SIMPLE_PAST =
-  /^(?:rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
+  /^(?:spanned|ranged|rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
 
 /** "gendarmes patrolling the beaches", "officers based in Lille": said of the words right before it. */
 function behindItsNoun(reading: Reading, verb: Token): Predication | null {
@@ -209,9 +214,10 @@ function objectHeads(reading: Reading, verb: number): Heads {
     const before = tokens[token.at - 1];
     const gap = before ? text.slice(before.end, token.start) : "";
     if (/[;:–—()]|\.\s/u.test(gap) || (/,/u.test(gap) && (!token.isContent || token.word.endsWith("ing")))) break;
-    if (phrase.length === 0 && PARTICLE.test(token.word)) continue;
+    if (phrase.length === 0 && (PARTICLE.test(token.word) || (token.word === "on" && before?.word === "down")))
+      continue;
     if (SUBORDINATOR.test(token.word) || (phrase.length > 0 && isFinite(reading, token))) break;
-    if (phrase.length > 0 && isListedInfinitive(reading, token)) break;
+    if (phrase.some(({ isContent }) => isContent) && isListedInfinitive(reading, token)) break;
     phrase.push(token);
   }
   const [first, second] = phrase;

@@ -18,6 +18,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
   if (isAgreedThat(reading, verb, sources)) return false;
+  if (SPANNING.test(verb.term)) return isSpannedItself(said, sources);
   const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
@@ -31,6 +32,20 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
 function isAgreedThat({ tokens }: Reading, { at, term }: Token, sources: readonly Source[]): boolean {
   if (term !== "agre" || tokens[at + 1]?.word !== "that") return false;
   return !sources.some(({ reading }) => reading.tokens.some((one) => one.term === term));
+}
+
+const SPANNING = /^(?:span|rang)/u;
+
+/** "Border security spanned crime": one of the matters that the quote lists. */
+function isSpannedItself({ verb, agent }: Predication, sources: readonly Source[]): boolean {
+  return (
+    agent !== null &&
+    sources.every((source) => {
+      const [from] = source.bearing.get(verb.at) ?? [];
+      const list = source.reading.tokens[from ?? -1];
+      return list !== undefined && isBehind(agent, list, source);
+    })
+  );
 }
 
 const WITH_OBJECT = /^(?:make|made|face|give|gave)$/u;
@@ -210,8 +225,10 @@ function isToldAsThing({ word }: Token, reading: Reading, at: number): boolean {
 /** Of each run of words the last, which says what is meant. */
 function mainOf(said: readonly Token[]): Token[] {
   return said.filter(
-    ({ isContent, word, at }) =>
-      isContent && !PRONOUN.test(word) && !said.some((one) => one.isContent && one.at === at + 1),
+    ({ isContent, word, at, clause }) =>
+      isContent &&
+      !PRONOUN.test(word) &&
+      !said.some((one) => one.isContent && one.at === at + 1 && one.clause === clause),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What describes a thing describes it in the quote: "the humanitarian situation" is no "humanitarian border". */
 import type { Claim, Demand } from "../claim.ts";
-import { forceOf } from "../grammar.ts";
+import { forceOf, isPastForm } from "../grammar.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { DETERMINER, isParticiple, isVerb } from "../verbs.ts";
@@ -23,12 +23,30 @@ function describes(reading: Reading, token: Token): boolean {
   const next = reading.tokens[token.at + 1];
   if (!isNoun(reading, token) || !next || !isJoined(reading, token.at) || !isNoun(reading, next)) return false;
   if (token.isCapital || token.isNumber || next.isNumber || token.word.endsWith("ly")) return false;
+  if (ADVERB.test(next.word) || isBehindSubject(reading, token)) return false;
   if (/^(?:how|so)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
   const isVerbal = /[^s]s$/u.test(token.raw) || (token.word.endsWith("ing") && isBehindLink(reading, token));
   return (
     !isVerbal &&
     !/^(?:another|including|morning|evening|afternoon|night)$/u.test(token.word) &&
     !isPredicate(reading, next)
+  );
+}
+
+const ADVERB = /^(?:online|offline|outside|away|better|faster|sooner|quicker|together|later|back|ahead)$/u;
+
+/** "Their agenda spanned terrorism": a past form right behind a noun is its verb. */
+function isBehindSubject(reading: Reading, token: Token): boolean {
+  const { tokens, text } = reading;
+  const before = tokens[token.at - 1];
+  return (
+    isPastForm(token) &&
+    before !== undefined &&
+    isNoun(reading, before) &&
+    !before.isNumber &&
+    !before.word.endsWith("ly") &&
+    !/^organi[sz]ed$/u.test(token.word) &&
+    text.slice(before.end, token.start) === " "
   );
 }
 
@@ -62,7 +80,7 @@ function isOfOther(token: Token, described: readonly Token[], source: Source): b
 /** "terrorist material online", "Minister Collomb": nothing that the word describes. */
 function isNoThing(word: Token, next: Token): boolean {
   return (
-    /^(?:online|offline|outside|away|better|faster|together|later|back)$/u.test(next.word) ||
+    ADVERB.test(next.word) ||
     (next.isCapital && !word.isCapital) ||
     (next.isCapital && /^(?:minist|secretari|presid)$/u.test(word.term))
   );
@@ -74,12 +92,16 @@ function nounsFrom(reading: Reading, from: number): Token[] {
   const phrase = tokens.slice(from, from + 1);
   for (let at = from; isJoined(reading, at); at++) {
     const next = tokens[at + 1];
-    const isLinked = next && /^(?:and|or)$/u.test(next.word) && isJoined(reading, at + 1);
+    const isMeasured = next?.word === "of" && MEASURE.test(tokens[at]?.word ?? "");
+    const isLinked = next && (isMeasured || /^(?:and|or)$/u.test(next.word)) && isJoined(reading, at + 1);
     if (!next || !(isLinked || isNoun(reading, next))) break;
     if (!isLinked) phrase.push(next);
   }
   return phrase;
 }
+
+/** "unprecedented levels of coverage": what is measured is described too. */
+const MEASURE = /^(?:levels?|numbers?|degrees?|amounts?|rates?)$/u;
 
 /** Those of its phrase before it, and of the phrases that it hangs on by a preposition: "the beaches in *northern* France". */
 function nounsBefore(reading: Reading, from: number, hops: number): Token[] {

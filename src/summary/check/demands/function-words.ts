@@ -9,7 +9,7 @@ const JOINING = new Set(
   that this these those which who whose whom where when while how what its it it's their they them he his him she her hers
   there here well from into onto upon through towards toward across between among amid during about around via plus per
   also both then thus so said say s than over under within since after before until more most not no never
-  all any every each some few only if unless because although despite whereas however without outside against nor neither
+  all any every each some few only if unless because although though despite whereas however without outside against nor neither
   may might could can should must ought cannot half`.split(/\s+/u),
 );
 /** Said, and what of the printed bears it. */

@@ -4,12 +4,13 @@ import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../grammar
 import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { agentOf } from "../subjects.ts";
 import { isVerb } from "../verbs.ts";
 
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|look\w* ahead|next year|upcoming|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
-  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
+  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|discuss\w+ \p{L}+ing|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
   [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
@@ -97,7 +98,9 @@ function foretellsPast({ reading, mentions, text }: Claim, { quote }: Source): b
       /^(?:19|20)\d\d$/u.test(value) &&
       value < year &&
       start > will.start &&
-      !/\b(?:follow-up|wake|aftermath|light) (?:of|to) $/iu.test(text.slice(0, start)) &&
+      !/\b(?:(?:follow-up|wake|aftermath|light) (?:of|to)|(?:follow|build|carry)ing (?:on|up)(?: from| on)?) $/iu.test(
+        text.slice(0, start),
+      ) &&
       clauseOf(start) === will.clause,
   );
 }
@@ -123,6 +126,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const bearing =
     said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
   if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
+  if (said === "due" && sources.some((source) => isContinued(reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
 }
@@ -163,6 +167,22 @@ function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): 
   const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
   if (force === "should" && isEffect) return "aim";
   return force ?? presentOf({ reading }, token, sources);
+}
+
+/** "continues to be delivered by both" for "both continue to deliver" */
+function isContinued(reading: Reading, token: Token, { bearing, reading: { tokens } }: Source): boolean {
+  if (!/^continues? to be$/u.test(wordsBefore(reading.tokens, token, 3))) return false;
+  const agents = agentOf(reading, token)?.filter(({ isContent }) => isContent) ?? [];
+  return [...(bearing.get(token.at) ?? [])].some((there) => {
+    const act = tokens[there];
+    const isKept = act !== undefined && /^continues? to$/u.test(wordsBefore(tokens, act, 2));
+    return isKept && agents.every(({ at }) => [...(bearing.get(at) ?? [])].some((one) => one < there));
+  });
+}
+
+function wordsBefore(tokens: readonly Token[], { at }: Token, count: number): string {
+  const before = tokens.slice(Math.max(0, at - count), at);
+  return before.map(({ word }) => word).join(" ");
 }
 
 /** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */

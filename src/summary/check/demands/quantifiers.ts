@@ -37,6 +37,7 @@ const OF_NO_EXTENT = new RegExp(
     "first[- ](?:rate|class|hand)",
     "full[- ]time",
     "track record",
+    "record(?= (?:since|so far|includes?|included|stands|stood)\\b)",
     "tops?(?= [£€]?\\d)",
     "complete(?= (?:the|an?|its|their|this)\\b)",
     "in total",

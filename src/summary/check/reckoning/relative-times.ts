@@ -37,7 +37,7 @@ function leadOf(lead: string, alone: string): string {
   return lead.toLowerCase() === "of " ? "" : lead;
 }
 
-const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|the (?:start|beginning) of January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning) of ((?:19|20)\d\d)`;
+const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|the (?:start|beginning) of January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning) of (?:((?:19|20)\d\d)|the year\b)`;
 const PRINTED_NEW_YEAR =
   /\b(?:since (?:the (?:start|beginning) of the year|1 January|January 1(?:st)?)|so far this year|this year so far)\b/iu;
 

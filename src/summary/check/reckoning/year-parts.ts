@@ -24,7 +24,7 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 export function withPrintedDays(text: string, quote: Quote): string {
   const known = [...printedStretches(quote), ...citedDays(quote)];
   const months = replaceEach(text, OF_MONTH, (found) => inMonth(found, known, quote.text));
-  const years = replaceEach(months, OF_YEAR, (found) => startOf(found, quote.text) ?? inYear(found, known));
+  const years = replaceEach(months, OF_YEAR, (found) => startOf(found, quote) ?? inYear(found, known));
   return replaceEach(years, SEASON, (found) => inYear(found, known));
 }
 
@@ -39,8 +39,11 @@ function nameOf({ early, mid, season }: Groups): string {
 }
 
 /** "early 2020" for a printed "start of 2020" */
-function startOf({ groups: { early, year } }: Found, printed: string): string | null {
-  const start = new RegExp(`\\bthe (?:start|beginning) of ${year}\\b`, "iu").exec(printed);
+function startOf({ groups: { early, year } }: Found, { text, release }: Quote): string | null {
+  const isOwn = (release.date ?? release.eventDate ?? "").startsWith(year ?? "-");
+  const start = new RegExp(`\\bthe (?:start|beginning) of (?:${year}\\b${isOwn ? "|the year\\b" : ""})`, "iu").exec(
+    text,
+  );
   return early !== undefined && start ? start[0] : null;
 }
 
