@@ -60,6 +60,7 @@ interface Weighed {
 const REASONS: readonly ((weighed: Weighed) => Verdict | null)[] = [
   ({ asked, best }) => (best.speaker === "none" ? { reason: "no-such-words", missing: subjectOf(asked) } : null),
   speaksOfOthers,
+  ({ asked, best }) => (isOnlyAround(asked, best) ? { reason: "no-such-words", missing: subjectOf(asked) } : null),
   ({ best }) => (best.time === 0 ? { reason: "no-such-time", missing: [] } : null),
   littleIsMet,
   ({ asked, best }) => (lacksThing(asked, best) ? { reason: "detail-not-given", missing: [] } : null),
@@ -136,6 +137,16 @@ function speaksOfOthers({ asked, best }: Weighed): Verdict | null {
 
 /** A name told by the neighbouring sentence is met so well. */
 const NAMED_BESIDE = 0.6;
+
+/** What somebody said on a thing, of a sentence that reports other words of theirs, with the thing told only beside it. */
+function isOnlyAround({ speaker, wanted }: Understanding, best: Evidence): boolean {
+  const hasSubject = wanted.some(({ weight }) => weight > CARRIED);
+  return (
+    hasSubject && speaker !== null && speaker.who !== null && best.speaker === "reported" && best.coverage.here < LITTLE
+  );
+}
+
+const LITTLE = 0.1;
 
 /** Of a time alone, whatever was announced or said then is an answer. */
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {

@@ -80,20 +80,21 @@ const OPENINGS: readonly Row[] = [
   ["yes-no", /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isnt|arent|doesnt|didnt|cant|wont)\b|[,.] (?:is|are|do|does|did|can|could|will|would|should|am|may|must) (?:i|we|you|he|she|they|it|my|our|the|this|there|that)\b/u],
   ["number", /\bcombien de (?!temps|jours|mois|semaines|annees|ans|heures)\w+/u],
   ["duration", /\bcombien d(?:e |['’ ]?)(?:temps|jours|mois|semaines|annees|ans|heures)\b|\bpendant combien\b/u],
-  ["money", /\bcombien\b.*\b(?:coute|coutent|couter|cout|paie|payer|paye|verse|verser|vaut|euros|argent|budget|finance|investi|livres|monte|eleve|chiffre)\b|\bquel(?:le)? (?:est|etait) (?:le|la) (?:cout|prix|montant|budget|somme|valeur)\b|\bquel (?:montant|budget|prix)\b/u],
+  ["money", /\bcombien\b.*\b(?:coute|coutent|couter|cout|paie|payer|paye|verse|verser|vaut|euros|argent|budget|finance|investi|livres|monte|eleve|chiffre)\b|\bquel(?:le)? (?:est|etait) (?:le|la) (?:cout|prix|montant|budget|somme|valeur)\b|\b(?:quel (?:montant|budget|prix)|quelles? sommes?)\b/u],
   ["share", /\bquel(?:le)? (?:pourcentage|proportion|part|taux)\b/u],
   ["number", /\bcombien\b|\bquel (?:nombre|chiffre)\b/u],
   ["date", /^quand\b|\bquand (?:est|a|ont|sera|aura)\b|\b(?:depuis|jusqua) quand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\b(?:en|quel) (?:quelle )?(?:annee|jour|mois)\b/u],
   ["words", /\bqu(?:e |)(?:a|ont|)? ?-?(?:t-il |t-elle )?(?:dit|declare|affirme|annonce|repondu|pense)\b|\bque (?:dit|disent|pense|a dit|declare)\b/u],
   ["person", /^qui\b|\b(?:a|avec|par|de|pour) qui\b|(?<!\bquest-ce )\bqui (?:est|a|sont|etait)\b|\bquel(?:le)? (?:ministre|president|presidente|dirigeant)\b/u],
   ["place", /^ou\b (?:est|sont|se|a|ont|etait|sera)|\bdans quel(?:le)?s? (?:pays|ville|villes|port|region|lieu)\b|\bquel(?:le)?s? (?:pays|ville|villes|port|ports|region|regions|lieu|lieux)\b/u],
+  ["organisation", /\bquel(?:le)?s? (?:[a-z]+ )?(?:entreprises?|societes?|reseaux sociaux|plateformes?|organisations?|groupes?|associations?|agences?|forces?|unites?|services?|polices?|ministeres?|institutions?|organismes?|journal|journaux|tribunal|tribunaux)\b/u],
   ["reason", /^pourquoi\b|\bpourquoi\b|\bpour quelle raison\b|\bquelle (?:est|etait) la (?:raison|cause)\b/u],
   ["list", /\bquel(?:le)?s (?:sont|etaient|mesures|priorites)\b/u],
   ["words", /\bquest-?ce qu\S* .{2,60}\b(?:dit|declare|affirme|annonce|repondu|promis)\b|\bque (?:promet|annonce|affirme|repond|souligne|promettait)\b/u],
   ["person", /\bcomment sappel(?:le|ait|lent)\b|\bquel (?:est|etait) le nom d(?:u|e la|e l)/u],
   ["definition", /\bquest-?ce que?\b|\bque (?:signifie|veut dire)\b/u],
   ["manner", /^comment\b|\bcomment\b/u],
-  ["yes-no", /^est-ce qu|\b(?:a|est|sont|ont|va|peut)-(?:t-)?(?:il|elle|ils|elles|on)\b/u],
+  ["yes-no", /^est-ce qu|^(?!.*\b(?:quel(?:le)?s?|que|quoi|qui|comment|combien|quand|pourquoi)\b).*\b(?:a|est|sont|ont|va|peut)-(?:t-)?(?:il|elle|ils|elles|on)\b/u],
 ]; // prettier-ignore
 
 /** Nouns that make the thing asked for a sum, whatever asks for it. */

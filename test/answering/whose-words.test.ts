@@ -78,6 +78,10 @@ describe("words that are asked for by their speaker", () => {
     expect(quoted(ask(question))[0]).toMatch(words);
   });
 
+  it("name the holder of an office who is asked for by what they said", () => {
+    expect(quoted(ask("Name the Tunnel Secretary who called the courage of the crews a model"))[0]).toMatch(/courage/);
+  });
+
   it("are not told of where direct speech is asked for", () => {
     expect(reasonOf(ask("Give me Brandt's own words on the new tugs."))).toBe("no-such-words");
   });

@@ -34,6 +34,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "How much of the taxpayers' money went to the museum?",
     "Combien coûte le projet ?",
     "Quel est le montant de l'aide ?",
+    "Quelle somme la ministre a-t-elle promise ?",
   ],
   share: [
     "What percentage of households qualify?",
@@ -105,6 +106,9 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Which police force led the raid?",
     "Which university studied the reef?",
     "What are the names of the crime groups?",
+    "What are the names of the 55 groups?",
+    "Which other fishing groups are there?",
+    "Quels réseaux sociaux ont-ils cités ?",
     "Which tech giants were fined?",
     "Which club of nations did she join?",
     "What is the name of the group of ministers that met?",

@@ -11,7 +11,7 @@ export function bodyFit(view: SentenceView, noun: string | null, question: Asked
   const named = view
     .mentions()
     .filter(({ value }) => !question.names(value) && !value.split(/ and |-/u).every(isNation));
-  if (WANTS_NAMES.test(question.text)) return namesFit(named, question);
+  if (WANTS_NAMES.test(question.text)) return namesFit(view, named, question);
   const bodies = named.filter(({ kind }) => kind === "organisation");
   if (bodies.length > 0) return { value: 1, spans: bodies };
   const unsure = named.filter((one) => UNCERTAIN.has(one.kind) && acts(view, one) && !isSomebody(view, one.value));
@@ -29,12 +29,22 @@ const WANTS_NAMES =
 const NAMES: ReadonlySet<MentionKind> = new Set(["organisation", "name", "person", "place"]);
 
 /** A part of it is enough for the question to name it: "the Joint Cell" is "the UK-France Joint Cell". */
-function namesFit(named: readonly Mention[], { terms }: AskedText): KindFit {
+function namesFit(view: SentenceView, named: readonly Mention[], { terms, text }: AskedText): KindFit {
+  const [noun] = analyse(NAMES_OF.exec(text)?.groups?.["noun"] ?? "");
+  const classes = view.terms.filter(({ term }) => term === noun?.term);
   const spans = named.filter(
-    ({ kind, value }) => NAMES.has(kind) && !analyse(value).some((one) => terms.has(one.term) && !isStopWord(one.word)),
+    (one) =>
+      NAMES.has(one.kind) &&
+      !analyse(one.value).some(({ term, word }) => terms.has(term) && !isStopWord(word)) &&
+      (classes.length === 0 || classes.some(({ start, end }) => Math.max(start - one.end, one.start - end) < BESIDE)),
   );
   return spans.length > 0 ? { value: 1, spans } : NO_FIT;
 }
+
+/** The noun whose instances are wanted; their names stand this near to it. */
+const NAMES_OF =
+  /\bnames of (?:the |all |these |those |its |their |any )?(?:[\p{L}\p{N}-]+ ){0,4}?(?<noun>\p{L}{2,}[^s\P{L}]s)\b/iu;
+const BESIDE = 24;
 
 /** A name that may be a company's as well as a person's or a place's. */
 const UNSURE = 0.5;

@@ -62,6 +62,11 @@ const TURNS: readonly Turn[] = [
       /\bwhat\b.{0,60}\b(?:on the (?:agenda|table)|topics?|about\s*\?*$|focus(?:ed)? on|talk(?:ed|ing)? about|centred? on)|\bwhat (?:did|do|will|would|were|are) (?:they|the (?:two|pair|ministers)|both) .{0,20}\b(?:discuss(?:ing|ed)?|talk(?:ing|ed)? about)|\b(?:focus|point|purpose|aim|theme|subject|thrust) of .{0,50}\b(?:meeting|talks|visit|trip|summit|get-together|conversation|encounter)\b|\bwhy (?:did|have|had|were)\b.{0,60}\b(?:me(?:et|t)|meeting|get together|got together|hold talks|held talks)\b/iu,
     told: /\b(?:focus(?:ed|es|ing)? on|discuss(?:ed|es|ing)?|talked about|agenda|topics?|centred on|dealt with|range of)\b/iu,
   },
+  {
+    asked:
+      /(?<!\p{L})(?:sur quoi|de quoi (?:ont|a)|quel(?:le)?s? (?:était|étaient|est|sont|fut|a été) l(?:e|a|es|['’]) ?(?:principa\p{L}+ )?(?:sujet|thème|objet|ordre du jour)|quels? (?:sujet|thème)s?)(?!\p{L}{2})/iu,
+    told: /\b(?:focus(?:ed|es|ing)? on|discuss(?:ed|es|ing)?|talked about|agenda|topics?|centred on|dealt with|range of)\b/iu,
+  },
   // Whether something had been so before.
   {
     asked: /\b(?:ever|never)\b.*\bbefore\b|\bfirst time\b|\b(?:world|historic|real|new) first\b/iu,

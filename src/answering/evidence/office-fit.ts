@@ -8,8 +8,16 @@ import type { KindFit } from "./fit.ts";
 export function officeFit(view: SentenceView, office: ReadonlySet<string>): KindFit {
   const holders = view.release.people().filter((person) => person.name !== null && holds(person, office, view));
   const spans = holders.flatMap((holder) => nameSpans(view, holder));
-  if (spans.length === 0) return { value: 0, spans: [] };
+  if (spans.length === 0) return { value: isSpokenByOneOf(holders, view) ? SPOKEN : 0, spans: [] };
   return { value: view.terms.some(({ term }) => office.has(term)) ? 1 : 0.5, spans };
+}
+
+/** Beside direct speech stands whose it is. */
+const SPOKEN = 0.6;
+
+function isSpokenByOneOf(holders: readonly KnownPerson[], { sentence }: SentenceView): boolean {
+  const speaker = sentence.speech?.speaker?.name ?? null;
+  return speaker !== null && holders.some(({ name }) => name === speaker);
 }
 
 /** "The British Home Secretary" is "the Home Secretary" in a release of Britain's own. */

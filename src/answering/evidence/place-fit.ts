@@ -53,11 +53,17 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
     ({ term }) => term,
   ),
 );
+/** "Where in France will it be built?": another country is no place in France. */
+const WITHIN =
+  /\b[Ww]here\b.*\bin (?:the )?(?<country>\p{Lu}[\p{L}-]+)\b.*\b(?:built|build|based|located|situated|sited|stationed|placed|set up|opened|held)\b|\b[Ww]here in (?:the )?(?<within>\p{Lu}[\p{L}-]+)\b/u;
+
 const WIDE = /\b(?:europe|africa|asia|america|channel|sea|ocean)\b/u;
 
-/** A country is no town, a town is no country, and one of Europe is none of Africa. */
+/** A country is no town, nor anywhere in another country, a town is no country, and one of Europe is none of Africa. */
 function isOfClass({ value }: Mention, noun: string | null, { text }: AskedText): boolean {
   const parts = value.split(/ and |-/u);
+  const { country, within = country } = WITHIN.exec(text)?.groups ?? {};
+  if (within !== undefined && isCountry(within) && parts.every(isCountry)) return false;
   if (COUNTRIES.has(noun ?? "")) return parts.some((part) => isCountry(part) && isWithin(part, continentIn(text)));
   return !SETTLEMENTS.has(noun ?? "") || !parts.some((part) => isCountry(part) || WIDE.test(part));
 }

@@ -5,7 +5,7 @@ import { analyse } from "../../language/terms.ts";
 import { alternativesOf } from "../../language/vocabulary/vocabulary.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { betterOf, fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
-import { isOfOthers } from "./whose-number.ts";
+import { isOfOthers, isPaidByOthers } from "./whose-number.ts";
 
 /** A sum whose currency sign was lost. */
 const BARE_SUM = /\b\d[\d.,]*\s?(?:million|billion|m|bn)\b/giu;
@@ -56,6 +56,7 @@ function countsSomething(mention: Mention, view: SentenceView, question: AskedTe
 }
 
 export function sumFit(view: SentenceView, _noun: string | null, question: AskedText): KindFit {
+  if (isPaidByOthers(view, question)) return NO_FIT;
   const sums = quantities(view, question, ["money"]);
   const asked = CURRENCIES.find((currency) => currency.test(question.text));
   const inIt = asked ? sums.filter(({ start, end }) => asked.test(view.text.slice(start, end))) : sums;

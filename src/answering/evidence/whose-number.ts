@@ -53,6 +53,24 @@ export function isOfOthers({ end }: Mention, view: SentenceView, { text }: Asked
 const ASKED_NOUN =
   /\b(?:how many|number of|combien d(?:e|['’]))\s*((?:(?!(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|in|on|at|for|to|from|by|of|ont|a|sont)\b)[\p{L}’'-]+\s*){1,4})/iu;
 
+/** "How much did Norland pay?" */
+const PAYER =
+  /\b(?:how much|what (?:sum|amount)|how many (?:million |billion )?(?:euros|pounds|dollars))\b.*?\b(?:did|does|do|has|have|had|is|was|will|would)\s+(?:the\s+)?(?<payer>\p{L}+)\s+(?:(?:government|itself|alone|actually|ever)\s+)*(?:pay|paid|put|contribut|give|gave|giving|spen[dt]|invest|chip|provid|commit|hand|fund)\p{L}*/iu;
+/** "Norland funding", "a deal with Norland worth 3 million". */
+const GIVER =
+  /(?<giver>\p{Lu}\p{L}+)[ -](?:financial |government )?(?:investment|fund(?:ing|ed)|money|contribution|paid)|\b(?:deals?|agreements?|arrangements?) with (?:the )?(?<partner>\p{Lu}\p{L}+) worth/gu;
+
+/** Whether it is asked what one nation paid, and a sum is told of another. */
+export function isPaidByOthers({ text }: SentenceView, question: AskedText): boolean {
+  const asked = nationsIn(PAYER.exec(question.text)?.groups?.["payer"] ?? "");
+  if (asked.length === 0) return false;
+  const givers = [...text.matchAll(GIVER)].flatMap(({ groups }) =>
+    nationsIn(`${groups?.["giver"] ?? ""} ${groups?.["partner"] ?? ""}`),
+  );
+  const told = givers.length > 0 ? givers : nationsIn(text);
+  return told.length > 0 && !told.some((nation) => asked.includes(nation));
+}
+
 export function nationsIn(words: string): number[] {
   return analyse(words)
     .map(({ term }) => nationOf(term))

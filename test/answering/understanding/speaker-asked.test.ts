@@ -82,6 +82,7 @@ const NOBODY = [
   "What was said about eels?",
   "Which storms does the ministry cite as examples?",
   "Who met in Sund?",
+  "Did Lindqvist and Okafor speak to each other?",
   "Combien coûtent les phares ?",
 ];
 

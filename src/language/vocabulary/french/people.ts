@@ -109,6 +109,7 @@ prince = prince
 élu, élire > elected
 
 # migration and borders
+route, chemin > journey, route
 non accompagné = unaccompanied, isolated
 regroupement familial > family, ties
 demandeur d'asile > asylum, claims
