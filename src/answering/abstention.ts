@@ -17,6 +17,8 @@ import type { Verdict } from "./verdict.ts";
 
 /** Share of the question that the best sentence and its surroundings must speak of. */
 const ENOUGH = 0.5;
+/** Of what is dashed off in small letters, in the words of the street rather than of releases, less will do. */
+const ENOUGH_OF_CHAT = 0.42;
 /** Share of the subject that the sentence itself must hold where a number, sum, date or name is asked for. */
 const ENOUGH_SUBJECT = 0.33;
 /** A subject word counts as met from here: in the sentence or next to it, or by another word. */
@@ -27,6 +29,8 @@ const ITSELF = 0.85;
 const CARRIED = 0.9;
 /** Share of the question that may go unmet. */
 const MAY_LACK = 0.38;
+/** So much more of what is dashed off. */
+const MORE_OF_CHAT = 0.12;
 /** A figure, date or place must be that of the very thing. */
 const MAY_LACK_OF_THING = 0.33;
 /** A name must be that of the one who did what is asked. */
@@ -152,7 +156,11 @@ const LITTLE = 0.1;
 function littleIsMet({ asked, best, missing, lacking, unmet, onlyNames }: Weighed): Verdict | null {
   const hasSubject = best.coverage.met.some(({ wanted }) => wanted.weight > ABOUT_RELEASES_WEIGHT);
   const isOpen = !hasSubject && (asked.office.size > 0 || (best.speaker === "speaks" && asked.times.length > 0));
-  if (asked.asksForNews || isOpen || Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= ENOUGH)
+  if (
+    asked.asksForNews ||
+    isOpen ||
+    Math.max(best.coverage.value, metOf(subjectOfKind(best, asked))) >= (asked.isChatty ? ENOUGH_OF_CHAT : ENOUGH)
+  )
     return null;
   if (unmet && onlyNames && !asked.speaker?.who) return withoutName(unmet, asked);
   return { reason: reasonForLittle(lacking, asked), missing };
@@ -188,8 +196,9 @@ const OF_A_CLASS =
 function mayLack(asked: Understanding, { view }: Evidence): number {
   if (asked.asksForNews) return 1;
   if (PHOTO_CREDIT.test(view.text) && PHOTO_TERMS.some((term) => asked.terms.has(term))) return MAY_LACK_OF_PHOTO;
-  if (!wantsThing(asked)) return MAY_LACK;
-  return asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING;
+  const more = asked.isChatty ? MORE_OF_CHAT : 0;
+  if (!wantsThing(asked)) return MAY_LACK + more;
+  return (asked.kind.kind === "person" ? MAY_LACK_OF_PERSON : MAY_LACK_OF_THING) + more;
 }
 
 /** "What do the releases say?": nothing to search for, be it a subject, a time, a publisher or somebody's words. */

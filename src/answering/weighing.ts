@@ -26,7 +26,11 @@ export function weighParts(library: Library, facts: Facts, { asked, followUp }: 
 /** The evidence for the last of some parts; empty where it cannot be answered. */
 function rankPart(library: Library, parts: readonly string[], facts: Facts): Ranking["evidence"] {
   const { asked } = understandInThread(parts, facts);
-  const { ranking, verdict } = weigh(library, asked, asked.kind.kind === "any" ? kindOfPart(parts) : null);
+  const { ranking, verdict } = weigh(
+    library,
+    { ...asked, isChatty: false },
+    asked.kind.kind === "any" ? kindOfPart(parts) : null,
+  );
   return verdict === null ? ranking.evidence : [];
 }
 

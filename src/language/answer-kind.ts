@@ -41,6 +41,7 @@ const POST =
 
 /** The head of a question, English first; `^` is the first word after greetings and "tell me". */
 const OPENINGS: readonly Row[] = [
+  ["share", /\bin (?:%|percent|per cent|percentage) terms\b|\bas a (?:%|percent|percentage)(?= ?\?*$)|\bpercentage ?wise\b/u],
   ["date", /\b(?:what|which) weekday\b|^(?:the )?(?:exact |precise )?(?:date|day|year|month)\b|\b(?:exact|precise) (?:date|day|time)\b/u],
   ["money", /^(?:the )?(?:exact |total |full )?(?:cost|price|budget|sum|amount|money|funding)\b(?! of (?:people|time))/u],
   ["number", /^(?:the )?(?:exact |actual |precise |total |full |latest )?(?:number|figures?|total|count|tally)\b/u],
@@ -71,7 +72,7 @@ const OPENINGS: readonly Row[] = [
   ["organisation", /\b(?:what|which) (?:[a-z]+ )?(?:group|grouping|club|bloc|alliance|circle|league|family|gathering) of (?:[a-z]+ ){0,2}(?:countries|nations|states|governments|powers|economies)\b/u],
   ["organisation", /\bnames of (?:the|all|these|those|its|their|any) (?:[a-z0-9-]+ ){0,4}?(?!(?:is|was|has)\b)[a-z-]+s\b/u],
   ["place", /^(?:and )?where\b|\bwhere (?:is|was|were|are|did|does|do|will|can|should|has|have)\b|\b(?:what|which) (?:[a-z]+ )?(?:place|places|country|countries|city|cities|town|towns|location|region|regions|state|states|streets?|rivers?|roads?|port|ports|area|areas|continent|continents|county|island|venue|building|site|sites|airport|station|border|district|province|village|stadium|sea|mountain|nation|nations|coast|coasts|coastline|shore|shores|beach|beaches|harbour|harbours|camp|camps|capital|(?:hospitals?|hotels?|prisons?|jails?|museums?|theatres?|restaurants?|shops?|factory|factories|warehouses?|barracks|embassy|embassies)(?! (?:time|sentences?|terms?|population|places?|officers?|guards?|staff|rooms?|beds?|workers?|bills?|costs?|charges?|care)\b))\b|\b(?:what|which) (?:part|side|end|corner|stretch|half)s? of (?:the )?(?:country|world|coast|coastline|continent|city|town|channel|france|britain|england|scotland|europe|uk|germany|africa|asia)\b/u],
-  ["organisation", /\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|has|have|will|can|the|a|an|in|of|to)\b)[a-z-]+ ){0,2}(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
+  ["organisation", /\b(?:what|which) (?:(?!(?:is|was|are|were|did|does|do|has|have|had|will|can|the|a|an|in|of|to)\b)[a-z-]+ ){0,2}(?:organi[sz]ations?|company|companies|firms?|giants?|suppliers?|manufacturers?|contractors?|airlines?|websites?|platforms?|charity|charities|unions?|units?|agency|agencies|body|bodies|groups?|teams?|party|parties|departments?|ministry|ministries|institutions?|university|universities|schools?|colleges?|banks?|newspapers?|networks?|band|courts?|force|forces|committees?|councils?|corporations?|club|church|channel|label|police|governments?)\b/u],
   ["reason", /^(?:and )?why\b|\bwhy (?:is|was|were|are|did|does|do|has|have|will|can|should)\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:main |real )?(?:reason|reasons|cause|causes|purpose|aim|goal|motive|rationale|point)\b|\bwhat (?:caused|causes|led|prompted|made)\b|\bfor what (?:reason|purpose)\b|\bto what (?:end|purpose)\b|\bwhat (?:\S+ )?(?:reason|reasons)\b/u],
   ["person", new RegExp(String.raw`^(?:name|identify|who(?:m)?|find|quote) (?:the|a|any) (?:[a-z]+ ){0,2}(?:${PERSON}|${POST})\b`, "u")],
   ["list", /^(?:list|name|enumerate)\b|\bwhat (?:are|were) (?:the|some|all)\b|\bwhich (?:ones|measures|steps|countries|areas|priorities|things)\b|\b(?:what|which) (?:two|three|four|five|kinds?|types?|measures|steps|areas|priorities|factors|things|examples|conditions|requirements|documents|powers|tools)\b|\b(?:give|name|list) (?:me )?(?:\d+|two|three|four|five|some|all|examples)\b/u],
@@ -102,7 +103,7 @@ const MONEY_NOUN =
   /\bhow many (?:\w+ )?(?:pounds|euros|dollars|million|billion|quid)\b|\bhow much (?:of )?(?:the |our |their )?(?:[a-z]+ ){0,2}?(?:cash|dosh|dough|wonga|moolah?|readies|lolly|bucks|money|funding|funds)\b|\bhow (?:big|large)s? (?:is |was )?the (?:cheque|bill|budget|pot|sum)\b|\bcombien (?:de |d)?(?:millions? )?d? ?(?:euros|livres|dollars)\b/u;
 /** "What city", "how many French officers", "quel pays": the words up to the verb, the last of which is the noun. */
 const NOUN_PHRASE =
-  /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|besides|except|apart|aside|beyond|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
+  /\b(?:how many|how much|what|which|quels?|quelles?|combien d(?:e |))\s*((?:(?!(?:is|are|was|were|did|does|do|has|have|had|got|get|gets|came|come|went|made|died|will|would|can|could|should|of|in|on|at|for|to|the|a|an|from|by|with|that|besides|except|apart|aside|beyond|were|est|sont|a|ont|du|des|le|la|les|en)\b)[\p{L}\p{N}-]+\s*){1,4})/u;
 
 /** "The number of small boats that …". */
 const NUMBER_OF =
@@ -118,6 +119,7 @@ function foldQuestion(question: string): string {
   return fold(question)
     .replace(/[^\p{L}\p{N}%.,?\s-]/gu, " ")
     .replace(/\s+/gu, " ")
+    .replace(/\bwot(?=s?\b)/gu, "what")
     .replace(
       /\b(who|what|when|where|how|why)(s|ll|d|ve)\b/gu,
       (_, word, rest) => `${word} ${SPELLED_OUT[rest] ?? rest}`,

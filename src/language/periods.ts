@@ -121,6 +121,7 @@ function chronoPeriods(text: string, language: Language, today: string | null): 
     return period &&
       !UNTOLD_WEEK.test(result.text) &&
       !NOW.test(result.text) &&
+      !AROUND_THE_CLOCK.test(result.text) &&
       !SAT_DOWN.test(result.text) &&
       !STRETCH.test(result.text.trim()) &&
       !isPossessive(text, result) &&
@@ -194,6 +195,9 @@ const UNTOLD_WEEK = /^(?:in )?the (?:week|month|year)$/iu;
 
 /** "When they last sat down", "the last sun": short names of days are written with a capital. */
 const SAT_DOWN = /(?:^|\s)(?:sat|sun|wed)$/u;
+
+/** "24/7" is no day of July. */
+const AROUND_THE_CLOCK = /^24\/7$/u;
 
 /** The present is no period to look in: whoever asks for it wants the newest release. */
 const NOW = /^(?:right now|now|today|tonight|at (?:the|this) moment|maintenant|aujourd['’]hui)$/iu;

@@ -33,6 +33,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   mistake mistook mistaken; leap leapt; burn burnt; spill spilt; spoil spoilt; dream dreamt; kin relatives;
   government govt govts; year yr yrs; week wk wks; hour hr hrs; department dept; international intl; through thru;
   cheque check checks; programme program programs; tyre tire tires; grey gray; plough plow; sceptic skeptic skeptics;
+  what wot wots; video vid vids; little lil; because cos coz cuz; them em;
   traffick trafficing traficking traficing trafic; trafficker traficker traffiker trafiker traffickers traficers; skilful skillful; fulfil fulfill fulfills fulfilled; enrol enroll enrolls; aluminium aluminum; aeroplane airplane; jail gaol;
   licence license licenses licences; practice practise practises practised practising; defence defense; offence offense offenses;
   pretence pretense; kerb curb; mum mom; storey story; sulphur sulfur; judgement judgment; ageing aging; artefact artifact`),

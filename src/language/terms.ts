@@ -62,13 +62,18 @@ function normalise(raw: string): string {
   return fold(plain.includes(".") && !/\d/u.test(plain) ? plain.replaceAll(".", "") : plain);
 }
 
-function readWord(raw: string, shouting: boolean): Word[] {
+/** "The PMs vow": a plural or a possessive of letters that are read one by one. */
+const LETTERS_AND_S = /^(\p{Lu}{2,4})s$/u;
+
+function readWord(written: string, shouting: boolean): Word[] {
+  const raw = LETTERS_AND_S.exec(written)?.[1] ?? written;
+  const end = written.length;
   const sign = SIGNS.get(raw) ?? (shouting ? undefined : CAPITALS.get(raw));
-  if (sign !== undefined) return [{ word: sign, start: 0, end: raw.length }];
+  if (sign !== undefined) return [{ word: sign, start: 0, end }];
   const start = ELISION.exec(raw)?.[0].length ?? 0;
   const word = normalise(raw.slice(start));
   const compound = COMPOUND.exec(word);
-  if (!compound?.[1] || word.length !== raw.length) return word ? [{ word, start, end: raw.length }] : [];
+  if (!compound?.[1] || word.length !== raw.length) return word ? [{ word, start, end }] : [];
   const border = compound[1].length;
   return [
     { word: compound[1], start, end: border },

@@ -58,6 +58,11 @@ describe("a decline", () => {
     expect(answer.message).toMatch(/None mentions .*“dogs”/);
   });
 
+  it("comes later to what is dashed off, in words that are the asker’s own", () => {
+    expect(ask("Any gizmo or doodah on the ferry plan for the island?").status).toBe("abstained");
+    expect(ask("any gizmo or doodah on the ferry plan for the island?").status).toBe("answered");
+  });
+
   it("shows no near miss for what was no question", () => {
     for (const question of ["Good morning", "you are useless", "What do the releases say?"])
       expect(shown(ask(question))).toEqual([]);

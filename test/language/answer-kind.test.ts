@@ -7,6 +7,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "How many officers patrol the coast?",
     "And how many boats were stopped last year?",
     "How often does the committee meet?",
+    "wot number of boats sailed?",
     "How old is the bridge?",
     "How much bigger is the fleet to be?",
     "How high is the new sea wall?",
@@ -41,6 +42,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "What proportion of waste is recycled?",
     "By what percentage did crossings fall?",
     "How much of the budget goes to schools?",
+    "How much will the fleet grow in % terms?",
     "Quel pourcentage des navires est électrique ?",
   ],
   date: [
@@ -186,6 +188,7 @@ describe("the kind of answer that a question asks for", () => {
     ["How many examination boards exist in the county?", "board"],
     ["How many people smuggling networks were broken up?", "network"],
     ["What number of people came over in January?", "person"],
+    ["how many got nabbed thanks to the harbour crew", null],
     ["What figure is given for arrests?", null],
     ["Which police station did the minister visit?", "station"],
     ["Which anniversary falls in May?", "anniversari"],

@@ -34,6 +34,7 @@ describe("English", () => {
     "now",
     "20 people",
     "in 3 days",
+    "on duty 24/7",
     "later in the week",
     "",
   ])("%j names none", (text) => {

@@ -11,6 +11,9 @@ const YOU_CAN =
 /** "Is there a figure for …?" wants the figure. */
 const IS_THERE_A =
   /^(?:is|was) there (?:a|an|any) (?=(?:name|figure|number|date|price|cost|total|percentage|estimate)s? (?:for|of|on)\b)/iu;
+/** "Any chance of …?" */
+const ANY_CHANCE =
+  /^(?:(?:is|are) there )?(?:any|a|much|some) (?:chance|danger|likelihood|prospect|hope)(?: (?:that|of|for|on))?\s+(?=\p{L})/iu;
 const WHETHER = /^(?:whether|if|si)\s+/iu;
 
 const ASKING = String.raw`(?=(?:(?:by|in|at|on|to|for|with|from|since|until|of|à|de|en|par|pour|depuis) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if|quel|quelle|quels|quelles|qui|quand|où|comment|combien|pourquoi|que|qu['’])(?!\p{L}))`;
@@ -52,7 +55,7 @@ const TWELVE_MONTHS = /\b(?:twelve|12) months(?= (?:before|earlier|previously|pr
 
 const TO_WHAT_END = /\b(?:to what end|with what end in view)\b/giu;
 
-const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER];
+const OPENINGS = [AT_WORK, GREETING, ...PASSED_ON, I_WANT, YOU_CAN, IS_IT_SAID, ACCORDING, HEDGE, WHETHER, ANY_CHANCE];
 
 /** A tag at the end, before the question mark. */
 const TAG = new RegExp(

@@ -61,6 +61,8 @@ export interface Understanding {
   readonly asksForCompany: boolean;
   /** Whether it asks by what word or phrase something goes ("which slogan", "in quotation marks"). */
   readonly asksForWording: boolean;
+  /** Whether it begins with a small letter, as people write to each other. */
+  readonly isChatty: boolean;
   /** Whether it asks when a release was published. */
   readonly asksForIssue: boolean;
   /** Whether it asks what somebody thinks of something ("How did she rate it?"). */
@@ -127,6 +129,7 @@ export function understand(question: string, facts: Facts): Understanding {
     asksForChange: CHANGE.test(text),
     asksForCompany: COMPANY.test(text),
     asksForIssue: isOfIssue,
+    isChatty: /^\s*\p{Ll}/u.test(question),
     asksForJudgement: JUDGEMENT.test(text),
     asksForWording: WORDING.test(question),
     terms: new Set(analyse(text).map(({ term }) => term)),

@@ -17,6 +17,8 @@ describe("a question without what stands around it", () => {
     ["In a single word, how did she put it?", "how did she put it?"],
     ["Is there a figure for boat thefts?", "what is the figure for boat thefts?"],
     ["Were there more than twelve months before?", "Were there more than the year before?"],
+    ["Any chance that the ferry sails?", "the ferry sails?"],
+    ["is there any hope of the ferry sailing?", "the ferry sailing?"],
     ["Hello team, I need to know whether the deal was signed", "the deal was signed"],
     ["For a briefing note: how many boats are there?", "how many boats are there?"],
     ["Any idea who signed?", "who signed?"],

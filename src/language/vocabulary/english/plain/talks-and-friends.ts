@@ -28,6 +28,7 @@ advice, pointers > experience, expertise, experiences
 top-notch, stellar, spot on, fab, terrific, marvellous > excellent, impressive, exemplary
 jaw-dropping, awesome, eye-catching > impressive
 selfless, model > exemplary
+say ta, say cheers, ta very much, hat tip > thank, thanks
 heartless, callous, merciless, savage, cold-blooded, pitiless, evil > inhuman, violent, reckless, ruthless
 rash, devil-may-care, foolhardy > reckless, dangerous
 bitter, hard-fought, all-out, fierce > intense
