@@ -43,7 +43,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // Who put their name to something.
   {
-    asked: new RegExp(String.raw`${WHO}(?:sign(?:s|ed|ing)?|put (?:his|her|their|a) (?:names?|signatures?) (?:to|under|on)|initialled)(?! up)\b`, "iu"),
+    asked: new RegExp(String.raw`${WHO}(?:sign(?:s|ed|ing)?|put (?:his|her|their|a) (?:names?|signatures?) (?:to|under|on)|initialled)(?! up| off)\b`, "iu"),
     told: /\bsigned by\b|\bsignator|\b(?:\p{Lu}\p{L}+|(?:ministers?|secretary|president|leaders|countries|governments|he|she|they)) (?:have |has |had |today |both )*sign(?:s|ed)?\b|\bsignature/u,
   },
   // Who wrote something.

@@ -45,6 +45,7 @@ describe("an attribute asked for", () => {
     ["Who is heading to Sund?", MEETING, false],
     ["Who was mayor in the run-up to the games?", MEETING, false],
     ["Who put their name to the deal?", "The deal will be signed in May.", true],
+    ["Who signed off the deal?", "Mr Okafor came to finalise the deal.", false],
     ["Who signed the deal?", "The two ministers signed the deal.", false],
     ["Who showed Okafor round the docks?", "Mr Okafor visited the docks.", true],
     ["Who went with him?", "Mr Okafor visited the docks.", true],

@@ -56,6 +56,22 @@ describe("a thread about a meeting", () => {
     expect(first(question, followUp)).toMatch(words);
   });
 
+  it("takes who meets for no matter that a meeting was about", () => {
+    const group = inventRelease(
+      [
+        "Ms Lindqvist met Mr Vik in Norhaven on Monday 4 March.",
+        "They discussed convening the Sund Group, which watches over the fishing grounds, in the spring.",
+      ],
+      { id: "group", date: "2031-03-05" },
+    );
+    const asked = { text: "When does it meet?", earlier: ["What is the Sund Group?"] };
+    expect(quoted(createAnswerer(corpusOf([group]), stillClock).answer(asked))[0]).toMatch(/in the spring/);
+  });
+
+  it("goes on to the next place, be it a town or a country", () => {
+    expect(first("Which town did the ministers meet in?", "and after that?")).toMatch(/Brenholm/);
+  });
+
   it("does not take what is already at work for what is to begin", () => {
     const unit = inventRelease(
       [

@@ -6,6 +6,8 @@ import { isOfEarlierMeeting } from "./earlier-meeting.ts";
 import { fitOf, NO_FIT, type AskedText, type KindFit } from "./fit.ts";
 
 const DAY_OF_SPEAKING = /^(?:today|yesterday|tomorrow|tonight|aujourd['’]hui|hier|demain)$/iu;
+/** A weekday is a day, and no date. */
+const DATE = "date";
 const WANTS_DAY: ReadonlySet<string> = new Set(["day", "date", "weekday"]);
 /** A year, a month, a month of a year, a season. */
 const IS_NO_DAY =
@@ -15,7 +17,7 @@ const WANTS_HOUR = /\b(?:at )?(?:what|which) (?:time\b(?! of (?:the )?year)|hour
 const HOUR =
   /\b\d{1,2}(?:[:.h]\d{2})\b|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock\b|heures?\b)|\b(?:midnight|noon|midday|morning|afternoon|evening|night|dawn|dusk|hours? of)\b/giu;
 const LOOSE_DATE =
-  /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this year|next year)\b/giu;
+  /\b(?:today|yesterday|tomorrow|this (?:week|month|year|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|later this (?:week|month|year)|next (?:week|month|year)|(?:over|in|within|during) the (?:coming|next) (?:\p{L}+ )?(?:days|weeks|months|years))\b/giu;
 
 const MONTH = new RegExp(
   String.raw`\b(?:${MONTHS})\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})`,
@@ -42,7 +44,9 @@ export function dateFit(view: SentenceView, noun: string | null, question: Asked
     .filter(({ start }) => !(TO_COME.test(question.text) && GONE_BY.test(view.text.slice(0, start))));
   if (spans.length === 0) return fitOf(0.6, view.text, wantsDay ? DAY : LOOSE_DATE);
   const onlyDay = spans.every(({ start, end }) => DAY_OF_SPEAKING.test(view.text.slice(start, end)));
-  return { value: onlyDay ? 0.8 : 1, spans };
+  const onlyWeekday =
+    noun === DATE && spans.every(({ start, end }) => !/\d/u.test(view.text.slice(Math.max(0, start - 4), end + 4)));
+  return { value: onlyDay || onlyWeekday ? 0.8 : 1, spans };
 }
 
 /** "When will it open?" is not told by "since its inception in 2020". */

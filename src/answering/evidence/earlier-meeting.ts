@@ -7,7 +7,7 @@ import type { AskedText } from "./fit.ts";
 const EARLIER_MEETING =
   /\b(?:previous|earlier|prior|preceding|last|first) (?:\p{L}+ )?(?:meetings?|talks|visits?|summits?|sessions?|conferences?|conversations?)\b/iu;
 const ASKED_FOR =
-  /\b(?:had|before|previous(?:ly)?|earlier|prior|preceding|last|first|already|follow(?:s|ed|ing)?|after|since|again|(?:how|what) (?:often|times)|meetings|both|two|all|avant|auparavant|déjà|précéde\p{L}+|derni[eè]re?|premi[eè]re?)(?!\p{L})/iu;
+  /\b(?:had|before|previous(?:ly)?|earlier|prior|preceding|last|first|already|follow(?:s|ed|ing)?|again|(?:how|what) (?:often|times)|meetings|both|two|all|avant|auparavant|déjà|précéde\p{L}+|derni[eè]re?|premi[eè]re?)(?!\p{L})/iu;
 
 const MONTH = new RegExp(String.raw`\b(?:${MONTHS})\b`, "gu");
 

@@ -88,7 +88,7 @@ const CONTEXT = 0.15;
 const SAME_THREAD = 0.1;
 /** It was the answer before, and something else is asked for. */
 const SHOWN_ALREADY = 0.45;
-/** It was the answer before, and holds the very kind of thing that is asked for now. */
+/** It was the answer before, and holds the very kind of thing that is asked for now, or gives a reason where that is. */
 const SHOWN_TELLS = 0.12;
 const TELLS_IT = 0.9;
 const LEAD = 0.04;
@@ -119,6 +119,7 @@ export function scoreParts(
 ): ScoreParts {
   const { release } = view.release.annotated;
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
+  const tellsIt = strict ? kind.value >= TELLS_IT : asked.kind.kind === "reason" && cueFit(view, "reason") > 0;
   return {
     words: WORDS * coverage.value,
     itself: ITSELF * coverage.here,
@@ -134,7 +135,7 @@ export function scoreParts(
     lead: leadScore(view, asked),
     issued: mayBeQuotedFreely(release) ? ISSUED : 0,
     standing: release.status ? -STANDS_NO_MORE : 0,
-    context: contextScore(view, asked) + (strict && kind.value >= TELLS_IT ? shownScore(view, asked.context) : 0),
+    context: contextScore(view, asked) + (tellsIt ? shownScore(view, asked.context) : 0),
     phrase:
       cueFit(view, asked.wantsSeveral ? "list" : asked.kind.kind) +
       (asked.holdsAgainst ? comparisonFit(view) : 0) +

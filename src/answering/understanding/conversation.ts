@@ -1,5 +1,5 @@
 /** A question read together with the earlier ones of its thread: what a follow-up leaves out is taken from before it. */
-import type { AnswerKindName } from "../../language/answer-kind.ts";
+import type { AnswerKind, AnswerKindName } from "../../language/answer-kind.ts";
 import { analyse } from "../../language/terms.ts";
 import {
   asksForAnother,
@@ -94,7 +94,7 @@ function carry(own: Understanding, before: Understanding): Understanding {
   const sameSpeaker = own.speaker === null && before.speaker !== null && (elliptical || findPronoun(own.text) !== null);
   return {
     ...own,
-    kind: elliptical ? before.topicKind : own.kind,
+    kind: elliptical ? inSequence(before.topicKind, own.text) : own.kind,
     topicKind: subjects.length === 0 ? before.topicKind : own.kind,
     shape: own.shape === "single" && elliptical ? before.shape : own.shape,
     order: own.order ?? before.order,
@@ -114,8 +114,14 @@ function carry(own: Understanding, before: Understanding): Understanding {
   };
 }
 
+/** "Which country did she visit? – And after that?": a town will do. */
+function inSequence(kind: AnswerKind, text: string): AnswerKind {
+  return kind.kind === "place" && findSequence(text).length > 0 ? { ...kind, noun: null } : kind;
+}
+
 function carriedShare(own: Understanding, subjects: number): number {
-  if (subjects === 0) return CARRIED_ALL;
+  const isCounted = own.kind.kind === "number" && own.wanted.some(({ term }) => term === own.kind.noun);
+  if (subjects === 0) return isCounted ? CARRIED : CARRIED_ALL;
   return NAMES_NEW_SUBJECT.test(own.text) ? REPLACED : CARRIED;
 }
 
@@ -129,6 +135,8 @@ function isMeeting({ term }: WantedTerm): boolean {
   return MEETING_TERMS.has(term);
 }
 
+/** "When does it meet?": there, what was spoken of is who meets. */
+const IT_MEETS = /\bit (?:\p{L}+ )?(?:meets?|met|gathers?)\b/iu;
 const OF_MEETING: ReadonlySet<AnswerKindName> = new Set<AnswerKindName>(["place", "date"]);
 const MEETING_TERMS: ReadonlySet<string> = new Set(
   analyse("meet meeting talk talks summit visit discuss discussed discussion session conference").map(
@@ -146,8 +154,8 @@ function carriedTerms(
   share: number,
 ): WantedTerm[] {
   const known = new Set(wanted.map(({ term }) => term));
-  const another = asksForAnother(text);
-  const ofMeeting = OF_MEETING.has(kind.kind) && isOfMeeting(wanted, before);
+  const another = asksForAnother(text) && share >= CARRIED_ALL;
+  const ofMeeting = OF_MEETING.has(kind.kind) && !IT_MEETS.test(text) && isOfMeeting(wanted, before);
   return before
     .filter(({ term }) => !known.has(term) && !speakerTerms.has(term))
     .map((one) => ({

@@ -43,7 +43,7 @@ const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
   ],
   [
     /\b(?:(?:next|after|since)(?: (?:that|then|this))?(?=\s*[?.!]*$)|afterwards|subsequently|later on|ensuite)/iu,
-    "later next subsequently following suivant",
+    "later next subsequently suivant",
   ],
 ];
 

@@ -20,7 +20,7 @@ const IN_FRONT = new RegExp(
 
 /** "When was the meeting about the ferries?": a release tells in one sentence that they met, and in another what about. */
 const MATTERS = new RegExp(
-  String.raw`^(?<proper>(?=.*\b(?:when|where|who|dates?|(?:which|what|quel(?:le)?) (?:day|weekday|month|year|city|town|capital|place|country|jour|ville)|quand|où)\b).*?\b(?:(?:meetings?|talks|discussions?|summit|conversations?|conference|session|réunion|rencontre|entretiens?)(?:\s+(?:in|at|of|between|with)\s.{2,40}?)?\s+(?:about|on(?!\s+(?:\d|the\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}))|over|regarding|concerning|sur|where they (?:discussed|talked about|spoke of)|(?:that was |which was )?(?:focused on|devoted to|dealing with))|(?:meet|met)\b.{0,60}?\s(?:about|over|to (?:discuss|talk about|speak about|go over)|for talks (?:on|about)))\s)(?<event>.{4,})$`,
+  String.raw`^(?<proper>(?=.*\b(?:when|where|who|dates?|(?:which|what|quel(?:le)?) (?:day|weekday|month|year|city|town|capital|place|country|jour|ville)|quand|où)\b).*?\b(?:(?:meetings?|talks|discussions?|summit|conversations?|conference|session|réunion|rencontre|entretiens?)(?:\s+(?:in|at|of|between|with)\s.{2,40}?)?\s+(?:about|on(?!\s+(?:\d|the\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}))|over|regarding|concerning|sur|where they (?:discussed|talked about|spoke of)|(?:(?:that|which) )?(?:(?:was|were) )?(?:focused on|devoted to|dealt with|dealing with|covered|covering|discussed|looked at))|(?:meet|met)\b.{0,60}?\s(?:about|over|to (?:discuss|talk about|speak about|go over)|for talks (?:on|about)))\s)(?<event>.{4,})$`,
   "iu",
 );
 

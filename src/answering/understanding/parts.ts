@@ -55,6 +55,12 @@ const THING_OF_BOTH = new RegExp(
   "iu",
 );
 
+/** "Which rise is bigger: A or B?": so, too. */
+const WHICH_THING_MORE = new RegExp(
+  String.raw`^(?:which|what)\s+(?<thing>increases?|rises?|falls?|drops?|cuts?|changes?|sums?|amounts?|numbers?|figures?|totals?|shares?|percentages?|payments?|budgets?)\s+(?:is|are|was|were)\s+(?:the\s+)?(?:\p{L}{2,}er|\p{L}{3,}est|more|less|most|least)\b[^,:]{0,40}[,:]\s*(?<first>.+?),?\s+or\s+(?<second>.+)$`,
+  "iu",
+);
+
 /** ", and what does each say?" asks for what the parts ask for. */
 const OF_EACH =
   /,?\s+and\s+(?:what|how|when|where)\s+(?:do|does|did|is|are|was|were)\s+(?:each|both|either|they)(?:\s+of\s+them)?(?:\s+\p{L}+){0,3}$/iu;
@@ -70,7 +76,8 @@ const BASELINE =
 
 /** What one message asks, part by part, each to be read as following those before it; empty where it asks one thing. */
 export function partsOf(question: string): string[] {
-  const { thing, first, second } = THING_OF_BOTH.exec(question.replace(END, ""))?.groups ?? {};
+  const whole = question.replace(END, "");
+  const { thing, first, second } = (THING_OF_BOTH.exec(whole) ?? WHICH_THING_MORE.exec(whole))?.groups ?? {};
   if (thing && first && second) return withOwnYear([`${thing} of ${first}`, `${thing} of ${second}`]);
   const heading = HEADING.exec(question)?.groups?.["heading"];
   const body = question

@@ -5,7 +5,7 @@ import { expectedKind, type AnswerKind } from "../../language/answer-kind.ts";
 const LEAD = String.raw`^(?:about\s+)?(?:(?:the|a|an|that|this|what|its|their|our|le|la|les|l['’]|un|une)\s*)?(?:(?!(?:of|for|in|on|to|from|with|by|de|du|des|pour)\b)[\p{L}\p{N}'’-]+\s+){0,3}?`;
 const PATTERNS: readonly (readonly [AnswerKind["kind"], RegExp])[] = [
   ["money", new RegExp(String.raw`${LEAD}(?:money|sums?|cash|value|worth|costs?|price|budgets?|funding|funds?|investments?|spending|payments?|argent|sommes?|coût|prix|valeur|montant|investissements?|financements?|crédits?|aides? financi[èe]res?|soutiens? financiers?|financial (?:support|help|aid|assistance|contributions?))(?!\p{L})`, "iu")],
-  ["share", new RegExp(String.raw`${LEAD}(?:percentage|share|proportion|per ?cent|pourcentage|part)(?!\p{L})`, "iu")],
+  ["share", new RegExp(String.raw`${LEAD}(?:percentage|share|proportion|per ?cent|pourcentage|part|(?:increase|rise|fall|drop|decrease|reduction|growth)s?(?= (?:of|in))|(?:hausse|baisse)(?= (?:de|du|des)))(?!\p{L})`, "iu")],
   ["date", new RegExp(String.raw`${LEAD}(?:date|deadline|échéance)(?!\p{L})`, "iu")],
 ]; // prettier-ignore
 

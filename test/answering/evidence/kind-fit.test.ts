@@ -124,6 +124,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Over how many years was it paid?", "It was paid between 2018 and 2022.", true, "the years it began and ended"],
   ],
   "when": [
+    ["When will the number of ferries rise?", "The number of ferries will rise over the coming months.", true, "a time to come"],
 
     ["What time does the office open?", "The office opens on Tuesday.", false, "a day is no hour"],
     ["What time does the office open?", "The office opens at 9:30.", true, "an hour"],

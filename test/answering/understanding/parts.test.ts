@@ -20,6 +20,10 @@ describe("several questions in one", () => {
       "Put the numbers side by side: the ferries of 2029 and the nets",
       ["the numbers of the ferries of 2029", "the numbers of the nets"],
     ],
+    [
+      "Which rise is bigger: ferries in Sund or patrol boats, in the plan?",
+      ["rise of ferries in Sund", "rise of patrol boats, in the plan"],
+    ],
     ["Comparez le prix du phare avec celui du port", ["le prix du phare", "celui du port"]],
     ["Which is larger, the storm fund or what Okafor promised?", ["the storm fund", "what Okafor promised"]],
     [

@@ -12,6 +12,8 @@ describe("the kind of a phrase", () => {
     ["the number of ferries in 2029", "number"],
     ["the 2030 figure for thefts", "number"],
     ["the percentage of boats lost", "share"],
+    ["the rise in boat thefts", "share"],
+    ["la baisse des vols", "share"],
     ["the deadline for the siren", "date"],
     ["the ferries paid for by the fund", null],
     ["what was promised in 2029", null],
