@@ -1,6 +1,6 @@
 /** Names put together wrongly: one name twice, an office beside whoever holds it, a place on another's day, a quarter of another country. */
 import type { Claim } from "./claim.ts";
-import { countryOf, nationOf } from "./parties.ts";
+import { countryOf, nationOf, nationOfWord } from "./parties.ts";
 import { nameTheSame } from "./paraphrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { peopleIn, type Source } from "./source.ts";
@@ -39,12 +39,12 @@ function isTwin({ text, tokens }: Reading, token: Token): boolean {
 function isOwnCounterpart(text: string, token: Token, { quote }: Source): boolean {
   if (!token.isCapital) return false;
   const nation =
-    /^(?:,? (?:and|met|has met|with))? (?:his|her) (French|British|UK) (?:\p{Ll}+ )?(?:counterpart|opposite)/u.exec(
+    /^(?:,? (?:and|met|has met|with))? (?:his|her) (\p{Lu}\p{L}+) (?:\p{Ll}+ )?(?:counterpart|opposite)/u.exec(
       text.slice(token.end),
     )?.[1];
   if (nation === undefined || !peopleIn(quote.release).some(({ name }) => name?.split(" ").at(-1) === token.raw))
     return false;
-  return countryOf(token.raw, quote.release.text) === (nation === "French" ? "franc" : "uk");
+  return countryOf(token.raw, quote.release) === nationOfWord(nation);
 }
 
 /** "the Home Secretary and Mr Cleverly", who is the only one of that office */

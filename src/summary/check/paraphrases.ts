@@ -1,17 +1,10 @@
 /** Which words and phrases of a summary may stand for which of a quote, and which names for which names. */
 import { analyse } from "../../language/terms.ts";
+import { NATIONALITIES } from "../../language/nationalities.ts";
 import { PARAPHRASE_GROUPS } from "../../language/vocabulary/paraphrases.ts";
 
 /** Names that are written in several ways; they stand for one another even where names must be the same. */
-const NAMES = `
-uk, britain, british, briton, united, kingdom, gb
-us, usa, america, american
-france, french, franco, anglo-french
-eu, european, europe
-germany, german
-albania, albanian
-africa, african
-asia, asian
+const NAMES = `${NATIONALITIES}
 gerald, gérald
 pm, prime
 olympics, olympic, games

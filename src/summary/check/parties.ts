@@ -1,7 +1,8 @@
 /** Who takes part in a sentence: countries and people, told apart however they are written. */
+import type { Release } from "../../corpus/release.ts";
 import { analyse } from "../../language/terms.ts";
-import { contentOf, type Reading, type Token } from "./reading.ts";
-import { nameTheSame } from "./paraphrases.ts";
+import { contentOf, read, type Reading, type Token } from "./reading.ts";
+import { NATIONALITIES, nationNamed, NATIONS as NATION_NAMES, OF_NATION } from "../../language/nationalities.ts";
 import type { Source } from "./source.ts";
 
 export interface Party {
@@ -10,14 +11,29 @@ export interface Party {
   readonly token: Token;
 }
 
-const NATIONS = analyse(
-  "UK France Germany EU Albania Rwanda USA Ireland Belgium Netherlands Italy Spain Turkey Africa Asia",
-).map(({ term }) => term);
+/** What a nation is called in here: the term of its name. */
+function keyOfNation(nation: string | null): string | null {
+  return nation === null ? null : (analyse(nation)[0]?.term ?? null);
+}
 
-export const NATION_KEYS: ReadonlySet<string> = new Set(NATIONS);
+/** Nations by the terms of the words for them. */
+const NATIONS: ReadonlyMap<string, string> = new Map(
+  NATIONALITIES.split(/[\n,]+/u).flatMap((word): [string, string][] => {
+    const [one, ...more] = analyse(word);
+    const key = keyOfNation(nationNamed(word.trim()));
+    return one !== undefined && more.length === 0 && key !== null ? [[one.term, key]] : [];
+  }),
+);
+
+export const NATION_KEYS: ReadonlySet<string> = new Set(NATIONS.values());
 
 export function nationOf(token: Token): string | null {
-  return NATIONS.find((nation) => token.isCapital && nameTheSame(token.term, nation)) ?? null;
+  return token.isCapital ? (NATIONS.get(token.term) ?? null) : null;
+}
+
+/** The same for a word as it is written: "French", "France's". */
+export function nationOfWord(word: string): string | null {
+  return keyOfNation(nationNamed(word));
 }
 
 /** First parts of compounds that are no names of their countries. */
@@ -71,7 +87,9 @@ function knownPeople(sources: readonly Source[]): Known[] {
   });
   const known = named.flatMap((words) => {
     const tokens = sources.flatMap(({ people, speaker }) => [...people.tokens, ...speaker.tokens]);
-    const terms = tokens.filter(({ raw, term }) => words.includes(raw) && !GENERIC.has(term)).map(({ term }) => term);
+    const terms = tokens
+      .filter(({ raw, term }) => words.includes(raw) && !GENERIC.has(term) && !NATIONS.has(term))
+      .map(({ term }) => term);
     return terms.length > 0 ? [{ key: (words.at(-1) ?? "").toLowerCase(), terms: new Set(terms) }] : [];
   });
   return known.map(({ key, terms }) => ({
@@ -86,19 +104,40 @@ function isShared(term: string, key: string, known: readonly Known[]): boolean {
 }
 
 /** Parts of offices that several people share. */
-const GENERIC = new Set("minist secretari french british of the rt hon mr franc uk".split(" "));
+const GENERIC = new Set("minist secretari of the rt hon mr".split(" "));
 
 function keyOf(speaker: Reading, people: readonly Known[]): string {
   const terms = contentOf(speaker).map(({ term }) => term);
   return people.find((one) => terms.some((term) => one.terms.has(term)))?.key ?? "speaker";
 }
 
+const pairs = new WeakMap<Release, readonly (readonly [string, string])[]>();
+
+/** The countries that a release names together: "our countries" are these. */
+export function pairsIn(release: Release): readonly (readonly [string, string])[] {
+  const known = pairs.get(release) ?? pairsOfNations(read(release.text));
+  pairs.set(release, known);
+  return known;
+}
+
 /** "French Interior Minister Gérald Darmanin"; whoever has "his French counterpart" is of the other country told of. */
-export function countryOf(name: string, text: string): string | null {
+export function countryOf(name: string, release: Release): string | null {
   const own = new RegExp(
-    `\\b(French|British|UK)\\b[^.,;]{0,40}\\b${name}\\b|\\bof (France)[^.;]{0,20}\\b${name}\\b`,
-    "iu",
-  ).exec(text);
-  if (own) return /^f/iu.test(own[1] ?? own[2] ?? "") ? "franc" : "uk";
-  return /\b(?:French (?:Interior|counterpart)|Minister of (?:the )?Interior)/u.test(text) ? "uk" : null;
+    `\\b(${OF_NATION})\\b[^.,;]{0,40}\\b(?i:${name})\\b|\\bof (?:the )?(${NATION_NAMES})\\b[^.;]{0,20}\\b(?i:${name})\\b`,
+    "u",
+  ).exec(release.text);
+  return own ? nationOfWord(own[1] ?? own[2] ?? "") : countryOfHost(release);
+}
+
+const GUEST = new RegExp(`\\b(${OF_NATION}) (?:(?:Interior|Foreign|Defence|Finance|Justice)\\b|counterpart)`, "gu");
+
+/** Of two ministers a release calls one French: the country of the other, where it names just one together with France. */
+export function countryOfHost(release: Release): string | null {
+  const [guest, ...others] = new Set(Array.from(release.text.matchAll(GUEST), ([, word = ""]) => nationOfWord(word)));
+  if (guest === undefined || guest === null || others.length > 0) return null;
+  const beside = pairsIn(release)
+    .filter((pair) => pair.includes(guest))
+    .flat();
+  const [host, ...more] = new Set(beside.filter((nation) => nation !== guest));
+  return more.length === 0 ? (host ?? null) : null;
 }

@@ -1,9 +1,9 @@
 /** What is one country's, or happens in it, is not said of another. */
-import type { Release } from "../../../corpus/release.ts";
+import { OF_NATION } from "../../../language/nationalities.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { countryOf, nationOf, pairsOfNations } from "../parties.ts";
-import { read, type Reading, type Token } from "../reading.ts";
+import { countryOf, countryOfHost, nationOf, nationOfWord, pairsIn, pairsOfNations } from "../parties.ts";
+import type { Reading, Token } from "../reading.ts";
 import { peopleIn, type Source } from "../source.ts";
 
 export const demandNations: Demand = (claim, sources) => {
@@ -36,7 +36,7 @@ function countryOfPerson(tokens: readonly Token[], { at, raw }: Token, sources: 
   const release = sources
     .map(({ quote }) => quote.release)
     .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
-  return release && last ? countryOf(last, release.text) : null;
+  return release && last ? countryOf(last, release) : null;
 }
 
 function nationsOf({ tokens }: Reading): string[] {
@@ -59,19 +59,12 @@ function hasNation({ reading, context, head, quote }: Source, nation: string): b
   return before.size === 0 && nationsOf(head).includes(nation);
 }
 
-const pairs = new WeakMap<Release, readonly (readonly string[])[]>();
-
-/** The countries that a release names together: "our countries" are these. */
-function pairsIn(release: Release): readonly (readonly string[])[] {
-  const known = pairs.get(release) ?? pairsOfNations(read(release.text));
-  pairs.set(release, known);
-  return known;
-}
-
 /** "France and the UK": what follows is of both. */
 function isTogether(reading: Reading): boolean {
   return pairsOfNations(reading).length > 0;
 }
+
+const OF_SEVERAL = new RegExp(`\\b(?i:they|their(?! (?:${OF_NATION})\\b)|both|our|we|two|2|pair)\\b`, "u");
 
 /** "UK-funded British personnel": a country is named twice in a clause whose quotes name it once and another beside it. */
 function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Source[]): boolean {
@@ -83,7 +76,7 @@ function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Sour
   return (
     close &&
     sources.every(({ reading: printed }) => {
-      if (/\b(?:they|their(?! (?:French|British|UK)\b)|both|our|we|two|2|pair)\b/iu.test(printed.text)) return false;
+      if (OF_SEVERAL.test(printed.text)) return false;
       const all = nationsOf(printed);
       return all.filter((one) => one === nation).length < 2 && new Set(all).size > 1;
     })
@@ -144,7 +137,7 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   if (words.length === 1 && /^minister$/iu.test(words[0] ?? ""))
     return (
       !sources.some(
-        ({ quote }) => quote.speaker !== null && countryOf(quote.speaker.name ?? "-", quote.release.text) === nation,
+        ({ quote }) => quote.speaker !== null && countryOf(quote.speaker.name ?? "-", quote.release) === nation,
       ) && !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation))
     );
   const phrase = new RegExp(
@@ -154,28 +147,15 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   const owners = sources.flatMap(({ quote }) =>
     [...`${quote.release.title}. ${quote.release.text}`.matchAll(phrase)].map((match) => match[1] ?? match[2] ?? ""),
   );
-  const known = owners.flatMap((owner) => NATION_WORDS[owner.toLowerCase()] ?? []);
+  const known = owners.flatMap((owner) => nationOfWord(owner) ?? []);
   if (
     known.length === 0 &&
     !/interior/iu.test(words[0] ?? "") &&
-    sources.some(({ quote }) => isOfOtherCountry(quote.release.text, nation))
+    sources.some(({ quote }) => countryOfHost(quote.release) === nation)
   )
     return false;
   return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
 }
-
-/** Of two ministers the release calls one French: the other is the British one. */
-function isOfOtherCountry(text: string, nation: string): boolean {
-  return nation === "uk" && /\b(?:French (?:Interior|counterpart)|Minister of (?:the )?Interior)/u.test(text);
-}
-
-const NATION_WORDS: Readonly<Record<string, string>> = {
-  french: "franc",
-  france: "franc",
-  british: "uk",
-  uk: "uk",
-  german: "germani",
-};
 
 /** Where the quote names several countries: the words around this one stand around another there. */
 function isExchanged(claim: Claim, token: Token, nation: string, sources: readonly Source[]): boolean {

@@ -103,7 +103,7 @@ function isOtherPassive(
 /** None of them is one of the others; a minister acts for their country, as far as the release tells which that is. */
 function areOthers(said: ReadonlySet<string>, printed: ReadonlySet<string>, { quote }: Source): boolean {
   const countriesOf = (keys: ReadonlySet<string>): Set<string> =>
-    new Set([...keys].flatMap((key) => (NATION_KEYS.has(key) ? [] : (countryOf(key, quote.release.text) ?? []))));
+    new Set([...keys].flatMap((key) => (NATION_KEYS.has(key) ? [] : (countryOf(key, quote.release) ?? []))));
   return !share(said, printed) && !share(said, countriesOf(printed)) && !share(printed, countriesOf(said));
 }
 

@@ -1,8 +1,9 @@
 /** Who is said to have said it is who said it. */
+import { OF_NATION } from "../../../language/nationalities.ts";
 import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { bears } from "../matching.ts";
-import { countryOf, nationOf } from "../parties.ts";
+import { countryOf, nationOf, nationOfWord } from "../parties.ts";
 import { nameTheSame } from "../paraphrases.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
@@ -201,16 +202,16 @@ function isOf(token: Token, { speaker, people, quote }: Source): boolean {
   if (line.toLowerCase().includes(token.word)) return true;
   const nation = nationOf(token);
   if (nation === null) return false;
-  const country = countryOf(last ?? "-", quote.release.text);
+  const country = countryOf(last ?? "-", quote.release);
   if (country !== null) return country === nation;
   const around =
     quote.release.text.match(
       new RegExp(
-        `\\b(?:French|British|UK)\\b(?=(?: \\p{Lu}\\w+)* ${quote.speaker?.role?.split(" ").at(-1) ?? "x"}\\b)`,
+        `\\b(?:${OF_NATION})\\b(?=(?: \\p{Lu}\\w+)* ${quote.speaker?.role?.split(" ").at(-1) ?? "x"}\\b)`,
         "gu",
       ),
     ) ?? [];
-  return around.length === 0 || around.some((word) => nameTheSame(token.term, word === "French" ? "french" : "uk"));
+  return around.length === 0 || around.some((word) => nationOfWord(word) === nation);
 }
 
 function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
