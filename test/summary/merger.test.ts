@@ -37,6 +37,12 @@ const PAIRS: readonly (readonly [one: string, other: string, truth: string, lie:
     "Rudd and Collomb met in London on 16 November to discuss terrorism, illegal migration and border security.",
     "Rudd and Collomb met in London on 16 November to serve a range of terrorists.",
   ],
+  [
+    "enhance data sharing",
+    "close cooperation against illegal immigration",
+    "Close cooperation against illegal immigration networks will be strengthened, and data sharing among member states is to be enhanced.",
+    "Data sharing among member states will help to dismantle smuggling networks targeting the UK.",
+  ],
 ];
 
 describe("a sentence that cites two quotes", () => {

@@ -358,6 +358,66 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The action plan is to ensure the internet is not used as a safe space for terrorists.",
     "The action plan is to ensure the Summit is not used as a safe space for terrorists.",
   ],
+  [
+    "what is promised by some is not others' promise to make",
+    "praised the “exemplary”",
+    "Cleverly praised the French officials' commitment as “exemplary”.",
+    "Cleverly said that the pair's commitment was “exemplary”.",
+  ],
+  [
+    "a means is of whom the quote tasks with it",
+    "tasked with stepping up",
+    "France has been tasked with stepping up efforts by drawing on extra equipment and facilities.",
+    "The UK drew on extra equipment and facilities to prevent Channel crossings.",
+  ],
+  [
+    "what both countries go on doing is not done by their leaders",
+    "landmark deal",
+    "Both countries continue to deliver against the landmark deal.",
+    "The Prime Minister and President Macron continue to deliver against the landmark deal.",
+  ],
+  [
+    "whoever gets support does not give it",
+    "humanitarian situation in the camp",
+    "The French authorities were supported by the British government in addressing the humanitarian situation.",
+    "Amber Rudd was supported by the French authorities in addressing the humanitarian situation.",
+  ],
+  [
+    "to work with somebody is not to work for them",
+    "France and Germany in support",
+    "Amber Rudd declared her desire to work with France and Germany.",
+    "Amber Rudd declared her desire to work for France and Germany.",
+  ],
+  [
+    "“it” is one thing",
+    "committed to push them",
+    "Terrorist material is to be removed within one to two hours of upload.",
+    "The internet companies are to be removed within one to two hours of upload.",
+  ],
+  [
+    "a place is where the quote has it, not where something else comes from",
+    "situation in Northern France",
+    "The ministers discussed illegal migration and the situation in Northern France.",
+    "The ministers discussed the challenges of illegal migration from Northern France.",
+  ],
+  [
+    "a quarter of a continent is no quarter of a country",
+    "convening the group",
+    "The Calais group brings together northern European countries.",
+    "The Calais group brings together European countries from the north of France.",
+  ],
+  [
+    "what is given to somebody is told by the quote itself",
+    "no quick fixes",
+    "The agreement means significantly more French gendarmes on the beaches in northern France.",
+    "The agreement gives the UK control over operations on French beaches.",
+  ],
+  [
+    "a meeting ahead is not where the one of the title was",
+    "convening the group",
+    "Cleverly and Darmanin discussed convening the Calais group when they met in Paris.",
+    "Cleverly and Darmanin have a plan for the Calais group to meet in Paris.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

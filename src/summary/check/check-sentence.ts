@@ -9,6 +9,7 @@ import { findCopy } from "./copies.ts";
 import { demandArguments } from "./demands/arguments.ts";
 import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
+import { demandCauses } from "./demands/causes.ts";
 import { demandComparisons } from "./demands/comparisons.ts";
 import { demandComplements } from "./demands/complements.ts";
 import { demandDates } from "./demands/dates.ts";
@@ -71,6 +72,7 @@ const DEMANDS: readonly Demand[] = [
   demandAttributes,
   demandOwnPlaces,
   demandLinks,
+  demandCauses,
   demandOrder,
   demandOwnWords,
   demandFunctionWords,

@@ -59,10 +59,13 @@ function prints({ tokens }: Reading, { term }: Token): boolean {
   return tokens.some((one) => one.isContent && one.term === term);
 }
 
-/** Where a purpose begins: "met *to discuss*". */
+/** Where what people meet for begins: "met in London *to discuss*". */
 function purposesIn(text: string): number[] {
-  return Array.from(text.matchAll(/\s(?=to\s)/gu), ({ index }) => index);
+  return Array.from(text.matchAll(/\s(?=to\s)/gu), ({ index }) => index).filter((at) =>
+    MEETING.test(text.slice(0, at)),
+  );
 }
+const MEETING = /\b(?:met|meets?|meeting|gathered|came|went|visit(?:s|ed)?|travel(?:s|led)?)\b/u;
 
 /** Before what a comma, a semicolon or a joining word begins. */
 function joinsIn(text: string): number[] {

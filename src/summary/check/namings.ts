@@ -87,12 +87,13 @@ function isAwayFromThere({ tokens }: Reading, place: Token, { bearing, reading: 
 }
 
 function isQuarter({ word }: Token): boolean {
-  return /^(?:northern|southern|eastern|western|central|coastal)$/u.test(word);
+  return /^(?:northern|southern|eastern|western|central|coastal|north|south|east|west)$/u.test(word);
 }
 
 /** The same country stands behind such a word in the quote or around it; true too of what is no country. */
 function hasQuarter({ reading, context, head }: Source, claim: Claim, { at }: Token): boolean {
-  const place = claim.reading.tokens[at + 1];
+  const [link, behind] = claim.reading.tokens.slice(at + 1);
+  const place = link?.word === "of" ? behind : link;
   const nation = place ? nationOf(place) : null;
   if (nation === null) return true;
   return [reading, context, head].some(({ tokens }) =>

@@ -158,7 +158,8 @@ function infinitiveSubject(reading: Reading, to: number, depth: number): Heads {
   const governing = reading.tokens[to - 1];
   if (governing && /^(?:is|are|was|were)$/u.test(governing.word)) return subjectHeads(reading, governing.at, depth + 1);
   if (governing && /^(?:needed|required)$/u.test(governing.word)) return null;
-  if (governing && isVerb(reading, governing)) return subjectHeads(reading, governing.at, depth + 1);
+  if (governing && (isVerb(reading, governing) || governing.word === "continue"))
+    return subjectHeads(reading, governing.at, depth + 1);
   const modal = reading.tokens.slice(Math.max(0, to - 4), to).findLast(({ word }) => MODAL.test(word));
   return modal ? subjectHeads(reading, modal.at, depth + 1) : null;
 }

@@ -1,4 +1,5 @@
 /** Who acts and what is acted on are those of the quote: refused only where another noun of the quote stands in their place. */
+import { isOfOtherCountries } from "../acting-countries.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
@@ -22,7 +23,11 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
   const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
-  if (pairs.length > 0 && pairs.every(({ act }) => act !== null && isOfOtherCountries(reading, said, act))) return true;
+  if (
+    pairs.length > 0 &&
+    pairs.every(({ source, act }) => act !== null && isOfOtherCountries(reading, said, act, source.reading))
+  )
+    return true;
   if (isLight)
     return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isByOther(said, act, source));
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
@@ -99,7 +104,7 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   const isIntransitive = !said.isPassive && said.patient === null;
   const wasIntransitive = !printed.isPassive && printed.patient === null;
   if (isIntransitive && said.agent?.every(isName) === true)
-    return isThey(printed.agent ?? []) && differs(said.agent, printed.agent);
+    return (isThey(printed.agent ?? []) || isOfStates(printed.agent)) && differs(said.agent, printed.agent);
   if (isIntransitive) return isOfOther(said.agent, printed, source);
   if (wasIntransitive && source.reading.tokens[printed.verb.at + 1]?.word === "that") return false;
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
@@ -147,6 +152,7 @@ export function isOther(
     return isThey(printed) && own.every((token, i) => isOnlyBehind(token, places[i] ?? [], act, context));
   if (places.some((there) => there.length === 0)) return false;
   if (own.some((token, i) => places[i]?.some((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
+  if (printed.every(({ word }) => word === "it") && own.every(isPlural)) return true;
   if (printed.every(({ word }) => PRONOUN.test(word))) {
     const from = Math.min(act.at, printed[0]?.at ?? act.at);
     const isAllBehind = own.every((token, i) => closest(token, places[i] ?? [], reading).every((at) => at > from));
@@ -154,6 +160,11 @@ export function isOther(
   }
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** "companies", which no "it" stands for. */
+function isPlural({ word, isCapital }: Token): boolean {
+  return !isCapital && /(?:[^su]s|people|children)$/u.test(word);
 }
 
 /** Of the places of what bears a word those of the word itself, where there are any: "terrorists", and no "terrorism". */
@@ -166,35 +177,15 @@ function isSameWord(a: Token, b: Token | undefined): boolean {
   return b !== undefined && a.term === b.term && a.word.replace(/s$/u, "") === b.word.replace(/s$/u, "");
 }
 
-function nationsIn(heads: readonly Token[]): string[] {
-  return heads.flatMap((token) => nationOf(token) ?? []);
-}
-
-/** "Countries in Africa will explore", "thanked France": the quote has other countries, or somebody of one, in that place. */
-function isOfOtherCountries({ tokens }: Reading, said: Predication, act: Predication): boolean {
-  const [thanked, known] = [said.patient ?? [], act.patient ?? []];
-  if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
-    return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
-  if (isOfPeopleElsewhere(said.agent, act.agent)) return true;
-  const countries = said.agent?.find(({ word }) => word === "countries");
-  if (!countries || !/^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "")) return false;
-  const own = nationsIn(tokens.slice(countries.at + 2, said.verb.at));
-  const others = nationsIn(act.agent ?? []);
-  return own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
-}
-
-/** "The UK will patrol" for "French gendarmes patrolling". */
-function isOfPeopleElsewhere(said: Heads, printed: Heads): boolean {
-  const [own, others] = [nationsIn(said ?? []), nationsIn(printed ?? [])];
-  const isOfCountries =
-    said !== null && own.length === said.length && printed !== null && printed.length > others.length;
-  return isOfCountries && others.length > 0 && !own.some((nation) => others.includes(nation));
-}
-
 /** "The EU will continue" for "they will continue", where they are others. */
 function isByOther({ agent }: Predication, act: Predication, source: Source): boolean {
   const isOfCountries = agent !== null && agent.every((token) => nationOf(token) !== null);
   return isOfCountries && isThey(act.agent ?? []) && isOther(agent, act.agent ?? [], act.verb, source);
+}
+
+/** "Both countries continue": neither of their heads of government does. */
+function isOfStates(printed: Heads): boolean {
+  return printed !== null && printed.every(({ word }) => /^(?:countries|governments)$/u.test(word));
 }
 
 function isThey(printed: readonly Token[]): boolean {

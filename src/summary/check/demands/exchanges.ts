@@ -4,6 +4,7 @@
  */
 import type { Claim, Demand } from "../claim.ts";
 import { nationOf } from "../parties.ts";
+import { headsBehind } from "../phrases.ts";
 import type { Reading, Token } from "../reading.ts";
 import { slotOf, type Slot } from "../slots.ts";
 import type { Source } from "../source.ts";
@@ -40,12 +41,19 @@ function isOwnedByOther({ reading }: Claim, token: Token, { reading: printed, be
   const thing = reading.tokens[token.at + 1];
   const own = bearing.get(token.at);
   if (!thing?.isContent || !own || !isOwner(reading, token) || nationOf(token) !== null) return false;
-  const owners = printed.tokens.filter(({ term }) => term === thing.term).map(({ at }) => printed.tokens[at - 1]);
+  const owners = printed.tokens.filter(({ term }) => term === thing.term).map((one) => ownersPrinted(printed, one));
   return (
     owners.length > 0 &&
-    owners.every((one) => one !== undefined && isOwner(printed, one) && !own.has(one.at)) &&
+    owners.every((some) => some.length > 0 && !some.some((one) => own.has(one.at))) &&
     [...own].some((at) => printed.tokens[at]?.isContent)
   );
+}
+
+/** "the *UK's* work", "commitment from *French officials*" */
+function ownersPrinted(printed: Reading, thing: Token): readonly Token[] {
+  const [before, link] = [printed.tokens[thing.at - 1], printed.tokens[thing.at + 1]];
+  if (before && isOwner(printed, before)) return [before];
+  return /^(?:from|by)$/u.test(link?.word ?? "") ? (headsBehind(printed, link ?? thing) ?? []) : [];
 }
 
 /** "networks’" too, whose apostrophe is no part of the word. */

@@ -16,7 +16,11 @@ const NATIONS = new Set("uk britain british france french franco german germany"
 export const demandNames: Demand = (claim, sources) => {
   const isOfMeeting = /\b(?:met|meet|meets|meeting|talks|visit|visited|held)\b/iu.test(claim.text);
   const unknown = claim.reading.tokens.find(
-    (token) => isNamed(token) && !sources.some((source) => knows(source, token, isPlace(claim, token), isOfMeeting)),
+    (token) =>
+      isNamed(token) &&
+      !sources.some((source) =>
+        knows(source, token, isPlace(claim, token), isOfMeeting && !isToCome(claim.reading, token)),
+      ),
   );
   if (unknown) return `names what its quotes do not (${unknown.raw})`;
   const misplaced = [IN, TO, FROM].flatMap((placing) =>
@@ -129,6 +133,13 @@ function isMisnamed(said: Reading, token: Token, source: Source): boolean {
 function isPlaceIn({ quote }: Source, { raw }: Token): boolean {
   const name = raw.replace(/['’]s?$/u, "").replace(/[^\p{L}\p{N}-]/gu, "");
   return new RegExp(`\\b(?:in|at|to|from|near|outside of|outside) ${name}\\b`, "u").test(quote.release.text);
+}
+
+/** "to meet in Paris", "will meet in Paris": a meeting ahead is not where the title has the one that was. */
+function isToCome(reading: Reading, { at }: Token): boolean {
+  const verb = reading.tokens.slice(0, at).findLast((one) => /^(?:meet|met|visit|held|hold)$/u.test(one.term));
+  const force = verb ? forceOf(reading, verb) : null;
+  return force !== null && force !== "fact";
 }
 
 /** Behind "in" or "to", but not behind "according to". */

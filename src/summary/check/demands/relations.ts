@@ -31,6 +31,8 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:from|outside)$/u, /^(?:to|into|towards|for|with)$/u],
   [/^(?:outside|beyond)$/u, /^(?:in|within|inside)$/u],
 ];
+/** "to work for France" is not "to work with France". */
+const OPPOSED_BEFORE_NAMES = [/^for$/u, /^with$/u] as const;
 
 /** "sentences for smugglers" is not "sentences for entry"; "removed from" is not "removed to". */
 function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
@@ -62,9 +64,13 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
     next.word === link.word
       ? (BINDING.test(link.word) || (link.word === "in" && behind.every(isName))) &&
         !behind.some((token) => borne(token, there))
-      : OPPOSED.some(
-          ([a, b]) => (a.test(next.word) && b.test(link.word)) || (b.test(next.word) && a.test(link.word)),
-        ) && behind.some((token) => borne(token, there.slice(0, 5))),
+      : [
+          ...OPPOSED,
+          ...(behind.every(isName) && !before.isCapital && forceOf(reading, before) !== null
+            ? [OPPOSED_BEFORE_NAMES]
+            : []),
+        ].some(([a, b]) => (a.test(next.word) && b.test(link.word)) || (b.test(next.word) && a.test(link.word))) &&
+        behind.some((token) => borne(token, there.slice(0, 5))),
   );
 }
 
@@ -124,11 +130,13 @@ function isRehung({ reading }: Claim, link: Token, source: Source): boolean {
   if (!HANGING.test(link.word) || isInfinitive(reading, link) || !before?.isContent || before.isNumber) return false;
   if (before.isCapital || forceOf(reading, before) !== null || isGerund(before) || isPastForm(before)) return false;
   const printed = source.reading.tokens;
+  if (/^(?:away|elsewhere)$/u.test(before.word)) return false;
   const borne = [...(source.bearing.get(before.at) ?? [])].filter((at) => printed[at]?.isContent);
   const behind = behindOf(reading, link, 2);
   if (borne.length === 0 || behind.length === 0 || behind.some(isOfTime)) return false;
   const same = printed.filter((one) => {
-    const there = one.word === link.word && !isInfinitive(source.reading, one) ? behindOf(source.reading, one, 4) : [];
+    const isSame = one.word === link.word || (link.word === "from" && one.word === "in");
+    const there = isSame && !isInfinitive(source.reading, one) ? behindOf(source.reading, one, 4) : [];
     return behind.every((token) => there.some(({ at }) => source.bearing.get(token.at)?.has(at)));
   });
   return (
@@ -137,9 +145,17 @@ function isRehung({ reading }: Claim, link: Token, source: Source): boolean {
       const governing = printed[one.at - 1];
       const end = behindOf(source.reading, one, 4).at(-1)?.at ?? one.at;
       const reach = /^(?:of|among)$/u.test(one.word) ? 7 : 12;
-      return governing?.isContent === true && borne.every((at) => at > end + 1 || at < one.at - reach);
+      return (
+        governing?.isContent === true &&
+        borne.every((at) => at > end + 1 || at < one.at - reach || isApart(link, printed[at], one))
+      );
     })
   );
+}
+
+/** "migration *from* France" for "On migration, … the situation *in* France" */
+function isApart({ word }: Token, noun: Token | undefined, there: Token): boolean {
+  return word === "from" && noun?.clause !== there.clause;
 }
 
 /** "a meeting between the ministers in Paris": the same preposition stands a little farther on. */
@@ -154,6 +170,8 @@ function isInfinitive(reading: Reading, { at, word }: Token): boolean {
   return word === "to" && next?.isContent === true && forceOf(reading, next) !== null;
 }
 
+const CLAUSE = /^(?:when|while|where|because|whose)$/u;
+
 /** The words of meaning behind a preposition, up to a comma. */
 function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[] {
   const behind: Token[] = [];
@@ -163,7 +181,7 @@ function behindOf({ tokens, text }: Reading, link: Token, count: number): Token[
     if (behind.length === count || (isComma && !(count > 5 && /^(?:with|including|and|or)$/u.test(token.word)))) break;
     if (count < 5 && behind.length > 0 && !token.isContent && !/^(?:the|a|an|and|its|their|his|her)$/u.test(token.word))
       break;
-    if (behind.length > 0 && isGerund(token)) break;
+    if (behind.length > 0 && (isGerund(token) || CLAUSE.test(token.word))) break;
     if (token.isContent) behind.push(token);
   }
   return behind;

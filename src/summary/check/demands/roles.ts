@@ -49,6 +49,7 @@ function isSwapped(
   const isDirected = DIRECTED.test(token.term);
   if (!isDirected && forceOf(claim.reading, token) === null) return false;
   if (isDirected && isGivenToGiver(claim, token, source, printed)) return true;
+  if (isDirected && isOfReceiver(claim.reading, token, source)) return true;
   const acts = actsBearing(token, source);
   const doers = keysIn(doersOf(claim.reading, token), said);
   if (acts.length === 0 || (!isDirected && !acts.every((act) => forceOf(source.reading, act) !== null))) return false;
@@ -153,6 +154,29 @@ const SEVERAL = /^(?:both|pair|countries|ministers|two|they|we|governments|sides
 /** Both sides do these alike. */
 const SYMMETRIC =
   /^(?:meet|met|discuss|talk|agre|hold|held|sign|cooper|collabor|work|togeth|joint|tie|close|summit|partnership|relationship|deal|arrang|agreement|friend|neighbour|partner)/u;
+
+/** "supported by the French authorities" for "support for the French authorities". */
+function isOfReceiver(reading: Reading, token: Token, { bearing, reading: printed }: Source): boolean {
+  const doers = doersOf(reading, token).filter(({ isContent, isNumber }) => isContent && !isNumber);
+  const acts = actsPrinted(token, printed);
+  return (
+    doers.length > 0 &&
+    acts.length > 0 &&
+    acts.every((act) => {
+      const link = printed.tokens[act.at + 1];
+      const there =
+        link && /^(?:for|to)$/u.test(link.word) && forceOf(printed, act) === null ? objectOf(printed, link) : [];
+      return doers.every(({ at }) => {
+        const places = [...(bearing.get(at) ?? [])].filter((place) => printed.tokens[place]?.isContent);
+        return places.length > 0 && places.every((place) => there.some((one) => one.at === place));
+      });
+    })
+  );
+}
+
+function actsPrinted({ term }: Token, { tokens }: Reading): Token[] {
+  return tokens.filter((one) => one.term === term);
+}
 
 /** "shared with the UK" what the UK shares. */
 function isGivenToGiver({ reading }: Claim, token: Token, source: Source, printed: readonly Party[]): boolean {

@@ -92,9 +92,18 @@ function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
 function mayBeNear({ reading }: Claim, token: Token): boolean {
-  if (isGerund(token) || OUTLOOK.test(token.term)) return false;
+  if (isGerund(token) || OUTLOOK.test(token.term) || isGiven(reading.tokens, token)) return false;
   return token.isCapital || (!isContrasted(token.term) && forceOf(reading, token) === null);
 }
+
+/** "gives the UK control", "puts pressure on": the noun says what is done. */
+function isGiven(tokens: readonly Token[], { at }: Token): boolean {
+  const verb = tokens.slice(Math.max(0, at - 3), at).findLast(({ word }) => GIVING.test(word));
+  return (
+    verb !== undefined && tokens.slice(verb.at + 1, at).every(({ isCapital, isContent }) => isCapital || !isContent)
+  );
+}
+const GIVING = /^(?:gives?|gave|given|giving|puts?|putting|takes?|took|taken|taking|gains?|gained|loses?|lost)$/u;
 
 /** What may come of something, and why. */
 const OUTLOOK = /^(?:chanc|opportun|prospect|hope|risk|success|failur|reason|caus|result|effect|consequ)$/u;
