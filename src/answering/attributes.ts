@@ -29,7 +29,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   // A building, where the place alone is told.
   {
-    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street|police station|barracks|hospital|museum|prison|airport)\b(?! (?:sentences?|terms?|staff|officers?|guards?))|\b(?:['’]s|the|their|its|his|her|your) (?:exact |postal |full )?address(?= of|\s*\?|$)|\bwhere exactly in (?!(?:the|UK|north\p{L}*|south\p{L}*|France|Britain|England|Scotland|Germany|Europe|Africa|Asia)\b)\p{L}|\bexact (?:place|spot|location)\b|\bquel (?:bâtiment|hôtel|palais)\b/iu,
+    asked: /\b(?:which|what) (?:building|hotel|room|venue|palace|address|street|police station|barracks|hospital|museum|prison|airport)\b(?! (?:sentences?|terms?|staff|officers?|guards?))|\b(?:['’]s|the|their|its|his|her|your) (?:exact |postal |full )?address(?= of|\s*\?|$)|\bwhere exactly in (?!(?:the|UK|north\p{L}*|south\p{L}*|France|Britain|England|Scotland|Germany|Europe|Africa|Asia)\b)\p{L}|\bexact (?:place|spot|location)\b|\bquel(?:le)? (?:bâtiment|hôtel|palais|prison|hôpital|rue|salle|caserne|ambassade|aéroport|gare|musée)(?!\p{L})/iu,
     told: /\b(?:building|hotel|palace|house|hall|street|embassy|residence|station|headquarters|hq|barracks|hospitals?|museum|prisons?|jails?|airport|palais|hôtel|ambassade|siège)\b/iu,
   },
   // Who heads something.
@@ -87,6 +87,16 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     asked: /\b(?:what|which) (?:rank|colou?r|brand|make|model|breed|species|languages?|religion|gender|sex|calibre|uniforms?|weapons?)\b/iu,
     told: /\b(?:rank|colou?r|brand|make|model|breed|species|language|religio|gender|calibre|uniform|weapon|male|female|m[ea]n|women|woman|English|French-speaking)/u,
+  },
+  // What a thing is called.
+  {
+    asked: /\bwhat(?:['’]?s| is| was| are| were| will be) the names? of (?:the|this|that|these) (?:\p{L}+ ){0,3}?(?:taskforce|units?|teams?|operation|ships?|boats?|programme|scheme|fund|agreement|deal|plan|law|act|bill|centres?|camp|project|system|app|forum|committee)\b|\bwhat (?:is|was|will) the (?:new )?(?:\p{L}+ ){0,2}?(?:taskforce|unit|team|operation|programme|scheme|fund|plan|law|bill|centre|project) (?:be )?(?:called|named)\b/iu,
+    told: /\b(?!(?:The|This|That|A|An|Our|Its|New|Joint|Both|Such|Under) )\p{Lu}[\p{L}’'-]+ (?:(?:and|of|the|\p{Lu}[\p{L}’'-]+) )*(?:[\p{Ll}-]+ ){0,2}(?:[Tt]askforce|[Uu]nit|[Tt]eam|[Oo]peration|[Pp]rogramme|[Ss]cheme|[Ff]und|[Aa]greement|[Dd]eal|[Pp]lan|[Ll]aw|Act|Bill|[Cc]entre|[Cc]amp|[Pp]roject|[Ss]ystem|Cell|[Gg]roup)\b|\b(?:called|named|known as|dubbed|codenamed)\b|\b(?:Operation|Project) \p{Lu}/u,
+  },
+  // By what means somebody travels.
+  {
+    asked: /\bhow (?:did|do|does|will|are|have|has)\b.*\b(?:travel(?:led|ling|s)?|get(?:ting)? (?:there|here|back|home|to|over|across)|journey(?:ed)?)\b(?! (?:so|such|more|away|closer)\b)/iu,
+    told: /\b(?:by (?:air|sea|train|plane|car|boat|road|rail|ferry|lorry|bus|coach|helicopter|bicycle|bike|foot)|on foot|flew|flight|fly|drove|drive|sail(?:ed)?|boats?|ferr(?:y|ies)|trains?|plane|lorr(?:y|ies)|vessels?|dingh(?:y|ies)|aboard|walk(?:ed)?)\b/iu,
   },
   // Why it came to be.
   {

@@ -25,6 +25,7 @@ const DECLINED: readonly (readonly [reason: AbstentionReason, question: string, 
   ["no-such-words", "What did Ada Lindqvist say about doctors?", /quote no words of Ada Lindqvist on “doctors”/],
   ["no-such-words", "What did Ada Lindqvist say about Brenholm?", /quote no words of Ada Lindqvist on “Brenholm”/],
   ["no-such-place", "Which two changes does the Harbour Masters Act make?", /“Harbour Masters Act”/],
+  ["no-such-words", "What did the Norlandish president say about ferries?", /no words of Norlandish president/],
   ["no-such-words", "What did Karl Holm say about ferries?", /no words of Karl Holm\. They do quote .*Ada Lindqvist/],
   [
     "no-such-time",

@@ -64,7 +64,7 @@ const TURNS: readonly Turn[] = [
   },
   {
     asked:
-      /(?<!\p{L})(?:sur quoi|de quoi (?:ont|a)|quel(?:le)?s? (?:était|étaient|est|sont|fut|a été) l(?:e|a|es|['’]) ?(?:principa\p{L}+ )?(?:sujet|thème|objet|ordre du jour)|quels? (?:sujet|thème)s?)(?!\p{L}{2})/iu,
+      /(?<!\p{L})(?:sur quoi|de quoi (?:ont|a)|quel(?:le)?s? (?:était|étaient|est|sont|fut|a été) l(?:e|a|es|['’]) ?(?:principa\p{L}+ )?(?:sujet|thème|objet|ordre du jour)|quels? (?:sujet|thème)s?|dans quel but|à quelle fin)(?!\p{L}{2})/iu,
     told: /\b(?:focus(?:ed|es|ing)? on|discuss(?:ed|es|ing)?|talked about|agenda|topics?|centred on|dealt with|range of)\b/iu,
   },
   // Whether something had been so before.

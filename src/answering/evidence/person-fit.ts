@@ -112,7 +112,7 @@ function groupFit({ text }: SentenceView, question: AskedText): KindFit {
 }
 
 const BRINGING_UP =
-  /\b(?:br(?:ing|ings|ought)(?: \p{L}+)? up|rais(?:es?|ed)|mention(?:s|ed)?|touch(?:es|ed) on|refer(?:s|red) to|call(?:s|ed) for|insist(?:s|ed)|argu(?:es?|ed)|point(?:s|ed) (?:to|out)|(?:spoke|speaks) (?:of|about)|évoqu|soulev|mentionn|insist)/iu;
+  /\b(?:br(?:ing|ings|ought)(?: \p{L}+)? up|rais(?:es?|ed)|mention(?:s|ed)?|touch(?:es|ed) on|refer(?:s|red) to|call(?:s|ed) for|want(?:s|ed)?|believ(?:es?|ed)|insist(?:s|ed)|argu(?:es?|ed)|point(?:s|ed) (?:to|out)|(?:spoke|speaks) (?:of|about)|évoqu|soulev|mentionn|insist)/iu;
 
 /** "Who brought up the nets?": whose words they are is told beside them. */
 function spokenFit({ sentence }: SentenceView, { text }: AskedText): KindFit {

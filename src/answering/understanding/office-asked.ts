@@ -9,7 +9,7 @@ const WHEN_HELD =
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:and |but |so |tell me )?(?:who(?:['’]?s)?|what is the name of|what was the name of|name)\s*(?:is|was|were|are|as|served as|holds the office of|held the office of)?\s+(?:then |at the time |still |now )?${BEFORE}\b(?=\s*(?:\?|$|(?:${WHEN_HELD})\b))`, "iu"),
   // "Which Home Secretary went …?": an office that one person holds at a time.
-  /\b(?:which|what)\s+(?<office>(?:(?:British|UK|French)\s+)?(?:home|foreign|interior|defence|justice|health|trade|prime|education|transport)\s+(?:secretary|minister))\s+(?!(?:said|says|spoke|called|of|for|quotes?|quotations?|statements?|comments?|remarks?|words|lines?|speech(?:es)?)\b)\p{L}/iu,
+  /\b(?:which|what)\s+(?<office>(?:(?:British|UK|French)\s+)?(?:home|foreign|interior|defence|justice|health|trade|prime|education|transport)\s+(?:secretary|minister))(?:['’]s)?\s+(?!(?:said|says|spoke|called|of|for|quotes?|quotations?|statements?|comments?|remarks?|words|lines?|speech(?:es)?)\b)\p{L}/iu,
   new RegExp(String.raw`\b(?:which|what)\s+${BEFORE}\s+(?:is|was|are|were)\s+(?:named|mentioned|quoted|there|in|serving|then)\b`, "iu"),
   new RegExp(String.raw`^(?:et )?qui (?:est|était|fut)\s+(?:alors )?${BEFORE}\b`, "iu"),
   new RegExp(String.raw`\bqui\s+(?:occup|exer|déten|ten|assum)\p{L}+\s+(?:alors )?(?:le poste|la fonction|les fonctions|la charge)\s+(?:de |d['’])${BEFORE}`, "iu"),

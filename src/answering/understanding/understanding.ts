@@ -283,12 +283,16 @@ function realSpeaker(found: SpeakerAsked | null, sources: readonly SourceAsked[]
   if (sources.some(({ start, end }) => start < found.end && found.start < end)) return null;
   if (isNobody(found.who)) return null;
   if (facts.isKnownPerson(found.who) || severalSpeakers(found, facts).length > 0) return found;
-  return wordsOf(found.who).some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
+  return NATIONS_HEAD.test(found.who) || wordsOf(found.who).some((word) => /^\p{Lu}\p{L}/u.test(word)) ? found : null;
 }
 
 /** "The Nationality and Borders Act" makes changes and says nothing. */
 const IS_A_THING =
   /\b(?:act|bill|law|treaty|accord|agreement|deal|arrangement|pact|plan|scheme|programme|fund|taskforce|task force|cell|unit|summit|measures?|loi|accord|traité)(?:['’]s)?$/iu;
+
+/** "The French president": a person, whether or not some release prints the office. */
+const NATIONS_HEAD =
+  /^(?:the |l[ea] )?(?:\p{Lu}\p{L}+ )?(?:president|prime minister|chancellor|king|queen|ambassador|foreign minister|président|chancelier|roi|reine|ambassadeur)(?: \p{Ll}+(?:ais|and|ien|ique|ois))?$/iu;
 
 /** The words of a speaker's name that could be a person's. */
 function wordsOf(who: string): string[] {

@@ -13,6 +13,7 @@ describe("who holds an office", () => {
     ["Which president is mentioned?", "president"],
     ["Who's the director?", "director"],
     ["Which Home Secretary went to Hollin?", "Home Secretary"],
+    ["Which Home Secretary's name is on the text?", "Home Secretary"],
     ["Who is the minister quoted in the statement?", "minister"],
     ["Name of the envoy?", "envoy"],
     ["What is the first name of the chancellor?", "chancellor"],

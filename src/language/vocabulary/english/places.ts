@@ -10,6 +10,7 @@ europe, continent > european, eu, continent
 eu, european union, brussels, common market > eu, european
 usa, america, american
 england, english
+county, shire > county, region
 ireland, irish
 northern ireland, ulster, stormont
 scotland, scottish, scots, scot
