@@ -133,6 +133,68 @@ const RETELLINGS: readonly Retelling[] = [
     ],
     lies: ["The two countries will cooperate with people that migrants come from or pass through."],
   },
+  {
+    rule: "two sums are added up beside what each of them is of",
+    words: ["in the wake of deals with the UK worth"],
+    truths: [
+      "The deals with France between 2018 and 2022 and the money promised for 2023 to 2026 add up to £671.3 million.",
+      "Taken together, the deals and Sunak's promise amount to £671.3 million.",
+    ],
+    lies: [
+      "The deals with France between 2018 and 2022 and the money promised for 2023 to 2026 add up to £681.3 million.",
+      "The money promised for 2018 to 2022 and the deals with France between 2023 and 2026 add up to £671.3 million.",
+      "The facilities for 2018 to 2022 and the crossings for 2023 to 2026 come to £671.3 million.",
+    ],
+  },
+  {
+    rule: "this meeting is that of the place where they met",
+    words: ["This meeting followed a previous meeting"],
+    truths: ["The London talks came after an earlier meeting between the two ministers in Paris on 30 August."],
+    lies: [
+      "The Paris talks came after an earlier meeting between the two ministers in London on 30 August.",
+      "The London talks came before an earlier meeting between the two ministers in Paris on 30 August.",
+      "The Brussels talks came after an earlier meeting between the two ministers in Paris on 30 August.",
+    ],
+  },
+  {
+    rule: "ministers are called by what they are ministers of, and agree on what they both call a need",
+    words: ["emphasised the need to maintain and strengthen"],
+    truths: [
+      "The two interior ministers stressed that cooperation on security had to be kept up and reinforced.",
+      "The ministers agreed on the need to strengthen bilateral cooperation on security.",
+    ],
+    lies: [
+      "The two foreign ministers stressed that cooperation on security had to be kept up.",
+      "The ministers agreed on the need to review law enforcement.",
+    ],
+  },
+  {
+    rule: "what is acknowledged is any of the two things that are",
+    words: ["acknowledged the importance of UK support"],
+    truths: ["The need for continued joint management of the shared border was acknowledged by the ministers."],
+    lies: [
+      "The importance of jointly managing coastal cities was acknowledged by the ministers.",
+      "The ministers acknowledged the need for UK support in reinforcing security arrangements.",
+    ],
+  },
+  {
+    rule: "a pair is the two ministers of the release",
+    words: ["the pair would seek to accelerate"],
+    truths: ["The Home Office said Cleverly and Darmanin would look to speed up cooperation between their countries."],
+    lies: [
+      "The Home Office said Cleverly and Sunak would look to speed up cooperation between their countries.",
+      "The Home Office said Cleverly and Darmanin praised the exemplary commitment from French officials.",
+    ],
+  },
+  {
+    rule: "plans to do something are plans under which it will be done",
+    words: ["welcomed plans to accelerate delivery"],
+    truths: ["Delivery of the March 2023 Summit agreement will be accelerated under plans welcomed by both ministers."],
+    lies: [
+      "Delivery of the March 2023 Summit agreement will be accelerated by both ministers.",
+      "Delivery of the March 2023 Summit agreement will be abandoned under plans welcomed by both ministers.",
+    ],
+  },
 ];
 
 describe("a sentence that tells it otherwise", () => {

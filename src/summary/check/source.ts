@@ -83,7 +83,9 @@ export function peopleIn(release: Quote["release"]): readonly Person[] {
 /** Whoever is mentioned in the quote, or in the `before` characters that it points back to. */
 function peopleOf({ release, start, end }: Quote, before: number): string {
   const counterpart = /\b(?:(French|British|UK|German) )?counterparts?\b/u.exec(release.text.slice(start, end));
-  const pair = /\b(?:[Tt]he|[Bb]oth) (?:2 |two )?ministers\b/u.test(release.text.slice(start, end))
+  const pair = /\b(?:(?:[Tt]he|[Bb]oth) (?:2 |two )?ministers|[Tt]he (?:pair|two men))\b/u.test(
+    release.text.slice(start, end),
+  )
     ? pairIn(release)
     : [];
   return peopleIn(release)

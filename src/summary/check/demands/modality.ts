@@ -11,7 +11,7 @@ import { isVerb } from "../verbs.ts";
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|look\w* ahead|next year|upcoming|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
   [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|discuss\w+ \p{L}+ing|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
-  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
+  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|would|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
@@ -118,7 +118,7 @@ const SPEAKING =
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   if (!token.isContent || token.isNumber || token.isCapital || token.word.endsWith("ly")) return false;
   if (SPEAKING.test(token.term)) return isDoneTooEarly(reading, token, sources);
-  if (isTimeOrPromise(reading, token)) return false;
+  if (isTimeOrPromise(reading, token) || isWorthUpTo(reading, token, sources)) return false;
   const isWeak = /^(?:contribut|enabl|allow|serv|assist)$/u.test(token.term);
   const said = forceSaid(reading, token, sources);
   if (said === null) return false;
@@ -150,6 +150,15 @@ function isHelped({ tokens }: Reading, { at }: Token): boolean {
   return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "help");
 }
 
+/** "could be worth as much as" for "is worth up to" */
+function isWorthUpTo({ text }: Reading, { term }: Token, sources: readonly Source[]): boolean {
+  return (
+    term === "worth" &&
+    /\b(?:could|may|might) be worth as much as\b/u.test(text) &&
+    sources.some(({ quote }) => /\bup to\b/u.test(quote.text))
+  );
+}
+
 /** "Since the year began", "is set to be reinforced", "agreed that": nothing that may or will be done. */
 function isTimeOrPromise({ tokens }: Reading, { at, term }: Token): boolean {
   const next = tokens[at + 1]?.word;
@@ -164,6 +173,11 @@ function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): 
   if (force === "fact" && reading.tokens[token.at - 1]?.word === "to") return "aim";
   const before = reading.tokens.slice(Math.max(0, token.at - 4), token.at);
   const should = before.findLast(({ word }) => word === "should");
+  if (
+    force === "will" &&
+    /\bbe \p{L}+ under (?:the |these |new )?plans?\b/u.test(reading.text.slice(before.at(-1)?.start))
+  )
+    return "aim";
   const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
   if (force === "should" && isEffect) return "aim";
   return force ?? presentOf({ reading }, token, sources);

@@ -18,8 +18,10 @@ export const demandNames: Demand = (claim, sources) => {
   const unknown = claim.reading.tokens.find(
     (token) =>
       isNamed(token) &&
-      !sources.some((source) =>
-        knows(source, token, isPlace(claim, token), isOfMeeting && !isToCome(claim.reading, token)),
+      !sources.some(
+        (source) =>
+          knows(source, token, isPlace(claim, token), isOfMeeting && !isToCome(claim.reading, token)) ||
+          isWhereTheyMet(claim, token, source),
       ),
   );
   if (unknown) return `names what its quotes do not (${unknown.raw})`;
@@ -89,6 +91,15 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
       (isOfMeeting && source.head.tokens.some(isSame))
     );
   return [...bearersIn(source), ...source.people.tokens].some(isSame);
+}
+
+/** "The London talks" for "This meeting", where the sentence before has them meet in London. */
+function isWhereTheyMet({ reading: { tokens } }: Claim, { at, raw }: Token, { quote, context }: Source): boolean {
+  return (
+    /^(?:talks|meeting|visit)$/u.test(tokens[at + 1]?.word ?? "") &&
+    /^this meeting\b/iu.test(quote.text) &&
+    new RegExp(`\\bmet in ${raw}\\b`, "u").test(context.text)
+  );
 }
 
 function isPersonIn({ quote }: Source, { raw }: Token): boolean {

@@ -81,10 +81,14 @@ function actedOn(reading: Reading, act: Token): Token[] {
 const INSIDE =
   /^(?:the|a|an|its|their|his|her|our|this|these|those|both|all|more|every|any|some|up|down|out|off|s|over|new)$/u;
 
+/** What is said of a thing has more things behind it: "acknowledged the importance of … and the need for …". */
+const SAYING = /^(?:acknowledg|recognis|emphasis|underlin|stress)/u;
+
 /** The words of meaning right behind one; `isWide`: through prepositions too, to a comma or the next infinitive. */
-function phraseBehind(reading: Reading, { at }: Token, isWide: boolean): Token[] {
+function phraseBehind(reading: Reading, { at, term }: Token, isWide: boolean): Token[] {
   const behind: Token[] = [];
-  for (const token of reading.tokens.slice(at + 1, at + (isWide ? 14 : 8))) {
+  const reach = isWide ? (SAYING.test(term) ? 22 : 14) : 8;
+  for (const token of reading.tokens.slice(at + 1, at + reach)) {
     if (isCut(reading, token, isWide) || (isWide ? isPastPhrase(token, behind) : isPastNoun(token, behind))) break;
     if (token.isContent) behind.push(token);
   }

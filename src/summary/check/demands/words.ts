@@ -93,7 +93,13 @@ function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
 function mayBeNear({ reading }: Claim, token: Token): boolean {
   if (isGerund(token) || OUTLOOK.test(token.term) || isGiven(reading.tokens, token)) return false;
-  return token.isCapital || (!isContrasted(token.term) && forceOf(reading, token) === null);
+  if (token.isCapital || isOfOffice(reading.tokens, token)) return true;
+  return !isContrasted(token.term) && forceOf(reading, token) === null;
+}
+
+/** "the two interior ministers" */
+function isOfOffice(tokens: readonly Token[], { word, at }: Token): boolean {
+  return word === "interior" && /^ministers?$/u.test(tokens[at + 1]?.word ?? "");
 }
 
 /** "gives the UK control", "puts pressure on": the noun says what is done. */

@@ -25,10 +25,34 @@ function asTotal(text: string, printed: string): string {
   const said = findMentions(text).find(
     (one) => isSum(one) && one.unit === first.unit && isSame(Number(one.value), sum),
   );
+  const each = said && isOfAllYears(text, printed) ? withEachItsOwn(text, said, addends, printed) : null;
+  if (each !== null) return each;
   const areSaid = addends.every(({ value }) => findMentions(text).some((one) => isSum(one) && one.value === value));
   if (!said || !isOfAllYears(text, printed)) return text;
   const plain = areSaid ? withoutTotal(text, said) : withAddends(text, said, addends, printed);
   return plain.replace(TOTAL, "").replace(/ {2,}/gu, " ");
+}
+
+const OF_TWO =
+  /^(?:(?:taken|added)?,? ?(?:together|in total)?, )?(.{5,120}) and ((?:the|what|his|her|\p{Lu}[\p{L}’']+) .{3,80}?),? (?:(?:add|come|amount|total|make)(?:s|ed)?|came)(?: up)?(?: to)? $/iu;
+
+const BEFORE_YEARS = /(?= (?:for|between|from|in|over|covering|of)(?: the years)? (?:19|20)\d\d)|$/u;
+
+/** "The clinics and the ambulances come to £30 million": each with its own sum, which is then held to what it is of. */
+function withEachItsOwn(
+  text: string,
+  { start, end }: Mention,
+  addends: readonly Mention[],
+  printed: string,
+): string | null {
+  const [, one, other] = OF_TWO.exec(text.slice(0, start)) ?? [];
+  if (one === undefined || other === undefined || addends.length !== 2) return null;
+  const [first, second] = addends.map((own) => printed.slice(own.start, own.end));
+  return `${worth(one, first)} and ${worth(other, second)}${text.slice(end)}`;
+}
+
+function worth(thing: string, sum = ""): string {
+  return thing.replace(/^the (?:sum|amount|figure)\b/iu, "the money").replace(BEFORE_YEARS, ` worth ${sum}`);
 }
 
 /** "…, or £30 million altogether", "… come to £30 million": both addends are told already. */
