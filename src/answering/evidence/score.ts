@@ -81,7 +81,7 @@ const REPORTED = 0.07;
 /** "What did she welcome?", and this tells what she welcomed. */
 const REPORTED_ACT = 0.35;
 /** What a body says is asked for, and this is its saying. */
-const REPORTER = 0.4;
+const REPORTER = 0.25;
 const SOURCE = 0.15;
 const CONTEXT = 0.15;
 /** The thread speaks of it, but the question does not lean on that. */

@@ -48,9 +48,12 @@ export function weightOf(word: Term, named: boolean, around: Surroundings): numb
   if (named) return 1;
   if (isSeasonOfTime(word, around)) return HELPING_WEIGHT;
   if (NOUN_OR_VERB.has(word.word) && NOUN.test(around.question.slice(0, word.start))) return 1;
-  if (becomesMore(word, around)) return 1;
+  if (becomesMore(word, around) || WHOSE.test(around.question.slice(0, word.start))) return 1;
   return isLightWord(word.word, around.language) ? HELPING_WEIGHT : 1;
 }
+
+/** "Whose work did she see?": of that very thing. */
+const WHOSE = /\bwhose\s+$/iu;
 
 /** "Are they getting nastier?": what somebody or something becomes is what is asked. */
 function becomesMore({ term, word, start }: Term, { question }: Surroundings): boolean {

@@ -25,6 +25,7 @@ describe("the subject of a question", () => {
     ["How much is the harbour deal worth?", ["harbour", "deal", "worth"]],
     ["Who will deal with eels?", ["eels"]],
     ["Do the eels get nastier?", ["eels", "nastier"]],
+    ["Whose work do the eels see?", ["work", "eels"]],
     ["Do nastier eels arrive?", ["eels", "arrive"]],
     ["Do the eels get together?", ["eels"]],
     ["How many ferries sailed that summer?", ["ferries", "sailed"]],
