@@ -68,6 +68,16 @@ describe("a thread about a meeting", () => {
     expect(quoted(createAnswerer(corpusOf([group]), stillClock).answer(asked))[0]).toMatch(/in the spring/);
   });
 
+  it("asks of another person what was asked of one", () => {
+    const two = [talks, inventRelease(["Erik Okafor met Karl Holm in Sund on Monday 4 March."], { id: "two" })];
+    const asked = { text: "And who did Okafor meet?", earlier: ["Who did Ada Lindqvist meet?"] };
+    expect(quoted(createAnswerer(corpusOf(two), stillClock).answer(asked))[0]).toMatch(/Karl Holm/);
+  });
+
+  it("knows that a first meeting has none before it", () => {
+    expect(first("Where was the meeting of Lindqvist and Vik in March?", "Was that their first?")).toMatch(/in Sund/);
+  });
+
   it("goes on to the next place, be it a town or a country", () => {
     expect(first("Which town did the ministers meet in?", "and after that?")).toMatch(/Brenholm/);
   });

@@ -135,6 +135,7 @@ function isMeeting({ term }: WantedTerm): boolean {
   return MEETING_TERMS.has(term);
 }
 
+const OPENS_ANEW = /^(?:and|what about|how about|et)\b/iu;
 /** "When does it meet?": there, what was spoken of is who meets. */
 const IT_MEETS = /\bit (?:\p{L}+ )?(?:meets?|met|gathers?)\b/iu;
 const OF_MEETING: ReadonlySet<AnswerKindName> = new Set<AnswerKindName>(["place", "date"]);
@@ -154,10 +155,12 @@ function carriedTerms(
   share: number,
 ): WantedTerm[] {
   const known = new Set(wanted.map(({ term }) => term));
+  // "And whom did Okafor meet?": a new person takes the place of the old one.
+  const namesAnother = OPENS_ANEW.test(text) && wanted.some(({ person, named }) => person && named);
   const another = asksForAnother(text) && share >= CARRIED_ALL;
   const ofMeeting = OF_MEETING.has(kind.kind) && !IT_MEETS.test(text) && isOfMeeting(wanted, before);
   return before
-    .filter(({ term }) => !known.has(term) && !speakerTerms.has(term))
+    .filter(({ term, person }) => !known.has(term) && !speakerTerms.has(term) && !(person && namesAnother))
     .map((one) => ({
       ...one,
       weight: one.weight * share,

@@ -29,7 +29,7 @@ const THAT_ALONE =
 const THE_SAME = /\bthe (?:same|other|former|latter|two|first one|second one|next (?:one|year)|year before)\b/iu;
 
 const ANOTHER =
-  /\b(?:else|other than|others?|another|besides|apart from|aside from|in addition to|anything more|further|previous(?:ly)?|earlier|afterwards|subsequently|(?:before|after|since)(?: (?:that|then|this))?(?=\s*[?.!]*$)|the time before|next(?=\s*[?.!]*$)|d['’]autres?|autre|encore|sinon|à part|en dehors|auparavant|avant(?=\s*[?.!]*$)|ensuite)\b/iu;
+  /\b(?:else|other than|others?|another|besides|apart from|aside from|in addition to|anything more|further|previous(?:ly)?|earlier|afterwards|subsequently|(?:before|after|since)(?: (?:that|then|this))?(?=\s*[?.!]*$)|the time before|(?:their|his|her) first(?: (?:meeting|talks|time|one))?(?=\s*[?.!]*$)|next(?=\s*[?.!]*$)|d['’]autres?|autre|encore|sinon|à part|en dehors|auparavant|avant(?=\s*[?.!]*$)|ensuite)\b/iu;
 
 /** Whether it asks for something other than what the question before it was answered with ("Where else did she go?"). */
 export function asksForAnother(question: string): boolean {
@@ -38,7 +38,7 @@ export function asksForAnother(question: string): boolean {
 
 const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
   [
-    /\b(?:(?:before|avant)(?: (?:that|then|this))?(?=\s*[?.!]*$)|(?:the )?time before|previously|auparavant|last (?:meet|met|speak|spoken?|talk(?:ed)?|see|saw|seen|gather(?:ed)?) (?:each other )?before\b|(?:met|meet|spoken|talked|seen) (?:each other )?(?:before|prior to) (?:(?:the|their|that|this|those|his|her)\b.{0,30}?)?(?:meetings?|talks|summit|visit|session))/iu,
+    /\b(?:(?:before|avant)(?: (?:that|then|this))?(?=\s*[?.!]*$)|(?:the )?time before|previously|auparavant|(?:their|his|her) first(?: (?:meeting|talks|time|one))?(?=\s*[?.!]*$)|last (?:meet|met|speak|spoken?|talk(?:ed)?|see|saw|seen|gather(?:ed)?) (?:each other )?before\b|(?:met|meet|spoken|talked|seen) (?:each other )?(?:before|prior to) (?:(?:the|their|that|this|those|his|her)\b.{0,30}?)?(?:meetings?|talks|summit|visit|session))/iu,
     "previous earlier prior former précédent",
   ],
   [

@@ -11,6 +11,7 @@ import { setLeftOut } from "./left-out.ts";
 import { asksForIssue } from "./issue-asked.ts";
 import { findOfficeAsked } from "./office-asked.ts";
 import { asksForClasses, readShape, type Shape } from "./shape.ts";
+import { asksAgainstBefore, asksForChange, comparedTimes, joinYears, withoutBaselines } from "./times-compared.ts";
 import { findOrder, findTimesAsked, type Order, type TimeAsked } from "./time-asked.ts";
 import { findSourcesAsked, type SourceAsked } from "./sources-asked.ts";
 import { findWantedTerms, type WantedTerm, type Words } from "./wanted-terms.ts";
@@ -125,8 +126,8 @@ export function understand(question: string, facts: Facts): Understanding {
     wantsSeveral: SEVERAL.test(text),
     reporter: facts.personTerms(speaker === null ? (found?.who ?? "") : ""),
     direction: directionOf(text),
-    holdsAgainst: times.length < timesNamed.length || AGAINST_BEFORE.test(text),
-    asksForChange: CHANGE.test(text),
+    holdsAgainst: times.length < timesNamed.length || asksAgainstBefore(text),
+    asksForChange: asksForChange(text),
     asksForCompany: COMPANY.test(text),
     asksForIssue: isOfIssue,
     isChatty: /^\s*\p{Ll}/u.test(question),
@@ -168,56 +169,10 @@ function shapeOf(text: string, acts: number, times: number): Shape {
   return shape === "single" && acts > 1 ? "list" : shape;
 }
 
-/** What is held against is no demand, unless nothing is held against it ("How many came by the same stage in 2021?"). */
-function withoutBaselines(text: string, times: readonly TimeAsked[]): readonly TimeAsked[] {
-  const others = times.filter(({ isBaseline, from, to }) => !isBaseline && (from ?? to) !== null);
-  return others.length === 0 &&
-    times.some(({ isBaseline }) => isBaseline) &&
-    !CHANGE.test(text) &&
-    !HELD_AGAINST.test(text)
-    ? times
-    : others;
-}
-
-const HELD_AGAINST = /\b(?:compar\p{L}*|than|against|versus|vs|par rapport|que)\b/iu;
-
 const ASKS_NEWS = /\bwhat\b(?! about)|\bnews\b|\bannounce|\bhappen|\bqu(?:e |oi |['’])|\bannonc/iu;
 const NEWS: ReadonlySet<AnswerKindName> = new Set(["any", "words", "list"]);
 /** Words of less weight are no subject. */
 const SUBJECT = 0.4;
-
-/** Separate years that are named in one question are held against one another: "in 2016, 2017 and 2024". */
-function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
-  const beside = coordinated(text, times);
-  if (beside.length > 0) return beside;
-  const whole = times.filter((time) => time.years.length === 1 && time.from !== null && time.to !== null);
-  const apart = new Set(whole.flatMap(({ years }) => years)).size > 1 && whole.length === times.length;
-  return apart ? whole : [];
-}
-
-/** Times with nothing but a comma or "and" between them. */
-function coordinated(text: string, times: readonly TimeAsked[]): TimeAsked[] {
-  const between =
-    /^[\s,]*(?:and|or|et|ou|vs\.?|versus|with|than|avec)?\s*(?:(?<=(?:and|or|et|ou)\s*)(?:by|since|until|up to|as of)|for|from|pour|those in|that in)?\s*(?:the|in|of|en|de|those of|that of)?\s*$/iu;
-  const joined = times.filter((time, i) => {
-    const [before, after] = [times[i - 1], times[i + 1]];
-    return (
-      (before && between.test(text.slice(before.end, time.start))) ||
-      (after && between.test(text.slice(time.end, after.start)))
-    );
-  });
-  return joined.length > 1 ? joined : [];
-}
-
-/** "in 2016 … the October meeting": a month without a year belongs to the one year that is named. */
-function joinYears(times: readonly TimeAsked[]): TimeAsked[] {
-  const year = times.length === 2 ? times.find((time) => !time.anyYear && time.years.length === 1) : undefined;
-  const month = times.find((time) => time.anyYear);
-  if (!year?.years[0] || !month?.from || !month.to) return [...times];
-  const from = `${year.years[0]}${month.from.slice(4)}`;
-  const to = `${year.years[0]}${month.to.slice(4)}`;
-  return [{ ...month, from, to, anyYear: false, years: [] }];
-}
 
 /** "What is the maximum penalty?", "How much is it putting into …?": figures that are asked for without the usual words. */
 function refineKind(kind: AnswerKind, text: string): AnswerKind {
@@ -240,13 +195,6 @@ function refineKind(kind: AnswerKind, text: string): AnswerKind {
 
 const SEVERAL =
   /\b(?:which|what|quel(?:le)?s)\s+(?:\p{L}+\s+){0,2}\p{L}{3,}s\s+(?:did|do|does|are|were|will|have|has|is|was|can|ont|sont)\b/iu;
-const CHANGE =
-  /\b(?:more|fewer|less|extra|additional|added|increas\w*|rise|rises|rose|risen|grow\w*|fall|fell|fallen|drop\w*|reduc\w*|cut|decreas\w*|higher|lower|bigger|larger|smaller|stronger|weaker|by how (?:much|many)|how\b.{2,80}\bcompared?\b|augment\w*|hausse|baiss\w*|diminu\w*|rédui\w*|de combien)\b/iu;
-
-/** "From the year before": the same thing at another time. */
-const AGAINST_BEFORE =
-  /\b(?:from|on|than|with|to|over|against)\s+(?:(?:the|a)\s+)?(?:(?:year|month|quarter)\s+(?:before|earlier)|(?:previous|preceding|prior)\s+(?:year|month|quarter))\b/iu;
-
 const JUDGEMENT =
   /\b(?:comment\b.{2,60}(?<!\p{L})(?:qualifi|jug|décri|évalu|estim|considèr|voi[st]|présent|perç)\p{L}*|(?:que|qu['’]en) pens\p{L}+|(?:avis|opinion|jugement) (?:de|d['’]|sur))|\bhow\b.{2,60}\b(?:rate[ds]?|judge[ds]?|assess(?:e[ds])?|describe[ds]?|characteri[sz]e[ds]?|sees?|view(?:ed|s)?|regard(?:ed|s)?|sum(?:med|s)? up|depict(?:ed|s)?|portray(?:ed|s)?|think)\b|\b(?:descriptions?|verdict|assessment|opinion|view|rating|judgement) (?:of|on)\b|\bwhat\b.{2,60}\b(?:thinks?|thought|make|made) of\b|\bwhat .{2,40} (?:is|are) to (?:each other|one another)\b|\bget(?:ting|s)? (?:on|along)(?= with (?!the\b|it\b|that\b|this\b)|\s*[?.!]*$| (?:well|badly|okay|ok|alright|fine|these days|now|at all|together)\b)/iu;
 
