@@ -116,8 +116,8 @@ const BRINGING_UP =
 
 /** "Who brought up the nets?": whose words they are is told beside them. */
 function spokenFit({ sentence }: SentenceView, { text }: AskedText): KindFit {
-  const name = sentence.speech?.speaker?.name ?? null;
-  return name !== null && BRINGING_UP.test(text) ? { value: LOOKS_LIKE_ONE, spans: [] } : NO_FIT;
+  const { name = null, role = null } = sentence.speech?.speaker ?? {};
+  return (name ?? role) !== null && BRINGING_UP.test(text) ? { value: LOOKS_LIKE_ONE, spans: [] } : NO_FIT;
 }
 
 /** The name in the credit of a photograph. */

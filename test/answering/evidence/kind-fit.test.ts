@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Who was the German minister she met?", "The French Minister of Ports Marc Dole met her.", false, "a minister of another country"],
     ["Who was the French minister she met?", "The French Minister of Ports Marc Dole met her.", true, "of that country"],
     ["Which minister brought up nets?", "Ada Lund said: “Nets must be mended before the winter comes.”", true, "whose words they are"],
+    ["Who insisted on nets?", "The Home Secretary said: “Nets must be mended before the winter comes.”", true, "whose words they are, by the office"],
     ["Who was the minister going to meet?", "The minister will meet her colleagues.", true, "whom she meets may be a group"],
   ],
   "where": [
