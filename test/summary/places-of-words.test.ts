@@ -418,6 +418,30 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Cleverly and Darmanin discussed convening the Calais group when they met in Paris.",
     "Cleverly and Darmanin have a plan for the Calais group to meet in Paris.",
   ],
+  [
+    "what is done after something is no talk of that thing",
+    "planned dismantling",
+    "The meeting centred on the protection of children after the dismantling of the camp.",
+    "The meeting centred on dismantling the camp in Calais.",
+  ],
+  [
+    "progress is theirs who make it",
+    "committed to push them",
+    "The ministers committed to push internet companies, while recognising the progress made.",
+    "While acknowledging progress by terrorists, the ministers committed to pressing internet companies.",
+  ],
+  [
+    "whoever is used uses nobody",
+    "safe space",
+    "The action plan is to stop terrorists from using the internet as a safe space.",
+    "The aim of the British-French action plan is to stop the internet from using terrorists as a safe space.",
+  ],
+  [
+    "a cause is the quote's own cause",
+    "will increase by 40%",
+    "UK funding has led to action to reduce small boat crossings, and officers in northern France will increase by 40%.",
+    "Illegal small boat crossings have led to an increase of 40% in officers in northern France.",
+  ],
 ];
 
 describe("a sentence of the quote's own words", () => {

@@ -1,16 +1,64 @@
-/** What stands behind the "of" of a noun is what stands there in the quote. */
+/** What hangs on a noun or a verb by "of", "by" or "from" is what hangs on it in the quote. */
 import type { Demand } from "../claim.ts";
+import { isGerund, isPastForm } from "../grammar.ts";
 import { isName } from "../matching.ts";
 import { nationOf } from "../parties.ts";
 import { headsBehind } from "../phrases.ts";
+import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { isOther } from "./arguments.ts";
 
 export const demandComplements: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((token) => isMoved(reading, token, sources));
-  return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
+  if (moved) return `joins words otherwise than its quotes (${moved.raw})`;
+  const other = reading.tokens.find((token) => sources.every((source) => isDoneByOther(reading, token, source)));
+  if (other) return `says of one thing what its quotes say of another (${other.raw})`;
+  const turned = reading.tokens.find((token) => sources.every((source) => isDoerActedOn(reading, token, source)));
+  return turned ? `changes who does what to whom (${turned.raw})` : null;
 };
+
+/** Verbs that say no more than that somebody does what their object names. */
+const MAKING = /^(?:make|made|take|took|taken|give|gave|given|achiev|do)$/u;
+
+/** "progress by terrorists" where the companies "are making progress" */
+function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
+  const noun = reading.tokens[by.at - 1];
+  if (by.word !== "by" || !noun?.isContent || isPastForm(noun)) return false;
+  const doers = headsBehind(reading, by)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const there = source.bearing.get(noun.at) ?? new Set();
+  const acts = source.reading.tokens
+    .flatMap((token) => predicationOf(source.reading, token) ?? [])
+    .filter(
+      ({ verb, patient, isPassive }) =>
+        MAKING.test(verb.term) && !isPassive && patient?.some(({ at }) => there.has(at)) === true,
+    );
+  return (
+    doers.length > 0 &&
+    acts.length > 0 &&
+    acts.every(({ agent, verb }) => agent !== null && isOther(doers, agent, verb, source))
+  );
+}
+
+/** "stop the internet from using" where the internet "is not used" */
+function isDoerActedOn(reading: Reading, verb: Token, source: Source): boolean {
+  if (reading.tokens[verb.at - 1]?.word !== "from" || !isGerund(verb) || verb.word === "being") return false;
+  const doers = reading.tokens.slice(Math.max(0, verb.at - 4), verb.at - 1).filter(({ isContent }) => isContent);
+  const acts = source.reading.tokens
+    .filter(({ term }) => term === verb.term)
+    .map((act) => predicationOf(source.reading, act));
+  return (
+    doers.length > 0 &&
+    acts.length > 0 &&
+    acts.every(
+      (act) =>
+        act?.isPassive === true &&
+        act.patient?.some(
+          (one) => doers.at(-1) !== undefined && source.bearing.get(doers.at(-1)?.at ?? -1)?.has(one.at),
+        ) === true,
+    )
+  );
+}
 
 /** "resettlement of families" for "resettlement of minors": what stands behind the "of" of one noun stands behind another's. */
 function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {

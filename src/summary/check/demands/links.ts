@@ -34,12 +34,15 @@ export const demandLinks: Demand = ({ text, reading }, sources) => {
   return meant ? `makes an aim of what its quotes date something by (${meant.raw})` : null;
 };
 
+/** "centred on dismantling", "a focus of the dismantling" */
+const FOCUS = /\b(?:focus\p{L}*|centr\p{L}*|concentrat\p{L}*|about) (?:on|of) (?:the )?(?:planned )?$/iu;
 const DATING = /^(?:before|during|after|since|until|following|when|while|once)$/u;
 
 /** "held to dismantle the camp" for a meeting on what is done "before, during and after the dismantling of the camp". */
-function isTimeAsAim({ tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+function isTimeAsAim({ text, tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
   const there = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   const isDate = (at: number): boolean =>
     printed.tokens.slice(Math.max(0, at - 3), at).some(({ word }) => DATING.test(word));
-  return tokens[verb.at - 1]?.word === "to" && there.length > 0 && there.every(isDate);
+  const isMeant = tokens[verb.at - 1]?.word === "to" || FOCUS.test(text.slice(0, verb.start));
+  return isMeant && there.length > 0 && there.every(isDate);
 }
