@@ -195,6 +195,12 @@ const RETELLINGS: readonly Retelling[] = [
       "Delivery of the March 2023 Summit agreement will be abandoned under plans welcomed by both ministers.",
     ],
   },
+  {
+    rule: "what is to be held is still to come",
+    words: ["Franco-British Summit to be held in January 2018"],
+    truths: ["A Franco-British Summit is due to take place in January 2018."],
+    lies: ["A Franco-British Summit took place in January 2018.", "A Franco-British Summit was held in January 2018."],
+  },
 ];
 
 describe("a sentence that tells it otherwise", () => {

@@ -47,6 +47,11 @@ const DONE =
   /\b(?:has|have|had|having|is being|are being|been|was|were) done\b|\bdid (?:everything|all|what)\b|\bdone everything\b/iu;
 const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
 
+/** "took place in January" for "to be held in January" */
+const TOOK_PLACE = /\b(?:took place|has taken place|(?:was|were|has been) held)\b/iu;
+const IS_TO_COME = /\b(?:to be held|will be held|will take place|to take place)\b/iu;
+const HELD = /\b(?:took place|(?:was|were|been) held|met|meeting|visited)\b/iu;
+
 /** "committed to the UK continuing to share": what it is pledged that it would go on with. */
 const KEPT_UP = /\bcommitted to [^.,;]{0,40}\bcontinu/iu;
 
@@ -59,6 +64,8 @@ export const demandModality: Demand = (claim, sources) => {
   if (unborne) return unborne[2];
   if (DONE.test(claim.text) && MUST_DO.test(printed) && !DONE.test(printed))
     return "changes what is, will or may be (done)";
+  if (TOOK_PLACE.test(claim.text) && IS_TO_COME.test(printed) && !HELD.test(printed))
+    return "changes what is, will or may be (held)";
   if (sources.every((source) => foretellsPast(claim, source))) return "says of the past that it will be";
   const shifted = claim.reading.tokens.find((token) => isShifted(claim, token, sources));
   const brought = claim.reading.tokens.find((token) => isBroughtTooEarly(claim.reading, token, sources));
