@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Quote } from "../../src/answering/answer.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { quotesToOffer } from "../../src/summary/model/offered-quotes.ts";
 import { createSummariser } from "../../src/summary/summariser.ts";
 
@@ -46,6 +47,25 @@ export function quotesOf(source: string): readonly Quote[] {
   const quotes = offered.get(source) ?? quotesToOffer(summariser.gather({ release: source }));
   offered.set(source, quotes);
   return quotes;
+}
+
+/** Whether a sentence without markers is shown that points at the quotes which hold the words, in this order. */
+export function isShown(text: string, words: readonly string[]): boolean {
+  const markers = words.map((_, i) => `[${i + 1}]`).join("");
+  return checkSentence(text.replace(/\.$/u, ` ${markers}.`), quotesWith(words)).shown;
+}
+
+/** The quotes of the release that holds the words, each the one that holds its own. */
+function quotesWith(words: readonly string[]): Quote[] {
+  const release = corpus.releases
+    .map(({ release: one }) => one)
+    .find(({ text }) => words.every((own) => text.includes(own)));
+  if (!release) throw new Error(`No release holds "${words.join(", ")}"`);
+  return words.map((own) => {
+    const quote = quotesOf(release.id).find(({ text }) => text.includes(own));
+    if (!quote) throw new Error(`No quote holds "${own}"`);
+    return quote;
+  });
 }
 
 const PLACED = /\[(\d+)\]/gu;

@@ -1,8 +1,6 @@
 /** What a sentence may tell otherwise than its quotes, rule by rule: each truth beside lies that the same rule does not let through. */
 import { describe, expect, it } from "vitest";
-import type { Quote } from "../../src/answering/answer.ts";
-import { checkSentence } from "../../src/summary/check/check-sentence.ts";
-import { corpus, quotesOf } from "./labelled-sentences.ts";
+import { isShown } from "./labelled-sentences.ts";
 
 interface Retelling {
   readonly rule: string;
@@ -210,26 +208,3 @@ describe("a sentence that tells it otherwise", () => {
       expect(lies.filter((text) => isShown(text, words))).toEqual([]);
     });
 });
-
-function isShown(text: string, words: readonly string[]): boolean {
-  return checkSentence(marked(text, words.length), quotesWith(words)).shown;
-}
-
-function marked(text: string, count: number): string {
-  const markers = Array.from({ length: count }, (_, i) => `[${i + 1}]`).join("");
-  return text.replace(/\.$/u, ` ${markers}.`);
-}
-
-/** The quotes of the release that holds the words, each the one that holds its own. */
-function quotesWith(words: readonly string[]): Quote[] {
-  const release = corpus.releases
-    .map(({ release: one }) => one)
-    .find(({ text }) => words.every((own) => text.includes(own)));
-  if (!release) throw new Error(`No release holds "${words.join(", ")}"`);
-  const quotes = quotesOf(release.id);
-  return words.map((own) => {
-    const quote = quotes.find(({ text }) => text.includes(own));
-    if (!quote) throw new Error(`No quote holds "${own}"`);
-    return quote;
-  });
-}

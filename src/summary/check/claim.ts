@@ -1,6 +1,7 @@
 /** A sentence of a model as the check takes it, and what a demand answers. */
 import type { Quote } from "../../answering/answer.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
+import { withoutFrames } from "./frames.ts";
 import { withoutOpening, withPublisherAsRelease } from "./opening.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { read, type Reading } from "./reading.ts";
@@ -23,7 +24,7 @@ export type Demand = (claim: Claim, sources: readonly Source[]) => string | null
 
 /** Takes a sentence and the quotes that it points at, in whose forms its figures are read. */
 export function claimOf(sentence: string, quotes: readonly Quote[]): Claim {
-  const opened = withoutOpening(inPlainWords(withPublisherAsRelease(sentence, quotes)));
+  const opened = withoutOpening(inPlainWords(withoutFrames(withPublisherAsRelease(sentence, quotes))));
   const text = inPrintedFigures(opened.text, quotes);
   const { names } = opened;
   return {

@@ -13,7 +13,7 @@ const FRAME = new Set(
     help become date
     number already want plan keep kept seek sought aim intend intention hope try idea word role serve level area field terms form basis role design enjoy shown undergo feature outline refer cite credit attach point play stand follow present presented expect alike lead compare draw schedule exceed ones among amongst along alongside amid besides
     express voice indicate believe figure period context respect element component aspect strand example instance
-    case due however although though despite whereas likewise thereby whereby`,
+    case due however nonetheless nevertheless although though despite whereas likewise thereby whereby`,
   ).map(({ term }) => term),
 );
 /** Whether a word claims nothing, wherever it stands. */

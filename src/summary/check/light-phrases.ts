@@ -7,6 +7,7 @@ import type { Token } from "./reading.ts";
 const PHRASES: readonly RegExp[] = [
   /\b(?:the|this|that|these|those) (?:moves?|tally|count|developments?|process|exercise)\b/giu,
   /, an? (?:move|figure|step|number|tally|goal|aim|task|process|effort)(?= (?:that|which|of|to|meant|intended|aimed|designed|now)\b)/giu,
+  /(?<=\b(?:in|over|during) (?:(?:that|this|the) year|(?:19|20)\d\d) )alone\b/giu,
   /\b(?:in|over|during) the course of\b/giu,
   /\b(?:in|over|during) the (?:next|past|last|coming) few\b/giu,
   /\b(?:next|past|last|coming) few(?= (?:days|weeks|months|years)\b)/giu,
@@ -18,7 +19,7 @@ const PHRASES: readonly RegExp[] = [
   /\bcover(?:s|ed|ing)?(?= (?:the (?:years?|period) )?(?:between |from )?(?:19|20)\d\d\b)/giu,
   /\b(?:even|still|all the) (?=(?:more|\p{L}+er)\b)|(?<=er |more \p{L}+ )still\b/giu,
   /\b(?:goal|purpose|objective) (?:is|was|being|remains)(?: still)? to\b|\bwith (?:the (?:goal|purpose|objective) of|a view to)\b/giu,
-  /\bin (?:\p{L}+['’]s?|his|her|their|its) (?:view|eyes|opinion|judge?ment)\b|\bargu(?:es?|ed|ing)(?= that\b|[.,]|$)|\bsp(?:eaks?|oke) of\b/giu,
+  /\bin (?:(?:the )?\p{L}+['’]s?|his|her|their|its) (?:view|eyes|opinion|judge?ment)\b|\bargu(?:es?|ed|ing)(?= that\b|[.,]|$)|\bsp(?:eaks?|oke) of\b/giu,
   /\b(?:is|are|was|were|as) (?:a (?:question|matter|point)|one thing|what)\b|\bsets? out (?=to\b)|\bopen(?:s|ed|ing)? up\b/giu,
   /\bup to\b/giu,
   /\b(?:in|into) a position (?=to\b)/giu,

@@ -5,6 +5,7 @@ import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
 import { read, type Reading, type Token } from "./reading.ts";
 import { sourceOf } from "./source.ts";
+import { isVerb } from "./verbs.ts";
 
 /** Tells whether one quote bears a text by itself. */
 type IsBorne = (text: string, quote: Quote) => boolean;
@@ -92,7 +93,7 @@ const BESIDE = /^(?:besides|alongside|in addition to|apart from|as well as) /iu;
 /** Where the verbs, the gerunds and the forms of "be" and "have" stand. */
 function verbsIn(text: string): number[] {
   const reading = read(text);
-  const isVerb = (token: Token): boolean =>
-    /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || isGerund(token) || forceOf(reading, token) !== null;
-  return reading.tokens.filter(isVerb).map(({ start }) => start);
+  const isTold = (token: Token): boolean =>
+    /^(?:is|are|was|were|has|have|had|will)$/u.test(token.word) || isGerund(token) || isVerb(reading, token);
+  return reading.tokens.filter((token) => isTold(token) || forceOf(reading, token) !== null).map(({ start }) => start);
 }

@@ -18,6 +18,8 @@ export function faultOfNaming(claim: Claim, sources: readonly Source[]): string 
   if (moved) return `places something where its quotes do not (${moved.place})`;
   const away = tokens.find((token) => sources.some((source) => isAwayFromThere(claim.reading, token, source)));
   if (away) return `places something where its quotes do not (${away.raw})`;
+  const elsewhere = tokens.find((token) => sources.every((source) => isOtherMeeting(claim.reading, token, source)));
+  if (elsewhere) return `places something where its quotes do not (${elsewhere.raw})`;
   const quarter = tokens.find(
     (token) => isQuarter(token) && !sources.some((source) => hasQuarter(source, claim, token)),
   );
@@ -84,6 +86,20 @@ function isAwayFromThere({ tokens }: Reading, place: Token, { bearing, reading: 
   const there = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at + 1]?.word === "there");
   const last = printed.tokens.slice(0, there[0]).findLast(({ isCapital, isContent }) => isCapital && isContent);
   return there.length > 0 && last !== undefined && !nameTheSame(place.term, last.term);
+}
+
+/** "the Calais talks" for a meeting that the release's title has in London */
+function isOtherMeeting({ text, tokens }: Reading, place: Token, { head, quote }: Source): boolean {
+  const next = tokens[place.at + 1];
+  if (!place.isCapital || !next || text.slice(place.end, next.start) !== " " || nationOf(place) !== null) return false;
+  const there = /\b(?:met|meeting|talks) in (\p{Lu}\p{L}+)/u.exec(head.text)?.[1];
+  const isMeeting = /^(?:meeting|talks)$/u.test(next.word);
+  const isOfPlace = new RegExp(`\\b(?:in|at|from|to) ${place.raw}\\b`, "u").test(quote.release.text);
+  if (!isMeeting || !isOfPlace || there === undefined || there === place.raw) return false;
+  return !new RegExp(
+    `\\b${place.raw} ${next.word}\\b|\\b(?:met|meeting|talks)\\b[^.]{0,40}\\bin ${place.raw}\\b`,
+    "u",
+  ).test(quote.text);
 }
 
 function isQuarter({ word }: Token): boolean {

@@ -207,6 +207,9 @@ function phraseBefore(reading: Reading, last: number): Token[] {
   return phrase;
 }
 
+/** "crossings prevented by the two countries *are* up" */
+const TENSED = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should)$/u;
+
 /** The heads of what stands behind a verb or a "by". */
 function objectHeads(reading: Reading, verb: number): Heads {
   const { tokens, text } = reading;
@@ -218,6 +221,7 @@ function objectHeads(reading: Reading, verb: number): Heads {
     if (phrase.length === 0 && (PARTICLE.test(token.word) || (token.word === "on" && before?.word === "down")))
       continue;
     if (SUBORDINATOR.test(token.word) || (phrase.length > 0 && isFinite(reading, token))) break;
+    if (phrase.length > 0 && TENSED.test(token.word)) break;
     if (phrase.some(({ isContent }) => isContent) && isListedInfinitive(reading, token)) break;
     phrase.push(token);
   }

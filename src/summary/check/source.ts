@@ -99,7 +99,7 @@ function peopleOf({ release, start, end }: Quote, before: number): string {
     .join(" ");
 }
 
-/** Whom "the ministers" are where the release names two of them and no third. */
+/** Whom "the ministers" or "the pair" are where the release names two of them and no third. */
 function pairIn(release: Quote["release"]): readonly Person[] {
   const ministers = peopleIn(release).filter(
     ({ name, role }) =>

@@ -64,6 +64,7 @@ responsible, behind, to blame, guilty, culpable, accountable
 dismantling, dismantle, clearance, demolition, clear, removal, closure, take down, break up, taken down, cleared, closing, closed, taken apart, shut down, tear down, torn down, evacuation, pulled down
 life sentence, life imprisonment, life in prison, life term, life behind bars, jailed for life, imprisoned for life, life
 life imprisonment, life in jail, life in prison, life sentence, jail for life, life term
+face life in prison, face life in jail, face life behind bars, face life, risk life in prison > life sentence, life imprisonment
 eliminate, wipe out, root out, roll up, rolled up > dismantle
 culprit, those behind, perpetrator > responsible
 method, conduct > action

@@ -65,7 +65,7 @@ mark, celebrate, be, see, commemorate, observe, represent, signal, constitute
 anniversary, birthday, years after, years on > anniversary
 era, age, period, chapter, epoch, phase
 first time, never before, until now, new, debut, unprecedented > for the first time
-next step, further step, next stage, new step, another step, next phase, following step, step forward, new stage, new phase, next chapter
+next step, further step, latest step, newest step, next stage, new step, another step, next phase, following step, step forward, new stage, new phase, next chapter
 in future, in the future, later on, going forward, in times to come, in years to come, further down the line, from now on, down the line, ahead
 over the coming months, in the coming months, in the months ahead, in the next few months, over the next few months, in months to come, over the months ahead, within months, in the next months
 later this week, this week, in the same week, before the week is out, in the days ahead, later in the week

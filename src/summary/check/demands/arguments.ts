@@ -18,7 +18,7 @@ export const demandArguments: Demand = (claim, sources) => {
 function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): boolean {
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
-  if (isAgreedThat(reading, verb, sources)) return false;
+  if (isAgreedThat(reading, verb, sources) || isUrged(reading, said, sources)) return false;
   if (SPANNING.test(verb.term)) return isSpannedItself(said, sources);
   const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
@@ -37,6 +37,23 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
 function isAgreedThat({ tokens }: Reading, { at, term }: Token, sources: readonly Source[]): boolean {
   if (term !== "agre" || tokens[at + 1]?.word !== "that") return false;
   return !sources.some(({ reading }) => reading.tokens.some((one) => one.term === term));
+}
+
+const URGING = /^(?:push|press|urge|ask|call|encourag)/u;
+
+/** "companies pressed to remove it" for "push them to … ensure it is removed": who is urged to do it is not said to do it. */
+function isUrged({ tokens }: Reading, { verb: { at }, agent }: Predication, sources: readonly Source[]): boolean {
+  const urging = tokens[at - 2];
+  if (tokens[at - 1]?.word !== "to" || urging === undefined || !URGING.test(urging.term)) return false;
+  return sources.some(({ bearing, reading: { tokens: printed } }) =>
+    [...(bearing.get(urging.at) ?? [])].some(
+      (there) =>
+        URGING.test(printed[there]?.term ?? "") &&
+        printed.slice(there + 2, there + 4).some(({ word }) => word === "to") &&
+        agent?.every((token) => [...(bearing.get(token.at) ?? [])].some((one) => one < there)) === true &&
+        [...(bearing.get(at) ?? [])].some((act) => act > there),
+    ),
+  );
 }
 
 const SPANNING = /^(?:span|rang)/u;

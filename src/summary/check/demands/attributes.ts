@@ -1,6 +1,7 @@
 /** What describes a thing describes it in the quote: "the humanitarian situation" is no "humanitarian border". */
 import type { Claim, Demand } from "../claim.ts";
 import { forceOf, isPastForm } from "../grammar.ts";
+import { nationOf } from "../parties.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { DETERMINER, isParticiple, isVerb } from "../verbs.ts";
@@ -23,7 +24,7 @@ function describes(reading: Reading, token: Token): boolean {
   const next = reading.tokens[token.at + 1];
   if (!isNoun(reading, token) || !next || !isJoined(reading, token.at) || !isNoun(reading, next)) return false;
   if (token.isCapital || token.isNumber || next.isNumber || token.word.endsWith("ly")) return false;
-  if (ADVERB.test(next.word) || isBehindSubject(reading, token)) return false;
+  if (ADVERB.test(next.word) || isBehindSubject(reading, token) || isDoer(reading, next)) return false;
   if (/^(?:how|so)$/u.test(reading.tokens[token.at - 1]?.word ?? "")) return false;
   const isVerbal = /[^s]s$/u.test(token.raw) || (token.word.endsWith("ing") && isBehindLink(reading, token));
   return (
@@ -34,6 +35,12 @@ function describes(reading: Reading, token: Token): boolean {
 }
 
 const ADVERB = /^(?:online|offline|outside|away|better|faster|sooner|quicker|together|later|back|ahead)$/u;
+
+/** "the sum *Sunak* promised" */
+function isDoer(reading: Reading, token: Token): boolean {
+  const verb = reading.tokens[token.at + 1];
+  return token.isCapital && nationOf(token) === null && verb !== undefined && isPastForm(verb);
+}
 
 /** "Their agenda spanned terrorism": a past form right behind a noun is its verb. */
 function isBehindSubject(reading: Reading, token: Token): boolean {

@@ -41,7 +41,7 @@ function isPlainNoun(reading: Reading, token: Token): boolean {
   );
 }
 const COMMON =
-  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
+  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|keeping|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
 
 /** Words that act against what follows them. */
 const AGAINST =
@@ -51,7 +51,7 @@ const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
 const OFFENDING = /^(?:smuggl|traffick|gang|terrorist|crimin)/u;
 
 const FURTHERING =
-  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost)$/u;
+  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost|prais|hail|applaud|commend)$/u;
 
 /** "against France" for "with France", "with the smugglers" for "against the smugglers". */
 function isTurned(reading: Reading, token: Token, source: Source): boolean {
@@ -81,10 +81,18 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
     (verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at)));
   return (
     !isAgainstHere &&
-    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing) || isFurthered) &&
+    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing && !isOnAgenda(reading, token)) ||
+      isFurthered) &&
     printed.every(OFFENDING.test(token.term) ? isFought : isFoughtClosely)
   );
 }
+
+/** "with organised crime *among the topics*": what is talked of. */
+function isOnAgenda({ text }: Reading, { start }: Token): boolean {
+  return ON_AGENDA.test(text.slice(start));
+}
+const ON_AGENDA =
+  /^[^,.;:]{3,60} (?:(?:also |high )?on (?:the|their) agenda|(?:also )?(?:among|one of) the (?:\p{Ll}+ )?(?:topics|subjects|themes|issues|matters|items|points|priorities))\b/u;
 
 /** "launches were welcomed" */
 function isFurtheredByPassive({ tokens }: Reading, { at }: Token): boolean {

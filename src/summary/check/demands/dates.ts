@@ -80,6 +80,8 @@ const FOUNDING =
 
 /** "over 500 arrests in 2020" for "over 500 arrests since 2020" */
 function isSinceOnly(text: string, value: string, sources: readonly Source[]): boolean {
+  const isAtStart = new RegExp(`\\b(?:in|at|during) the (?:start|beginning) of ${value}`, "iu").test(text);
+  if (isAtStart && /^\d{4}$/u.test(value) && isOnly(value, SINCE, sources)) return true;
   if (
     !/^\d{4}$/u.test(value) ||
     FOUNDING.test(text) ||

@@ -80,8 +80,12 @@ const MEETING = /^(?:deal|cope|address|respond|fight|tackl|focus|handl|concentr)
 /** "reversing the recent rise": the rise is what is acted against. */
 function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
   const borne = contentOf(printed).filter((one) => bears(token, one) && MOVES.test(one.term));
+  const { tokens } = claim.reading;
   const isMet =
-    !token.word.endsWith("ing") && claim.reading.tokens.slice(0, token.at).some(({ term }) => MEETING.test(term));
+    !token.word.endsWith("ing") &&
+    tokens
+      .slice(0, token.at)
+      .some(({ term, at }) => MEETING.test(term) || (term === "target" && tokens[at + 1]?.word === "the"));
   return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at) && !isMet;
 }
 

@@ -15,7 +15,7 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:inside|within)\b/iu, /\b(?:inside|within|in|at|into|embedded)\b/iu],
   [/\byet to\b/iu, /\byet to\b/iu],
   [/\b(?:because|(?<!\b(?:is|are|was|were)(?: also)? )due to(?! (?:take|be|meet|travel|begin|start|host|visit|have|go|come|hold|happen)\b)|owing to|caused by|thanks to|as a result|led to|leads to|leading to|resulted in|resulting in|therefore|so that|driven by)\b/iu, /\b(?:because|due to|owing to|as a result|led to|therefore|means?|so as to|so that|to ensure|by \p{L}+ing|result(?:ed|ing)|directly impacted|secured|through|has (?:already |so far )?(?:prevented|secured)|ensuring|to enable)\b/iu],
-  [/\b(?:despite|although|though|in spite of|whereas|however)\b/iu, /\b(?:despite|although|though|in spite of|whereas|however|but)\b/iu],
+  [/\b(?:despite|although|though|in spite of|whereas|however|nonetheless|nevertheless)\b/iu, /\b(?:despite|although|though|in spite of|whereas|however|but)\b/iu],
   [/\b(?:if|unless|provided that|on condition)\b/iu, /\b(?:if|unless|provided that|on condition)\b/iu],
   [/\bversus|(?<!\b(?:other|elsewhere|rather) )\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],
   [/\bnear\b/iu, /\bnear\b/iu],
@@ -34,8 +34,9 @@ export const demandLinks: Demand = ({ text, reading }, sources) => {
   return meant ? `makes an aim of what its quotes date something by (${meant.raw})` : null;
 };
 
-/** "centred on dismantling", "a focus of the dismantling" */
-const FOCUS = /\b(?:focus\p{L}*|centr\p{L}*|concentrat\p{L}*|about) (?:on|of) (?:the )?(?:planned )?$/iu;
+/** "centred on dismantling", "a focus of the dismantling", "at the heart of the talks was the dismantling" */
+const FOCUS =
+  /\b(?:(?:focus\p{L}*|centr\p{L}*|concentrat\p{L}*|about) (?:on|of)|(?:heart|centre|focus) of [^,.]{3,40}? (?:was|were|is|are)) (?:the )?(?:planned )?$/iu;
 const DATING = /^(?:before|during|after|since|until|following|when|while|once)$/u;
 
 /** "held to dismantle the camp" for a meeting on what is done "before, during and after the dismantling of the camp". */

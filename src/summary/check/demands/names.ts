@@ -93,12 +93,13 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
   return [...bearersIn(source), ...source.people.tokens].some(isSame);
 }
 
-/** "The London talks" for "This meeting", where the sentence before has them meet in London. */
-function isWhereTheyMet({ reading: { tokens } }: Claim, { at, raw }: Token, { quote, context }: Source): boolean {
+/** "The London talks" for "The meeting", where the sentence before or the release's title has them meet in London. */
+function isWhereTheyMet({ reading: { tokens } }: Claim, { at, raw }: Token, { quote, context, head }: Source): boolean {
   return (
     /^(?:talks|meeting|visit)$/u.test(tokens[at + 1]?.word ?? "") &&
-    /^this meeting\b/iu.test(quote.text) &&
-    new RegExp(`\\bmet in ${raw}\\b`, "u").test(context.text)
+    ((/^this meeting\b/iu.test(quote.text) && new RegExp(`\\bmet in ${raw}\\b`, "u").test(context.text)) ||
+      (/^(?:this|the|these) (?:meeting|talks)\b/iu.test(quote.text) &&
+        new RegExp(`\\b(?:met|meeting|talks) in ${raw}\\b`, "u").test(head.text)))
   );
 }
 

@@ -11,7 +11,8 @@ export const demandNations: Demand = (claim, sources) => {
   for (const token of tokens) {
     const nation = nationOf(token);
     if (nation === null) continue;
-    if (!isOfOffice(tokens, token) && !sources.some((source) => hasNation(source, nation)))
+    const isTold = (source: Source): boolean => hasNation(source, nation) || isView(tokens, token, nation, source);
+    if (!isOfOffice(tokens, token) && !sources.some(isTold))
       return `speaks of a country that its quotes do not (${token.raw})`;
     const own = countryOfPerson(tokens, token, sources);
     if (own === nation) continue;
@@ -21,6 +22,9 @@ export const demandNations: Demand = (claim, sources) => {
     if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
       return `joins countries that its quotes do not (${token.raw})`;
     if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
+    if (isHelpTurned(claim.reading, token, nation, sources))
+      return `says of one country what is another’s (${token.raw})`;
+    if (sources.some((source) => isHelper(claim.reading, token, nation, source))) continue;
     if (!isOfCounterpart(tokens, token) && isExchanged(claim, token, nation, sources))
       return `says of one country what is another’s (${token.raw})`;
   }
@@ -37,6 +41,17 @@ function countryOfPerson(tokens: readonly Token[], { at, raw }: Token, sources: 
     .map(({ quote }) => quote.release)
     .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
   return release && last ? countryOf(last, release) : null;
+}
+
+/** "Britain sees France as a partner": so the minister says, whose country it is. */
+function isView(
+  tokens: readonly Token[],
+  { at }: Token,
+  nation: string,
+  { quote: { speaker, release } }: Source,
+): boolean {
+  if (speaker === null || !/^(?:sees|regards|views|considers)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  return countryOf(speaker.name ?? "-", release) === nation;
 }
 
 function nationsOf({ tokens }: Reading): string[] {
@@ -155,6 +170,38 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   )
     return false;
   return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
+}
+
+const HELPING = /^(?:help|support|assist|aid|back)/u;
+
+/** "Britain is helping France prepare": one that helps before the one that is helped, in the quote as here. */
+function isHelper(said: Reading, helper: Token, nation: string, { reading }: Source): boolean {
+  const helped = helpedBy(said, helper);
+  return (
+    helped !== null &&
+    helped !== nation &&
+    reading.tokens.some((one) => nationOf(one) === nation && helpedBy(reading, one) === helped)
+  );
+}
+
+/** "France is helping Britain" for "the UK supports France" */
+function isHelpTurned(said: Reading, helper: Token, nation: string, sources: readonly Source[]): boolean {
+  const helped = helpedBy(said, helper);
+  if (helped === null || helped === nation) return false;
+  const helps = ({ reading }: Source, one: string, other: string): boolean =>
+    reading.tokens.some((token) => nationOf(token) === one && helpedBy(reading, token) === other);
+  return (
+    sources.some((source) => helps(source, helped, nation)) && !sources.some((source) => helps(source, nation, helped))
+  );
+}
+
+/** The next country behind this one, where a word of helping stands between them. */
+function helpedBy({ tokens }: Reading, { at }: Token): string | null {
+  const next = tokens.slice(at + 1).find((one) => nationOf(one) !== null);
+  const between = tokens.slice(at + 1, next?.at);
+  if (between.some(({ word }) => word === "by")) return null;
+  const isHelp = between.some(({ term, isCapital }) => !isCapital && HELPING.test(term));
+  return next && isHelp ? nationOf(next) : null;
 }
 
 /** Where the quote names several countries: the words around this one stand around another there. */

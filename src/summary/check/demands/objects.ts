@@ -6,7 +6,7 @@ import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { subjectOf } from "../subjects.ts";
-import { DETERMINER, isAttribute, isVerb, LIGHT_VERB } from "../verbs.ts";
+import { DETERMINER, isAttribute, isFinite, isVerb, LIGHT_VERB } from "../verbs.ts";
 
 export const demandObjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => isOfAnother(claim, verb, sources));
@@ -75,7 +75,23 @@ function actedOn(reading: Reading, act: Token): Token[] {
   const isTold = isPastForm(act)
     ? isAttribute(reading, act) || predicationOf(reading, act)?.isPassive === false
     : isGerund(act) || isActing(reading, act) || isListed(reading, act) || reading.tokens[act.at + 1]?.word === "of";
-  return isTold ? phraseBehind(reading, act, true) : [];
+  return isTold ? [...phraseBehind(reading, act, true), ...phraseJoined(reading, act)] : [];
+}
+
+const LONGEST_OBJECT = 30;
+
+/** "acknowledged the importance of one thing *and the need for another*": what the last such "and" before a mark joins to it. */
+function phraseJoined(reading: Reading, act: Token): Token[] {
+  const { tokens } = reading;
+  const { at } = act;
+  const behind = tokens.slice(at + 1, at + LONGEST_OBJECT);
+  const end = behind.findIndex((token) => isCut(reading, token, false));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const and = own.findLast(
+    (token) => token.word === "and" && /^(?:the|an?|its|their)$/u.test(tokens[token.at + 1]?.word ?? ""),
+  );
+  const phrase = and && isPastForm(act) ? phraseBehind(reading, and, true) : [];
+  return own.some((one) => isFinite(reading, one) && one.at > (and?.at ?? 0)) ? [] : phrase;
 }
 
 const INSIDE =

@@ -36,12 +36,17 @@ function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boo
     if (token.isContent) behind.push(token);
   }
   const figures = behind.filter(({ isNumber }) => isNumber);
-  return figures.some((figure) => standsIn(claim, figure)) || isDone(claim, behind[0]);
+  return figures.some((figure) => standsIn(claim, figure)) || isDone(claim, behind[0]) || isAimedAt(claim, behind);
 }
 
 /** "Measures abuse the system" for "to prevent abuse of the system" */
 function isDone({ reading }: Claim, prevented: Token | undefined): boolean {
   return reading.tokens.some((token) => token.term === prevented?.term && isFinite(reading, token));
+}
+
+/** "cooperation to supply materials" for "disruption of materials’ supply" */
+function isAimedAt({ reading: { tokens } }: Claim, prevented: readonly Token[]): boolean {
+  return tokens.some(({ term, at }) => tokens[at - 1]?.word === "to" && prevented.some((one) => one.term === term));
 }
 
 function negations(text: string): number[] {

@@ -9,7 +9,7 @@ const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:(?<!at |matters? |mattered )most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
   [/\bmost (?:important|pressing|urgent|serious|vital)\b/iu, /\b(?:most|utmost|top|paramount|main|greatest|highest|imperative|above all)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved)\b|\b50 ?%/iu],
-  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|multi|part|partly|minority|sometimes|various|range|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
+  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|multi|part|partly|minority|sometimes|various|range|also cover|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
   [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|significantly|substantially|greatly|\d[\d,]{2,}|range)\b/iu],
   [/\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu, /\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu],
   [/\b(?:first|for the first time)\b(?!(?:ly)?(?:,| (?:point|aim|step|priority|measure|commitment)))/iu, /\bfirst\b/iu],

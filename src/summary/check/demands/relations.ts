@@ -197,7 +197,7 @@ const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|
 /** Somebody else of the quote acts here than there, and who acts there is told of here too. */
 function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean {
   if (!verb.isContent || verb.isCapital || TURNING.test(verb.term) || !isFiniteVerb(reading, verb)) return false;
-  if (isHostedThere(reading.tokens[verb.at - 1], verb, source)) return false;
+  if (isHostedThere(reading.tokens[verb.at - 1], verb, source) || isBehindItsNoun(reading, verb)) return false;
   const subject = doersOf(reading, verb);
   const doers = subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
   if (
@@ -226,6 +226,16 @@ function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean 
       );
     })
   );
+}
+
+/** "deliver on the deal *struck* at the summit": a participle behind a noun, in a sentence that has its verb before. */
+function isBehindItsNoun(reading: Reading, verb: Token): boolean {
+  const { tokens } = reading;
+  const [noun, next] = [tokens[verb.at - 1], tokens[verb.at + 1]];
+  if (!isPastForm(verb) || noun?.isContent !== true || noun.isCapital || forceOf(reading, noun) !== null) return false;
+  const article = tokens.slice(0, noun.at).findLast(({ word }) => /^(?:the|a|an)$/u.test(word));
+  const isGoverned = /^(?:on|of|from|under|with|to)$/u.test(tokens[(article?.at ?? 0) - 1]?.word ?? "");
+  return isGoverned && /^(?:at|during|in|last|under)$/u.test(next?.word ?? "");
 }
 
 /** The printed verbs that bear it; for one that nothing bears ("made arrests"), the printed verb of its object. */

@@ -225,10 +225,21 @@ function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
 
 /** "promised to work" for "will work": who is said to promise is of whom the quote says "will". */
 function isPledged({ subject, verb }: Frame, { reading }: Source): boolean {
+  if (!/^(?:promis|pledg|vow)/u.test(verb.term)) return false;
+  if (areCommitted(subject, reading)) return true;
   const will = reading.tokens.find(({ word }) => word === "will");
-  if (!will || !/^(?:promis|pledg|vow)/u.test(verb.term)) return false;
+  if (!will) return false;
   const before = reading.tokens.slice(0, will.at);
   return subject.every((token) => before.some((one) => nameTheSame(token.term, one.term)));
+}
+
+/** "The UK and France have pledged" for "both countries’ commitment to new cooperation between the UK and France". */
+function areCommitted(subject: readonly Token[], { text, tokens }: Reading): boolean {
+  const isOfBoth = /\b(?:both|the (?:two|2)) (?:countries|governments)['’]s? (?:\p{L}+ )?commitment\b/iu.test(text);
+  const nations = new Set(tokens.flatMap((token) => nationOf(token) ?? []));
+  if (isOfBoth && subject.every(({ word }) => /^(?:countries|governments|sides|both)$/u.test(word))) return true;
+  const own = new Set(subject.map(nationOf));
+  return isOfBoth && own.size === nations.size && [...own].every((nation) => nation !== null && nations.has(nation));
 }
 
 /** The release tells it of them: the same somebody before a verb of the same kind. */

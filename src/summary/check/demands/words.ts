@@ -19,6 +19,7 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   concerning: /./u,
   together: /\b(?:met|meeting|joint\w*|both|pair|two|2)\b/u,
   deny: /\bnot\b/u,
+  denying: /\bnot\b/u,
   stop: /\b(?:is|are) not\b/u,
   prevent: /\b(?:is|are) not\b/u,
   possible: /\b(?:can|enable)\b/u,
@@ -81,9 +82,18 @@ function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): 
   if (token === undefined) return false;
   return (
     isOfTwo(token, source) ||
+    isTurningAge(tokens, token, source) ||
     (IMPLIED[token.word]?.test(source.quote.text) ?? false) ||
     isHostedThere(tokens[at - 1], token, source)
   );
+}
+
+/** "The Entente turned 120" for "the 120th anniversary of the Entente" */
+function isTurningAge(tokens: readonly Token[], { at, word }: Token, { bearing, reading: printed }: Source): boolean {
+  const anniversary = printed.tokens.find((one) => one.word === "anniversary");
+  const owner = tokens[at - 1];
+  if (word !== "turned" || anniversary === undefined || owner === undefined) return false;
+  return [...(bearing.get(owner.at) ?? [])].some((there) => there > anniversary.at && there < anniversary.at + 6);
 }
 
 function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {

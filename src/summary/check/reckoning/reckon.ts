@@ -5,6 +5,7 @@
  */
 import type { Quote } from "../../../answering/answer.ts";
 import { withPrintedChanges } from "./changes.ts";
+import { withPrintedStretches } from "./counted-up.ts";
 import { withPrintedSpans } from "./elapsed.ts";
 import { inEqualForms } from "./equal-forms.ts";
 import { withPrintedParts } from "./parts.ts";
@@ -15,7 +16,7 @@ import { withPrintedSums } from "./sums.ts";
 import { withPrintedDays } from "./year-parts.ts";
 
 const BY_TEXT = [withPrintedParts, withPrintedChanges, withPrintedSums, withPrintedCounts, inEqualForms];
-const BY_QUOTE = [withPrintedTimes, withPrintedDays, withPrintedSpans];
+const BY_QUOTE = [withPrintedStretches, withPrintedTimes, withPrintedDays, withPrintedSpans];
 
 /** Takes a sentence and the quotes that it points at; what stands in quotation marks is left alone. */
 export function inPrintedFigures(sentence: string, quotes: readonly Quote[]): string {

@@ -1,6 +1,8 @@
 /** "Dozens of", "hundreds of": rough words for a count that the quote prints, where it is certain that there are as many. */
 import { findMentions, type Mention } from "../../../language/mentions.ts";
 import { boundAt } from "../bounds.ts";
+import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
+import { replaceEach } from "./replacing.ts";
 
 /** From how many on a rough word is true, and below how many it is the one to use. */
 const ROUGH: readonly (readonly [RegExp, number, number])[] = [
@@ -12,8 +14,33 @@ const ROUGH: readonly (readonly [RegExp, number, number])[] = [
   [/\bdozens of\b/giu, 24, 200],
 ];
 
+const WELL_OVER = new RegExp(
+  String.raw`\b(?:well|comfortably) (?:over|above) (?<count>${NUMBER})\b|\b(?:well|comfortably) in excess of (?<other>${NUMBER})\b`,
+  "giu",
+);
+/** From how much more on it is "well over", and up to how much more one says so. */
+const [WELL, FAR] = [1.2, 2];
+
+/** "Well over a hundred" for "more than 140"; ", more than 140 in fact" behind it says nothing else. */
+function withPrintedExcess(text: string, printed: string): string {
+  const plain = replaceEach(text, WELL_OVER, ({ groups: { count, other } }) => {
+    const said = numberOf(count ?? other);
+    const [there, ...others] = said === null ? [] : countsIn(printed, said * WELL, said * FAR);
+    return there && others.length === 0 && !printed.includes(inFigures(said ?? 0)) ? wordsOf(printed, there) : null;
+  });
+  return plain === text ? text : plain.replace(SAME_AGAIN, "$1 $3");
+}
+
+/** "*more than 140* convictions, *more than 140* in fact," */
+const SAME_AGAIN =
+  /\b(((?:more than|at least) [\d,]*\d|[\d,]*\d)\b[^,–(]{0,60}?)(?:, | – | \()(?:in fact,? |(?:or )?more precisely,? |to be (?:exact|precise),? )?\2(?:,? (?:in fact|to be (?:exact|precise)))?(?:, | – |\) )(\p{Ll})/iu;
+
 /** Takes a sentence and a quote's text. */
-export function withPrintedCounts(text: string, printed: string): string {
+export function withPrintedCounts(text: string, quoted: string): string {
+  return withPrintedRoughly(withPrintedExcess(text, quoted), quoted);
+}
+
+function withPrintedRoughly(text: string, printed: string): string {
   const plain = printed.toLowerCase();
   return ROUGH.reduce(
     (one, [rough, low, high]) =>

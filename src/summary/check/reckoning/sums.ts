@@ -25,12 +25,46 @@ function asTotal(text: string, printed: string): string {
   const said = findMentions(text).find(
     (one) => isSum(one) && one.unit === first.unit && isSame(Number(one.value), sum),
   );
+  const placed = said ? atTheirYears(text.slice(0, said.start), addends, printed) : null;
+  if (said && placed !== null)
+    return `${placed.replace(VERB, "")} are given${text.slice(said.end)}`.replace(TOTAL, "").replace(LEFT_OVER, "");
   const each = said && isOfAllYears(text, printed) ? withEachItsOwn(text, said, addends, printed) : null;
   if (each !== null) return each;
   const areSaid = addends.every(({ value }) => findMentions(text).some((one) => isSum(one) && one.value === value));
   if (!said || !isOfAllYears(text, printed)) return text;
   const plain = areSaid ? withoutTotal(text, said) : withAddends(text, said, addends, printed);
   return plain.replace(TOTAL, "").replace(/ {2,}/gu, " ");
+}
+
+/** What leads to a sum at the end of a stretch, and what is left where "Together, …" began. */
+const VERB =
+  /,? ?\b(?:amount(?:s|ed)?|com(?:es?|ing)|came|add(?:s|ed|ing)? up|total(?:s|led|ling)?|mak(?:es?|ing)|made)(?: to)? $/iu;
+const LEFT_OVER = /^, ?/u;
+
+/**
+ * "Deals *worth £10 million* between 2018 and 2022 and the sum of £20 million for 2023": each addend put at its own years, where
+ * those of all are told there; null where they are not, or where a sum stands there already.
+ */
+function atTheirYears(text: string, addends: readonly Mention[], printed: string): string | null {
+  if (findMentions(text).some(isSum)) return null;
+  const places = addends.map((addend) => yearsAt(text, addend, addends, printed));
+  if (places.some((place) => place === null)) return null;
+  return addends
+    .map(({ start, end }, i) => ({ sum: printed.slice(start, end), at: places[i] ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .reduce((plain, { sum, at }) => `${plain.slice(0, at)}${sum} ${plain.slice(at)}`, text);
+}
+
+/** Where the years that an addend is printed with begin, as the sentence tells them. */
+function yearsAt(text: string, addend: Mention, addends: readonly Mention[], printed: string): number | null {
+  const next = addends.find(({ start }) => start > addend.end);
+  const [from, to] = SPAN.exec(printed.slice(addend.end, next?.start))?.[0].match(YEAR) ?? [];
+  if (from === undefined) return null;
+  const span = new RegExp(
+    `(?:(?:in|for|of|between|from|over|during|to) )?(?:the )?${from}${to === undefined ? "" : ` (?:and|to|until) ${to}`}`,
+    "iu",
+  );
+  return span.exec(text)?.index ?? null;
 }
 
 const OF_TWO =
@@ -103,17 +137,34 @@ const MULTIPLE = new RegExp(
 function asMultiple(text: string, printed: string): string {
   const match = MULTIPLE.exec(text);
   if (!match) return text;
-  const said = findMentions(text).filter(isSum);
-  const before = said.findLast(({ end }) => end <= match.index);
-  const behind = said.find(({ start }) => start >= match.index + match[0].length);
   const own = findMentions(printed).filter(isSum);
+  const told = withUntoldSums(text, match, own, printed);
+  const [place, said] = [told.indexOf(match[0]), findMentions(told).filter(isSum)];
+  const before = said.findLast(({ end }) => end <= place);
+  const behind = said.find(({ start }) => start >= place + match[0].length);
   const isOwn = (one: Mention): boolean => own.some(({ unit, value }) => unit === one.unit && value === one.value);
   if (!before || !behind || before.unit !== behind.unit || !isOwn(before) || !isOwn(behind)) return text;
   const [whole, bound, twice, count, half] = match;
   const factor = twice === undefined ? (numberOf(count) ?? 0) + (half === undefined ? 0 : 0.5) : 2;
   return holds(Number(before.value) / Number(behind.value), factor, bound)
-    ? text.replace(whole, "compares with")
+    ? told.replace(whole, "compares with")
     : text;
+}
+
+/** "The money for 2023 to 2026 is twice …": the sum that is told by its years alone, put there. */
+function withUntoldSums(
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  own: readonly Mention[],
+  printed: string,
+): string {
+  const [before, behind] = [text.slice(0, index), text.slice(index + words.length)];
+  const told = [before, behind].map((part) => {
+    if (findMentions(part).some(isSum)) return part;
+    const addend = own.find((one) => yearsAt(part, one, own, printed) !== null);
+    return addend ? (atTheirYears(part, [addend], printed) ?? part) : part;
+  });
+  return told.join(words);
 }
 
 const AVERAGE = new RegExp(

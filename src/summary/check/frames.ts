@@ -1,0 +1,30 @@
+/** Frames that a summary puts round a fact, taken off or turned to the plain order: "had warm words for", "ranged from … to …". */
+
+const TALKS = String.raw`(?:talks|discussions?|meetings?|agenda|conversations?|dialogue|exchange|topics|subjects|issues|matters|they|which)`;
+const GOING = String.raw`(?:ranged|ranging|extended|extending|ran|stretched|stretching)`;
+const OUTCOME = "(?:something|an? (?:outcome|result|achievement|success|feat|drop|fall|reduction))";
+const FRAMES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:had|has|have|found|reserved) (?:(?:only|nothing but) )?(?:warm|kind|generous) words for\b/giu, "praised"],
+  [/\b(?:had|has|have) (?:(?:high|warm|much|great|nothing but) )?praise for\b|\bspoke (?:warmly|highly) of\b/giu, "praised"],
+  [/^Praise from ([^,]{3,40}?) went to ([^,]{3,60}?) for /giu, "$1 praised $2 for "],
+  [new RegExp(String.raw`, ${OUTCOME} for which ([^,]{2,40}?) (?:has |had )?(?:credited|praised|thanked|commended) (?=\p{L})`, "giu"), ", and $1 praised "],
+  [new RegExp(String.raw`, ${OUTCOME} (?:that |which )?((?:the )?\p{Lu}[^,]{1,40}?|s?he) (?:put|puts|attributed) (?:down )?to (?=\p{L})`, "gu"), ", and $1 praised "],
+  [/^([\p{Lu}]\p{Ll}+ing [^,]{5,60}?) is something for which ([^,]{2,30}?) (sees|regards|views|counts on) ([^,]{2,30}?) as ([^,.]+)/gu, "$2 $3 $4 as $5 in $1"],
+  [new RegExp(String.raw`(?<=\b${TALKS}\b[^.,]{0,40}) ${GOING} (?:all the way )?from (?![£€$\d])([^,.]+?) to (?=\p{Ll})`, "giu"), " covered $1 and "],
+  [/\b(cover(?:ed|s|ing)) (?:everything|matters|issues|topics|subjects) (?:ranging )?from (?![£€$\d])([^,.]+?) to (?=\p{Ll})/giu, "$1 $2 and "],
+  [/\bfrom one year to the next\b/giu, "compared to the previous year"],
+  [/\bto be able to\b/giu, "to"],
+  [/\b(?:hailed|praised|lauded|applauded) ((?:the|their|his|her) [^,]{3,50}?) as (?=[“"‘']?\p{Ll})/giu, "described $1 as "],
+  [/\bmade possible\b/giu, "led to"],
+  [/\bmade ((?:[\p{L}\d,]+ ){1,5})possible\b/giu, "led to $1"],
+  [/\bwhat (?:it|they|he|she) (?:calls?|called|describes? as|described as|terms?|termed) (?=the|an?|its|their)\b/giu, ""],
+  [/\b(Europe|the EU|the continent) as a whole\b/giu, "$1"],
+  [/\bcame first\b/giu, "was a priority"],
+  [/\bcomes? (?:before|ahead of) (?:everything|anything|all) else\b/giu, "is the utmost priority"],
+  [/\bcame (?:before|ahead of) (?:everything|anything|all) else\b/giu, "was the utmost priority"],
+]; // prettier-ignore
+
+/** Takes a sentence, gives it with its facts told plainly. */
+export function withoutFrames(text: string): string {
+  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text);
+}
