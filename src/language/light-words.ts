@@ -36,7 +36,7 @@ const LIGHT = words(`
   article articles story corpus text texts communique announcement source sources page paragraph sentence sentences piece
   publication issued issue according line lines copy version side approximately roughly about around nearly almost least
   approx high higher highest low lower big bigger large larger long longer many more most few fewer less old older tall good
-  better best bad worse worst important interested interesting want wanting exist exists existed consist contain contains
+  better best bad worse worst important interested interesting quotable memorable newsworthy noteworthy want wanting exist exists existed consist contain contains
   achieve achieved achieves complain complained warn warned insist insisted stress stressed promise promised belong belongs cause
   caused allow allowed affect affected apply applied arrange arranged attend attended create created fix fixed
   passage passages reference references extract extracts settle settled trace traced contrast contrasted chart chronicle language tone wording rhetoric past future present evolution

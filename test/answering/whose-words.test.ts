@@ -40,6 +40,15 @@ const corpus = corpusOf([
 const answerer = createAnswerer(corpus, stillClock);
 const ask = (text: string) => answerer.answer({ text, earlier: [] });
 
+describe("what governments say", () => {
+  it.each(["What do Oslo and Copenhagen say of rivers?", "What did Norway say about rivers?"])(
+    "is nobody's words: %s",
+    (question) => {
+      expect(reasonOf(ask(question))).not.toBe("no-such-words");
+    },
+  );
+});
+
 describe("words that are asked for by their speaker", () => {
   it.each([
     ["What did the convener say about the crews?", /Nobody asked the crews/, "Morag Sinclair-Reid | convener"],

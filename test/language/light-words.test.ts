@@ -8,7 +8,7 @@ const split = (list: string): string[] => list.split(" ");
 describe("light words", () => {
   it("are words that only carry a question", () => {
     const light = split(
-      "want wanted going made took happened occurring covered addressed outlined mentioned revealed considering details latest recently currently basically probably often several possible whatever hello okay thx souhaite permet notamment recemment actuellement facon exemple plusieurs",
+      "want wanted going made took happened occurring covered addressed outlined mentioned revealed considering details latest recently currently basically probably often several possible whatever quotable hello okay thx souhaite permet notamment recemment actuellement facon exemple plusieurs",
     );
     expect(light.filter((word) => !isLightWord(wordOf(word)))).toEqual([]);
   });

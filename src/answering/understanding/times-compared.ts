@@ -18,7 +18,8 @@ const HELD_AGAINST = /\b(?:compar\p{L}*|than|against|versus|vs|par rapport|que)\
 export function comparedTimes(text: string, times: readonly TimeAsked[]): TimeAsked[] {
   const beside = coordinated(text, times);
   if (beside.length > 0) return beside;
-  const whole = times.filter((time) => time.years.length === 1 && time.from !== null && time.to !== null);
+  const isHeld = HELD_AGAINST.test(text);
+  const whole = times.filter(({ years, from, to }) => years.length === 1 && (isHeld || (from !== null && to !== null)));
   const apart = new Set(whole.flatMap(({ years }) => years)).size > 1 && whole.length === times.length;
   return apart ? whole : [];
 }

@@ -1,11 +1,13 @@
 /** What a question asks, as rules can read it: the one thing that finding, choosing and declining work from. */
 import { expectedKind, type AnswerKind, type AnswerKindName } from "../../language/answer-kind.ts";
+import { isCountry } from "../../language/countries.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { findMentions } from "../../language/mentions.ts";
 import { analyse, subjectTerms } from "../../language/terms.ts";
 import type { Language } from "../../language/periods.ts";
 import { actsAsked, asksForOwnWords, findPersonOn, findSpeakerAsked, type SpeakerAsked } from "./speaker-asked.ts";
 import { directionOf, type Direction } from "../../language/direction.ts";
+import { isCapital } from "../../language/vocabulary/capitals.ts";
 import { bareQuestion } from "./asking.ts";
 import { setLeftOut } from "./left-out.ts";
 import { asksForIssue } from "./issue-asked.ts";
@@ -221,7 +223,7 @@ function severalSpeakers(speaker: SpeakerAsked | null, facts: Facts): ReadonlySe
 
 /** Countries and bodies "say" things too, but nobody's direct speech is theirs: only a person's words are asked as such. */
 const NOT_A_PERSON = new Set(
-  "the a both two le la les l and et uk u.k eu us usa france britain england germany europe united kingdom states royaume-uni allemagne government governments office department ministry commission union release releases statement statements article articles document documents corpus press ministers countries sides side pair text story agreement deal gouvernement gouvernements communiqué communiqués ministres pays home foreign french british english uk-france franco-british authorities parties group".split(
+  "the a both two le la les l and et uk u.k eu us usa europe united kingdom states government governments office department ministry commission union release releases statement statements article articles document documents corpus press ministers countries sides side pair text story agreement deal gouvernement gouvernements communiqué communiqués ministres pays home foreign french british english uk-france franco-british authorities parties group".split(
     " ",
   ),
 );
@@ -242,9 +244,10 @@ const IS_A_THING =
 const NATIONS_HEAD =
   /^(?:the |l[ea] )?(?:\p{Lu}\p{L}+ )?(?:president|prime minister|chancellor|king|queen|ambassador|foreign minister|président|chancelier|roi|reine|ambassadeur)(?: \p{Ll}+(?:ais|and|ien|ique|ois))?$/iu;
 
-/** The words of a speaker's name that could be a person's. */
+/** The words of a speaker's name that could be a person's: no countries, and no capitals, which stand for governments. */
 function wordsOf(who: string): string[] {
-  return who.split(/[\s,]+/u).filter((word) => word && !NOT_A_PERSON.has(word.toLowerCase().replace(/['’]s?$/u, "")));
+  const words = who.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
+  return words.filter((word) => word && !NOT_A_PERSON.has(word.toLowerCase()) && !isCapital(word) && !isCountry(word));
 }
 
 function isNobody(who: string): boolean {

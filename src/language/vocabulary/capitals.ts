@@ -95,6 +95,11 @@ export function governmentIn(question: string, { word, start }: Term, isPrinted:
   return (GOVERNMENTS.get(word)?.words ?? []).map((term) => ({ term, weight: GOVERNMENT }));
 }
 
+/** Whether a word may stand for a government: "London", "bruxelles". */
+export function isCapital(word: string): boolean {
+  return GOVERNMENTS.has(word.toLowerCase());
+}
+
 /** Each country's capital in small letters, with the country as a sentence names it. */
 export function countriesByCapital(): ReadonlyMap<string, string> {
   return new Map(
