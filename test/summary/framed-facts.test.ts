@@ -223,6 +223,24 @@ const FRAMINGS: readonly Framing[] = [
     ],
   },
   {
+    rule: "what matters greatly is what is vital",
+    words: "cooperation against the full range of security threats",
+    truths: [
+      "Working together against security threats matters greatly to both countries and to Europe as a whole.",
+      "Cooperation against security threats is vital for Europe.",
+    ],
+    lies: [
+      "For Cleverly, security threats matter enormously to both countries and to Europe.",
+      "Security threats are vital for Europe.",
+    ],
+  },
+  {
+    rule: "a quality is that of the thing right behind it",
+    words: "violent and reckless smugglers’ networks",
+    truths: ["Darmanin said smugglers’ networks are violent and reckless."],
+    lies: ["Darmanin said the fight against smugglers’ networks is violent and reckless."],
+  },
+  {
     rule: "to target the rise is to work against it",
     words: "reversing the recent rise",
     truths: ["A new taskforce will target the recent rise in Albanian nationals using illegal migration routes."],

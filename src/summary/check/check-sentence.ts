@@ -25,6 +25,7 @@ import { demandObjects } from "./demands/objects.ts";
 import { demandOrder } from "./demands/order.ts";
 import { demandPayments } from "./demands/payments.ts";
 import { demandPolarity } from "./demands/polarity.ts";
+import { demandPredicates } from "./demands/predicates.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/quotation-marks.ts";
@@ -66,6 +67,7 @@ const DEMANDS: readonly Demand[] = [
   demandArguments,
   demandComplements,
   demandObjects,
+  demandPredicates,
   demandPayments,
   demandWishes,
   demandBindings,

@@ -15,6 +15,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bfrom one year to the next\b/giu, "compared to the previous year"],
   [/\bto be able to\b/giu, "to"],
   [/\b(?:hailed|praised|lauded|applauded) ((?:the|their|his|her) [^,]{3,50}?) as (?=[“"‘']?\p{Ll})/giu, "described $1 as "],
+  [/\bmatters (?:greatly|enormously|a great deal|a lot|hugely|immensely)(?= (?:to|for)\b)/giu, "is vital"],
+  [/\bmatter (?:greatly|enormously|a great deal|a lot|hugely|immensely)(?= (?:to|for)\b)/giu, "are vital"],
   [/\bmade possible\b/giu, "led to"],
   [/\bmade ((?:[\p{L}\d,]+ ){1,5})possible\b/giu, "led to $1"],
   [/\bwhat (?:it|they|he|she) (?:calls?|called|describes? as|described as|terms?|termed) (?=the|an?|its|their)\b/giu, ""],

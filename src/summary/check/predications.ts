@@ -121,7 +121,7 @@ function isGerundAt({ tokens }: Reading, at: number): boolean {
 }
 
 /** The heads of what stands before a verb, through auxiliaries, "agreed to" and relative words. */
-function subjectHeads(reading: Reading, verb: number, depth: number): Heads {
+export function subjectHeads(reading: Reading, verb: number, depth: number): Heads {
   const { tokens, text } = reading;
   let at = verb - 1;
   while (at >= 0 && AUXILIARY.test(tokens[at]?.word ?? "") && tokens[at]?.isCapital !== true) at--;

@@ -49,7 +49,6 @@ impressive, striking, remarkable, notable, outstanding, admirable
 excellent, outstanding, superb, great, very good, first-class, first-rate, exceptional, fine, strong, splendid
 essential, vital, crucial, indispensable, key, critical, necessary, fundamental, pivotal
 vital, essential, crucial, critical, key, of great importance, indispensable, fundamental, of vital importance
-matters greatly, matter greatly, matters enormously, matter enormously, matters a great deal, matters a lot, matters hugely, matters immensely > vital, essential, crucial, of vital importance
 important, significant, major, key, vital, crucial, essential
 priority, concern, focus, emphasis, goal, aim > priority
 strong, robust, solid, firm, close, powerful, sturdy
