@@ -122,11 +122,17 @@ export function pairsIn(release: Release): readonly (readonly [string, string])[
 
 /** "French Interior Minister Gérald Darmanin"; whoever has "his French counterpart" is of the other country told of. */
 export function countryOf(name: string, release: Release): string | null {
+  const written = inAnyCase(name);
   const own = new RegExp(
-    `\\b(${OF_NATION})\\b[^.,;]{0,40}\\b(?i:${name})\\b|\\bof (?:the )?(${NATION_NAMES})\\b[^.;]{0,20}\\b(?i:${name})\\b`,
+    `\\b(${OF_NATION})\\b[^.,;]{0,40}\\b${written}\\b|\\bof (?:the )?(${NATION_NAMES})\\b[^.;]{0,20}\\b${written}\\b`,
     "u",
   ).exec(release.text);
   return own ? nationOfWord(own[1] ?? own[2] ?? "") : countryOfHost(release);
+}
+
+/** Letter by letter: V8 misreads a "(?i:…)" within a pattern once it has compiled it. */
+function inAnyCase(name: string): string {
+  return name.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 
 const GUEST = new RegExp(`\\b(${OF_NATION}) (?:(?:Interior|Foreign|Defence|Finance|Justice)\\b|counterpart)`, "gu");

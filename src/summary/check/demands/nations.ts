@@ -79,7 +79,8 @@ function isTogether(reading: Reading): boolean {
   return pairsOfNations(reading).length > 0;
 }
 
-const OF_SEVERAL = new RegExp(`\\b(?i:they|their(?! (?:${OF_NATION})\\b)|both|our|we|two|2|pair)\\b`, "u");
+/** Without a "(?i:…)" within, which V8 misreads once it has compiled the pattern. */
+const OF_SEVERAL = new RegExp(`\\b(?:they|their(?! (?:${OF_NATION})\\b)|both|our|we|two|2|pair)\\b`, "iu");
 
 /** "UK-funded British personnel": a country is named twice in a clause whose quotes name it once and another beside it. */
 function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Source[]): boolean {
