@@ -1,5 +1,7 @@
 /** Threads, as they read: each question with the ones before it. */
 import { describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answering/answerer.ts";
+import { corpusOf, inventRelease } from "../support/releases.ts";
 import { ask, quoted, reasonOf, shown } from "./harbour.ts";
 
 /** Asks the questions one after the other in a thread, gives the last answer. */
@@ -42,6 +44,23 @@ describe("a follow-up", () => {
     const first = "What will the storm fund build in Hollin?";
     expect(quoted(thread(first))[0]).toMatch(/siren/);
     expect(quoted(thread(first, "What else does it pay for?"))[0]).not.toMatch(/siren/);
+  });
+
+  it("asks whether it is new", () => {
+    const crews = createAnswerer(
+      corpusOf([
+        inventRelease([
+          "The ministers met in Brenholm. This meeting followed a previous meeting in Sund.",
+          "For the first time, Norland pilots will sail with Sundland crews.",
+          "Sundland crews will sail with more pilots than before.",
+        ]),
+      ]),
+    );
+    const answer = crews.answer({
+      text: "Has that been done before?",
+      earlier: ["Will Norland pilots sail with Sundland crews?"],
+    });
+    expect(quoted(answer)[0]).toMatch(/For the first time/);
   });
 
   it("asks for the reason", () => {

@@ -52,6 +52,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKindName, "any">, readonly string
     "Since when has the rule applied?",
     "How far back do the records of the port go?",
     "What is the deadline for applications?",
+    "By what deadline?",
     "What time does the office close?",
     "What was the next big harbour date?",
     "Which regatta was coming up, and when?",

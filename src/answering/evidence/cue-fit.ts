@@ -69,7 +69,8 @@ const TURNS: readonly Turn[] = [
   },
   // Whether something had been so before.
   {
-    asked: /\b(?:ever|never)\b.*\bbefore\b|\bfirst time\b|\b(?:world|historic|real|new) first\b/iu,
+    asked:
+      /\b(?:ever|never)\b.*\bbefore\b|\b(?:been done|happened|been tried|been seen|done (?:it|that|this|so)|done anything like (?:it|that|this)) before\b|\bfirst time\b|\b(?:world|historic|real|new) first\b/iu,
     told: /\bfor the first time\b|\bnever before\b|\bunprecedented\b|\bfirst[ -]ever\b|\bfor the \p{L}+ time\b/iu,
   },
   // Who pays for something.

@@ -119,7 +119,9 @@ export function scoreParts(
 ): ScoreParts {
   const { release } = view.release.annotated;
   const strict = wantsThing(asked) && demands.speaker !== "anyone";
-  const tellsIt = strict ? kind.value >= TELLS_IT : asked.kind.kind === "reason" && cueFit(view, "reason") > 0;
+  const tellsIt =
+    (strict ? kind.value >= TELLS_IT : asked.kind.kind === "reason" && cueFit(view, "reason") > 0) ||
+    IS_IT.test(asked.text);
   return {
     words: WORDS * coverage.value,
     itself: ITSELF * coverage.here,
@@ -178,6 +180,10 @@ function contextScore(
 /** "What else …?", of a sentence that names one thing beside others ("such as pears and plums"), or one of the class asked for. */
 const OTHERS = /\b(?:else|others?|another)\b/iu;
 const TELLS_OTHERS = /\b(?:such as|including|and other|among (?:them|others))\b/iu;
+
+/** "Is that new?", "Was it cut?": mostly of the sentence that was shown. */
+const IS_IT =
+  /^(?:and |so |but )?(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\s+(?:that|this|it|these|those|they)\b/iu;
 
 /** "Where was that one?": of the sentence that was shown, where it tells that, too. */
 function shownScore({ sentence, release }: SentenceView, context: Context | null): number {

@@ -33,8 +33,11 @@ const ANOTHER =
 
 /** Whether it asks for something other than what the question before it was answered with ("Where else did she go?"). */
 export function asksForAnother(question: string): boolean {
-  return ANOTHER.test(question);
+  return ANOTHER.test(question.replace(DONE_BEFORE, " "));
 }
+
+/** "Has that been done before?" asks of the same thing whether it is new. */
+const DONE_BEFORE = /\b(?:done|happened|tried|seen)(?: (?:it|that|this|so))? before\b/iu;
 
 const SEQUENCES: readonly (readonly [RegExp, words: string])[] = [
   [
@@ -59,7 +62,7 @@ export function findPredecessor(question: string): WantedTerm[] {
 
 function termsOf(question: string, sequences: typeof SEQUENCES): WantedTerm[] {
   return sequences.flatMap(([pattern, words]) => {
-    const match = pattern.exec(question);
+    const match = pattern.exec(question.replace(DONE_BEFORE, (done) => " ".repeat(done.length)));
     const [first, ...others] = analyse(words);
     if (!match || !first) return [];
     const span = { start: match.index, end: match.index + match[0].length };

@@ -200,6 +200,7 @@ describe("a turn of phrase that tells what is asked", () => {
     ["Where is she off to next?", "She will travel to Brenholm in May."],
     ["What was the point of the Lindqvist get-together?", "The meeting focused on eels."],
     ["Why did the ministers meet?", "The talks focused on eels."],
+    ["Has that been done before?", "For the first time, crews sail together."],
     ["Had crews ever sailed together before?", "For the first time, crews sail together."],
     ["Whos footing the bill for the crews?", "More crews will sail as a result of Norland funding."],
   ])("%s in “%s”", (question, text) => {

@@ -121,6 +121,7 @@ describe("something other than what was shown", () => {
     ["Where was she off to next?", true],
     ["What other villages get one?", true],
     ["Et avant ?", true],
+    ["Has that been done before?", false],
     ["Where did she go?", false],
     ["What did they say before the talks?", false],
     ["Who pays for it?", false],
@@ -137,6 +138,7 @@ describe("what came before or after", () => {
     ["What happened next?", "later"],
     ["What did they say before the talks?", undefined],
     ["What is the next step?", undefined],
+    ["Has it happened before?", undefined],
   ])("%s: %s", (question, word) => {
     expect(findSequence(question)[0]?.word).toBe(word);
   });
