@@ -6,14 +6,17 @@ import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
 import { findCopy } from "./copies.ts";
+import { demandAddressees } from "./demands/addressees.ts";
 import { demandArguments } from "./demands/arguments.ts";
 import { demandAttributes } from "./demands/attributes.ts";
 import { demandBindings } from "./demands/bindings.ts";
 import { demandCauses } from "./demands/causes.ts";
 import { demandComparisons } from "./demands/comparisons.ts";
 import { demandComplements } from "./demands/complements.ts";
+import { demandCountedActs } from "./demands/counted-acts.ts";
 import { demandDates } from "./demands/dates.ts";
 import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
+import { demandDoers } from "./demands/doers.ts";
 import { demandOwnPlaces } from "./demands/exchanges.ts";
 import { faultOfForm } from "./demands/form.ts";
 import { demandFunctionWords } from "./demands/function-words.ts";
@@ -26,6 +29,7 @@ import { demandOrder } from "./demands/order.ts";
 import { demandPayments } from "./demands/payments.ts";
 import { demandPolarity } from "./demands/polarity.ts";
 import { demandPredicates } from "./demands/predicates.ts";
+import { demandPrevented } from "./demands/prevented.ts";
 import { demandExtent } from "./demands/quantifiers.ts";
 import { demandQuantities } from "./demands/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/quotation-marks.ts";
@@ -33,6 +37,7 @@ import { demandRivals } from "./demands/rivals.ts";
 import { demandRelations } from "./demands/relations.ts";
 import { demandRoles } from "./demands/roles.ts";
 import { demandScope } from "./demands/scope.ts";
+import { demandSides } from "./demands/sides.ts";
 import { demandSpeakers } from "./demands/speakers.ts";
 import { demandTitle } from "./demands/title.ts";
 import { demandOwnWords } from "./demands/words.ts";
@@ -69,6 +74,11 @@ const DEMANDS: readonly Demand[] = [
   demandObjects,
   demandPredicates,
   demandPayments,
+  demandAddressees,
+  demandCountedActs,
+  demandPrevented,
+  demandSides,
+  demandDoers,
   demandWishes,
   demandBindings,
   demandAttributes,

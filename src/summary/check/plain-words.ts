@@ -39,6 +39,7 @@ export function inPlainWords(text: string): string {
 /** Turns of phrase that say with other words, or with a "could", an "all" or a "top", what is plain without. */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) (?!be )/gu, "to "],
+  [/(?<=\b(?:be|is|are|was|were|been) )brought to an? (?:(definitive|final|complete|permanent) )?end\b/giu, "ended"],
   [/\bno later than\b/giu, "within"],
   [/\b(?:upwards|in excess) of\b/giu, "more than"],
   [/\bin the period (?=since|between|from|to|up to)/giu, ""],

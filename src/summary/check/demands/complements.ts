@@ -7,6 +7,7 @@ import { headsBehind } from "../phrases.ts";
 import { predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { isFinite } from "../verbs.ts";
 import { isOther } from "./arguments.ts";
 
 export const demandComplements: Demand = ({ reading }, sources) => {
@@ -69,7 +70,9 @@ function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean 
   const isOfPlace = place && !after?.isContent && sources.every((source) => isOnlyIn(place, source));
   const heads = isOfPlace ? [place] : headsBehind(said, of);
   const behind = heads?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
-  if (behind.length === 0 || (behind.some(isName) && !isOfPlace)) return false;
+  const verb = behind.findIndex((token, i) => i > 0 && isFinite(said, token));
+  const own = (verb < 0 ? behind : behind.slice(0, verb)).filter(({ at }) => !isAttributeOfNation(said, at));
+  if (own.length === 0 || (own.some(isName) && !isOfPlace)) return false;
   const pairs = sources.flatMap((source) =>
     [...(source.bearing.get(noun.at) ?? [])]
       .filter((at) => source.reading.tokens[at]?.term === noun.term)
@@ -80,9 +83,15 @@ function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean 
     pairs.every(({ source, there }) => {
       if (there?.word !== "of") return false;
       const printed = headsBehind(source.reading, there);
-      return printed !== null && isOther(behind, printed, there, source);
+      return printed !== null && isOther(own, printed, there, source);
     })
   );
+}
+
+/** "the dismantling of *Franco-British* cooperation" */
+function isAttributeOfNation({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return isOfNation(token) && next !== undefined && (isOfNation(next) || (next.isContent && !next.isCapital));
 }
 
 /** "the safety of Calais" for "the safety of children in Calais": a place that the quote has but behind "in". */
@@ -94,4 +103,8 @@ function isOnlyIn(place: Token, { bearing, reading: { tokens } }: Source): boole
     there.length > 0 &&
     there.every((at) => /^(?:in|at|near|outside)$/u.test(tokens[at - 1]?.word ?? ""))
   );
+}
+
+function isOfNation(token: Token | undefined): boolean {
+  return token !== undefined && nationOf(token) !== null && /(?:ish|ench|ese|an|o)$/u.test(token.word);
 }

@@ -1,4 +1,5 @@
 /** What rises is not said to fall: a word of growth or decline goes with the thing that it is printed with. */
+import type { Mention } from "../../../language/mentions.ts";
 import type { Claim, Demand } from "../claim.ts";
 import { areOpposed } from "../contrasts.ts";
 import { isGerund } from "../grammar.ts";
@@ -56,11 +57,19 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   if (!head || nationOf(head) !== null || head.at === verb.at) return null;
   const isSame = sources.some(({ reading, mentions }) => {
     const there = mentions.find(({ kind, value }) => kind === "share" && value === share.value);
-    const before = there ? contentOf(reading).filter((token) => token.end <= there.start) : [];
-    return before.slice(-10).some((token) => bears(head, token));
+    return there !== undefined && changedIn(reading, there).some((token) => bears(head, token));
   });
   return isSame ? null : `gives a figure of one thing to another (${head.raw})`;
 };
+
+/** "to reduce *the number of boats reaching the UK* by 36%"; where nothing stands between, what stands before. */
+function changedIn(reading: Reading, { start }: Mention): Token[] {
+  const before = contentOf(reading).filter(({ end }) => end <= start);
+  const move = before.findLastIndex(({ term }) => MOVES.test(term));
+  const isBy = /\bby (?:\p{Ll}+ ){0,2}$/u.test(reading.text.slice(0, start));
+  const behind = move < 0 || !isBy ? [] : before.slice(move + 1);
+  return behind.length > 0 ? behind : before.slice(-10);
+}
 
 /** "allows the number of officers to grow": what stands before the "to", behind the verb that brings it about. */
 function subjectOfGrowth(reading: Reading, verb: Token): Token[] {

@@ -17,7 +17,7 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
   const owned = claim.reading.tokens.find(
     (token) =>
       sources.some((source) => isOwnedByOwn(claim, token, source)) ||
-      sources.every((source) => isOwnedByOther(claim, token, source)),
+      sources.every((source) => isOwnedByOther(claim, token, source) || isOfNoPerson(claim, token, source)),
   );
   if (owned) return `exchanges words of its quotes (${owned.raw})`;
   const places = placesIn(claim, sources.map(rankedOf));
@@ -47,6 +47,23 @@ function isOwnedByOther({ reading }: Claim, token: Token, { reading: printed, be
     owners.every((some) => some.length > 0 && !some.some((one) => own.has(one.at))) &&
     [...own].some((at) => printed.tokens[at]?.isContent)
   );
+}
+
+/** "his work" for "the work of the Police" */
+function isOfNoPerson(
+  { reading }: Claim,
+  token: Token,
+  { reading: { tokens: printed }, people, speaker }: Source,
+): boolean {
+  const thing = reading.tokens[token.at + 1];
+  if (!/^(?:his|her)$/u.test(token.word) || !thing?.isContent) return false;
+  const same = printed.filter(({ term }) => term === thing.term);
+  const isOfBody = ({ at }: Token): boolean => {
+    const [of, article, owner] = printed.slice(at + 1);
+    const isPerson = [people, speaker].some(({ tokens }) => tokens.some(({ term }) => term === owner?.term));
+    return of?.word === "of" && article?.word === "the" && owner?.isCapital === true && !isPerson;
+  };
+  return same.length > 0 && same.every(isOfBody);
 }
 
 /** "the *UK's* work", "commitment from *French officials*" */

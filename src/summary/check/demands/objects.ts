@@ -41,9 +41,19 @@ function actsOf(verb: Token, { reading }: Source): Token[] {
 }
 
 function isActing(reading: Reading, verb: Token): boolean {
-  if (!verb.isContent || verb.isCapital || verb.isNumber || isAttribute(reading, verb)) return false;
+  if (!verb.isContent || verb.isCapital || verb.isNumber) return false;
+  if (isBehindLink(reading, verb)) return true;
+  if (isAttribute(reading, verb)) return false;
   if (reading.tokens[verb.at - 1]?.word === "being") return isPastForm(verb);
   return isGerund(verb) || forceOf(reading, verb) !== null || isVerb(reading, verb);
+}
+
+/** "approach *to breaking* partnerships", "measures *include building* barriers" */
+function isBehindLink({ tokens }: Reading, { at, word }: Token): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    word.endsWith("ing") && /^(?:to|by|include[sd]?|including)$/u.test(before?.word ?? "") && next?.isContent === true
+  );
 }
 
 function objectSaid(reading: Reading, verb: Token): Token[] {
@@ -65,9 +75,12 @@ function isActive({ tokens }: Reading, { at }: Token): boolean {
 }
 
 /** "to prevent crossings *and investigate* gangs" */
-function isListed({ tokens }: Reading, { at }: Token): boolean {
+function isListed({ tokens, text }: Reading, { at, start }: Token): boolean {
   const isBehindTo = tokens.slice(Math.max(0, at - 14), at).some(({ word }) => word === "to");
-  return isBehindTo && /^(?:and|or)$/u.test(tokens[at - 1]?.word ?? "") && tokens[at + 1]?.isContent === true;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!isBehindTo || before === undefined) return false;
+  const isBehindComma = /^,\s$/u.test(text.slice(before.end, start)) && DETERMINER.test(next?.word ?? "");
+  return isBehindComma || (/^(?:and|or)$/u.test(before.word) && next?.isContent === true);
 }
 
 /** What a printed word acts on; empty where that is not told. */

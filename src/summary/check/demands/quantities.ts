@@ -22,6 +22,11 @@ export const demandQuantities: Demand = (claim, sources) => {
     if (isPair(claim, said) || isWrittenOtherwise(claim, said, sources)) continue;
     const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
     if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
+    if (
+      POINTS.test(textOf(claim, said)) &&
+      !same.some(({ source, printed }) => POINTS.test(printedText(source, printed)))
+    )
+      return `changes a figure of its quotes (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
       return `changes a figure of its quotes (${textOf(claim, said)})`;
     if (!same.some(({ source, printed }) => isSameRelation(claim.text, said, source.quote.text, printed)))
@@ -31,6 +36,13 @@ export const demandQuantities: Demand = (claim, sources) => {
   }
   return null;
 };
+
+/** A share of a hundred is no number of points. */
+const POINTS = /\bpoints?$/iu;
+
+function printedText({ quote }: Source, { start, end }: Mention): string {
+  return quote.text.slice(start, end);
+}
 
 /** Mentions, and the numbers that no mention covers. */
 function quantitiesOf({ mentions, reading }: Claim): Mention[] {

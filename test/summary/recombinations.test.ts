@@ -1,0 +1,154 @@
+/** The words of one quote, or of two, put together to say what none of them says: each such lie beside a truth of the same make. */
+import { describe, expect, it } from "vitest";
+import { checkSentence } from "../../src/summary/check/check-sentence.ts";
+import { corpus, quotesOf } from "./labelled-sentences.ts";
+
+const offered = corpus.releases.flatMap(({ release }) => quotesOf(release.id));
+
+type Row = readonly [demand: string, words: readonly string[], truth: string, lie: string];
+
+const OF_ONE: readonly Row[] = [
+  [
+    "a percentage is no percentage points",
+    ["by 36% in 2023"],
+    "The number of small boats fell by 36% in 2023.",
+    "The number of small boats fell by 36 percentage points in 2023.",
+  ],
+  [
+    "what falls by a figure is what stands between the fall and the figure",
+    ["by 36% in 2023"],
+    "The number of small boats reaching the UK fell by 36% in 2023.",
+    "The number of French officers fell by 36% in 2023.",
+  ],
+  [
+    "what was prevented was not made",
+    ["more than 50% more than at the same stage last year"],
+    "The number of crossing attempts prevented is up by more than half on the same point last year.",
+    "The number of crossings is up by more than half on the same point last year.",
+  ],
+  [
+    "so many more prevented are not so many more made",
+    ["more than 50% more than at the same stage last year"],
+    "Compared with the same stage last year, more than 50% more illegal crossing attempts have been prevented.",
+    "Compared with the same point in 2021, more than 50% more crossings have been made.",
+  ],
+  [
+    "whoever is kept safe is nobody's danger",
+    ["safety of vulnerable children"],
+    "Keeping vulnerable children in Calais safe is the utmost priority for both governments.",
+    "Keeping Calais safe from vulnerable children is the top priority for both governments.",
+  ],
+  [
+    "a thing in two places is not between them",
+    ["origin and transit in Africa and Asia"],
+    "The UK and France will explore ways of better cooperation in countries of origin and transit in Africa and Asia.",
+    "Better cooperation between Africa and Asia will be explored.",
+  ],
+  [
+    "a quality is nobody's doing",
+    ["joint UK-France analysis teams"],
+    "The exchange of information by French-command HQ is to be supported by joint UK-France analysis teams.",
+    "French-command HQ is to be run by joint UK-France analysis teams.",
+  ],
+  [
+    "what is strengthened by a means is not whose means it is",
+    ["funding investment in cutting edge"],
+    "Security at ports will be strengthened by funding investment in surveillance technology.",
+    "Security at ports will help fund investment in surveillance technology.",
+  ],
+  [
+    "the subject of a verb is not named after what stands in its object",
+    ["Calais Group Interior Ministers in the spring"],
+    "The ministers discussed convening the Calais Group Interior Ministers in the spring.",
+    "The interior ministers of the Calais Group discussed illegal migration in the spring.",
+  ],
+  [
+    "whatever falls to somebody falls to whoever takes it on",
+    ["my friend Gérald Darmanin"],
+    "The challenge of hosting the Olympics falls to France this summer.",
+    "The challenge of hosting the Olympics falls to both countries this summer.",
+  ],
+  [
+    "what one of several things is done to is not done to the other",
+    ["fix the broken asylum system"],
+    "The UK's work with international partners is central to breaking the business model of people smugglers.",
+    "The asylum system is central to the government's approach to breaking international partnerships.",
+  ],
+  [
+    "what is included has the object that it has in the quote",
+    ["constructing barriers"],
+    "Measures welcomed by the Home Secretary include building barriers and increasing patrols.",
+    "Measures welcomed by the Home Secretary include building boats and stepping up launches.",
+  ],
+  [
+    "an attribute of nations hides no other thing",
+    ["planned dismantling of the camp"],
+    "The meeting focused on the protection of children after the planned dismantling of the camp.",
+    "The focus was on the planned dismantling of Franco-British cooperation in Calais.",
+  ],
+  [
+    "what is brought to an end is what is ended",
+    ["definitively ending all criminal activity"],
+    "All criminal activity by people-smugglers is to be brought to a definitive end.",
+    "Close cooperation is to be brought to a definitive end.",
+  ],
+  [
+    "a body's work is not his",
+    ["visited Brixton Police Station"],
+    "Collomb went to Brixton Police Station to see the Metropolitan Police's work.",
+    "Collomb went to Brixton to have the Metropolitan Police see his work.",
+  ],
+  [
+    "somebody told something is spoken to",
+    ["confirmed the British governments support"],
+    "Rudd assured the French authorities of the British government's support.",
+    "Rudd told the camp that the British government supports the French authorities.",
+  ],
+];
+
+const OF_TWO: readonly Row[] = [
+  [
+    "somebody told something is of the same quote",
+    ["convening the group of northern European", "In the follow-up of 2023"],
+    "The pair discussed convening the Calais group, and Darmanin said co-operation is essential against smugglers.",
+    "Darmanin told the Calais group that co-operation is essential against smugglers.",
+  ],
+  [
+    "“on which” ties nothing of one quote to the other",
+    ["120th anniversary", "over half of the 500"],
+    "This year marks the 120th anniversary of the Entente Cordiale, and over half of the 500 personnel have been deployed.",
+    "The Entente Cordiale is the basis on which over half of the 500 personnel were deployed.",
+  ],
+  [
+    "nor does “under which”",
+    ["120th anniversary", "More than 1,000 migrants"],
+    "This year marks the 120th anniversary of the Entente Cordiale, and more than 1,000 migrants have arrived in the UK.",
+    "The Entente Cordiale is the deal under which more than 1,000 migrants have arrived in the UK.",
+  ],
+  [
+    "what becomes of so many is not what becomes of so many others",
+    ["Thirty-one smuggling networks", "More than 1,500 illegal"],
+    "So far this year 31 smuggling networks have been dismantled and over 1,500 illegal immigrants removed from Calais.",
+    "So far this year 31 smuggling networks have been removed from Calais and over 1,500 illegal immigrants dismantled.",
+  ],
+];
+
+function expectTruthAlone(words: readonly string[], truth: string, lie: string): void {
+  const quotes = words
+    .map((some) => offered.find(({ text }) => text.includes(some)))
+    .filter((quote) => quote !== undefined);
+  expect(quotes).toHaveLength(words.length);
+  const markers = words.map((_, i) => `[${i + 1}]`).join("");
+  const shown = [truth, lie].map((one) => checkSentence(one.replace(/\.$/u, ` ${markers}.`), quotes).shown);
+  expect(shown).toEqual([true, false]);
+}
+
+describe("words put together otherwise than they are printed", () => {
+  it.each(OF_ONE)("%s", (_, words, truth, lie) => {
+    expectTruthAlone(words, truth, lie);
+  });
+
+  it.each(OF_TWO)("%s (two quotes)", (_, words, truth, lie) => {
+    expectTruthAlone(words, truth, lie);
+  });
+});
