@@ -358,3 +358,55 @@ describe("what stands in quotation marks", () => {
     expect(inPrintedFigures(sentence, [quoteOf("Files are removed within two hours of upload.")])).toBe(sentence);
   });
 });
+
+describe("what is counted from the words of a quote", () => {
+  const depots = "The scheme has nurses based in Oslo and in Bergen.";
+  const sums = "The scheme was worth £191.3 million in 2018 and £480 million in 2023.";
+
+  it("is shown where it comes to as many", () => {
+    expect(isShown("The scheme has nurses based in two places.", depots)).toBe(true);
+    expect(isShown("The scheme has nurses based in three places.", depots)).toBe(false);
+    expect(isShown("The two sums, £191.3 million and £480 million, come to £671.3 million.", sums)).toBe(true);
+    expect(isShown("The three sums, £191.3 million and £480 million, come to £671.3 million.", sums)).toBe(false);
+  });
+
+  it("is a round sum only near the exact one, on the side that is told", () => {
+    expect(isShown("The scheme was worth nearly half a billion pounds in 2023.", sums)).toBe(true);
+    expect(isShown("The scheme was worth nearly £200 million in 2018.", sums)).toBe(true);
+    expect(isShown("The scheme was worth nearly half a billion pounds in 2018.", sums)).toBe(false);
+    expect(isShown("The scheme was worth nearly £600 million in 2023.", sums)).toBe(false);
+    expect(isShown("The scheme was worth just over half a billion pounds in 2023.", sums)).toBe(false);
+    expect(isShown("The scheme was worth nearly £490 million in 2023.", sums)).toBe(false);
+    expect(isShown("The scheme was worth nearly €500 million in 2023.", sums)).toBe(false);
+    const bounded = "The scheme was worth up to £480 million in 2023.";
+    expect(isShown("The scheme was worth nearly half a billion pounds in 2023.", bounded)).toBe(false);
+  });
+
+  it("is a mark that is passed", () => {
+    const arrivals = "More than 1,000 migrants have arrived this year.";
+    expect(isShown("Migrants who have arrived this year have passed the thousand mark.", arrivals)).toBe(true);
+    expect(isShown("Migrants who have arrived this year have passed the million mark.", arrivals)).toBe(false);
+    expect(isShown("Migrants who have arrived this year have passed the 2,000 mark.", arrivals)).toBe(false);
+  });
+
+  it("is a length of several years, and not of months", () => {
+    const scheme = "This latest multi-year scheme is worth £5 million.";
+    expect(isShown("The latest scheme covers several years.", scheme)).toBe(true);
+    expect(isShown("The latest scheme covers several months.", scheme)).toBe(false);
+  });
+
+  it("is the next month of a name", () => {
+    const meeting = "The ministers prepare for the summit in January 2032.";
+    const days = { date: "2031-11-14" };
+    expect(isShown("The ministers prepare for the summit the following January.", meeting, days)).toBe(true);
+    expect(isShown("The ministers prepare for the summit the following March.", meeting, days)).toBe(false);
+    expect(
+      isShown("The ministers prepare for the summit the following January.", meeting.replace("2032", "2033"), days),
+    ).toBe(false);
+    expect(
+      isShown("The ministers prepare for the summit the following June.", meeting.replace("January", "June"), {
+        date: "2032-02-01",
+      }),
+    ).toBe(true);
+  });
+});

@@ -3,6 +3,7 @@ import type { Quote } from "../../answering/answer.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withoutFrames } from "./frames.ts";
 import { withoutOpening, withPublisherAsRelease } from "./opening.ts";
+import { inPlainOrder } from "./plain-order.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { read, type Reading } from "./reading.ts";
 import { inPrintedFigures } from "./reckoning/reckon.ts";
@@ -25,7 +26,7 @@ export type Demand = (claim: Claim, sources: readonly Source[]) => string | null
 /** Takes a sentence and the quotes that it points at, in whose forms its figures are read. */
 export function claimOf(sentence: string, quotes: readonly Quote[]): Claim {
   const opened = withoutOpening(inPlainWords(withoutFrames(withPublisherAsRelease(sentence, quotes))));
-  const text = inPrintedFigures(opened.text, quotes);
+  const text = inPrintedFigures(inPlainOrder(opened.text), quotes);
   const { names } = opened;
   return {
     text,

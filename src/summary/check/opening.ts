@@ -20,7 +20,7 @@ const LEADING =
 const NOUN = String.raw`(?:release|releases|statement|document|documents|text|article|report|announcement|communiqué|story|source|sources|publication)`;
 /** "the UK-France joint statement" */
 const WRITTEN = String.raw`(?:the|this|that|a) (?<names>(?:[\p{L}\p{N}’'-]+ ){0,4})${NOUN}`;
-const TELLING = String.raw`(?:says|said|states|stated|notes|noted|adds|added|reports|reported|mentions|mentioned|highlights|highlighted|emphasises|emphasised|emphasizes|emphasized|stresses|stressed|underlines|underlined|explains|explained|announces|announced|confirms|confirmed|indicates|indicated|points out|pointed out|makes clear|made clear|records|recorded|tells|shows|show|say|state|note|report|mention|specifies|specified|describes how|explains how|cautions|cautioned|acknowledges|acknowledged)`;
+const TELLING = String.raw`(?:says|said|states|stated|notes|noted|adds|added|reports|reported|mentions|mentioned|highlights|highlighted|emphasises|emphasised|emphasizes|emphasized|stresses|stressed|underlines|underlined|explains|explained|announces|announced|confirms|confirmed|indicates|indicated|points out|pointed out|makes clear|made clear|records|recorded|tells|shows|show|say|state|note|report|mention|specifies|specified|describes how|explains how|cautions|cautioned|acknowledges|acknowledged|concedes|conceded|admits|admitted)`;
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:according to|as (?:stated|noted|reported|announced|mentioned|described|set out|outlined) (?:in|by)|per|in(?: the words of)?) ${WRITTEN}, `, "iu"),
   new RegExp(String.raw`^${WRITTEN} (?:also |further |additionally )?${TELLING}(?: that)? `, "iu"),

@@ -36,6 +36,7 @@ partner country, partner
 foreign partner, partner abroad, overseas partner, international partner
 official, officer > official, personnel, officer
 official > authority
+stationed in, based in, posted to, deployed in > officers in
 officer, police, policeman, gendarme, personnel, police officer, law enforcement
 law enforcement, police force, enforcement, police, officer, law enforcement agency, law enforcer, force, agency
 force, staff, personnel, worker, people > personnel, officer

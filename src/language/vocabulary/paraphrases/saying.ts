@@ -14,6 +14,7 @@ confirm, assure, reaffirm, affirm, reiterate, restate, assert, declare
 reaffirm, reinforce, confirm, renew, restate, repeat, reiterate, recommit > reinforce
 reinforced their commitment, recommit, reaffirm
 declare, state, express, voice, say, announce, make clear, affirm
+ministers agreed that, they agreed that, pair agreed that > ministers emphasised, ministers acknowledged, ministers recognised, ministers underlined, ministers stressed
 agree on the need, agree on a need > emphasise the need, stress the need, underline the need, acknowledge the need, recognise the need, highlight the need
 tell, say > declare, confirm, emphasise, underline, acknowledge, recognise, state
 call, describe, label, term, speak of, regard, see, consider, view, hail, describe as

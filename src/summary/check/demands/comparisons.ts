@@ -8,7 +8,7 @@ export const demandComparisons: Demand = (claim, sources) => {
   if (
     than &&
     sources.some((source) => thanIn(source.reading)) &&
-    sources.every((source) => isSwapped(claim.reading, than, source))
+    sources.every((source) => isSwapped(claim.reading, than, source) || isAtOtherTime(claim.reading, than, source))
   )
     return "compares the other way round";
   const widened = sources.flatMap((source) =>
@@ -25,6 +25,15 @@ function thanIn({ tokens }: Reading): Token | undefined {
       tokens[at + 1]?.isNumber !== true &&
       !/^(?:half|ever|before)$/u.test(tokens[at + 1]?.word ?? ""),
   );
+}
+
+/** "more than this year" for "more than last year" */
+function isAtOtherTime(said: Reading, than: Token, { reading }: Source): boolean {
+  const border = thanIn(reading);
+  const [here, there] = [said.text.slice(than.end), reading.text.slice(border?.end ?? reading.text.length)].map(
+    (behind) => /\b(this|last|previous) (?:year|month|week)\b/iu.exec(behind)?.[1]?.toLowerCase(),
+  );
+  return here !== undefined && there !== undefined && (here === "this") !== (there === "this");
 }
 
 /** A word of one side is printed on the other alone, and the other way about. */

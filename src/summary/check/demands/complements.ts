@@ -65,7 +65,7 @@ function isDoerActedOn(reading: Reading, verb: Token, source: Source): boolean {
 function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {
   const noun = said.tokens[of.at - 1];
   if (of.word !== "of" || !noun?.isContent || noun.isNumber) return false;
-  if (/^(?:whom|which)$/u.test(said.tokens[of.at + 1]?.word ?? "")) return false;
+  if (/^(?:whom|which|them|these|those)$/u.test(said.tokens[of.at + 1]?.word ?? "")) return false;
   const [place, after] = said.tokens.slice(of.at + 1);
   const isOfPlace = place && !after?.isContent && sources.every((source) => isOnlyIn(place, source));
   const heads = isOfPlace ? [place] : headsBehind(said, of);

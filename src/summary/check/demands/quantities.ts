@@ -67,7 +67,12 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
 function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
   const isYearBefore = /^a year (?:earlier|before|ago|previously)\b/iu.test(text.slice(start));
   if (kind === "duration" && /^(?:few|several)$/u.test(value))
-    return sources.some(({ quote }) => /\bcoming (?:weeks|months|years)\b/iu.test(quote.text));
+    return sources.some(({ quote }) =>
+      new RegExp(
+        `\\bcoming (?:weeks|months|years)\\b${/^\S+ years\b/iu.test(text.slice(start)) ? "|\\bmulti-?year\\b" : ""}`,
+        "iu",
+      ).test(quote.text),
+    );
   if (
     kind === "duration" &&
     isYearBefore &&

@@ -103,6 +103,7 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
   )
     return false;
   if (isSaidByThing(reading, token)) return true;
+  if (subjectIn(reading, token).every(({ word }) => word === "they") && before.word === "and") return false;
   return (
     !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
     subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0

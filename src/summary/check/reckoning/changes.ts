@@ -70,13 +70,27 @@ const TIMES = new RegExp(
   "giu",
 );
 
+/** "one and a half times as many attempts as" */
+const TIMES_OF = new RegExp(
+  String.raw`\b(${NUMBER})( and a half)? times as (?:many|much) ((?!as\b)\p{L}+(?: (?!as\b)\p{L}+){0,3}) as\b`,
+  "giu",
+);
+
 /** "one and a half times that" */
 function asManyTimes(text: string, { by, words }: Change): string {
-  return text.replace(TIMES, (match: string, twice: string | undefined, count: string | undefined, half?: string) => {
-    const factor = twice === undefined ? numberOf(count) : 2;
-    const isIt = factor !== null && isSame((factor + (half === undefined ? 0 : 0.5) - 1) * 100, by);
-    return isIt ? `${words} more than` : match;
-  });
+  const counted = text.replace(TIMES_OF, (match: string, count: string, half: string | undefined, noun: string) =>
+    isSame(((numberOf(count) ?? 0) + (half === undefined ? 0 : 0.5) - 1) * 100, by)
+      ? `${words} more ${noun} than`
+      : match,
+  );
+  return counted.replace(
+    TIMES,
+    (match: string, twice: string | undefined, count: string | undefined, half?: string) => {
+      const factor = twice === undefined ? numberOf(count) : 2;
+      const isIt = factor !== null && isSame((factor + (half === undefined ? 0 : 0.5) - 1) * 100, by);
+      return isIt ? `${words} more than` : match;
+    },
+  );
 }
 
 const BEFORE = String.raw`(?:the |its )?((?:(?:19|20)\d\d|(?:previous|last) year(?:'s|’s)?|year before(?:'s|’s)?)(?: (?:figure|level|number|total))?|(?:figure|level|number|total) (?:of|for|in) (?:(?:19|20)\d\d|the (?:previous|last) year|the year before))`;

@@ -105,5 +105,6 @@ function inSinceForm(text: string, quote: Quote): string {
   const lengths = [first, last].map((day) => daysBetween(day, end) / (LENGTHS[unit.toLowerCase()] ?? 1));
   if (!lengths.every((length) => holds(length, numberOf(count), bound))) return text;
   const words = new RegExp(`\\bsince\\b[^,.]*\\b${year}\\b`, "iu").test(text) ? "" : since[0];
-  return text.replace(whole, /^\p{Lu}/u.test(whole) ? `S${words.slice(1)}` : words);
+  const isOpening = /^In\b/u.test(whole) && words !== "" && text[said.index + whole.length] !== ",";
+  return text.replace(whole, isOpening ? `S${words.slice(1)},` : /^\p{Lu}/u.test(whole) ? `S${words.slice(1)}` : words);
 }

@@ -9,13 +9,23 @@ import { withPrintedStretches } from "./counted-up.ts";
 import { withPrintedSpans } from "./elapsed.ts";
 import { inEqualForms } from "./equal-forms.ts";
 import { withPrintedParts } from "./parts.ts";
+import { withPrintedPlaces } from "./listed.ts";
 import { withPlainFigures } from "./plain-figures.ts";
 import { withPrintedTimes } from "./relative-times.ts";
 import { withPrintedCounts } from "./rough-counts.ts";
+import { withPrintedRoundSums } from "./rough-sums.ts";
 import { withPrintedSums } from "./sums.ts";
 import { withPrintedDays } from "./year-parts.ts";
 
-const BY_TEXT = [withPrintedParts, withPrintedChanges, withPrintedSums, withPrintedCounts, inEqualForms];
+const BY_TEXT = [
+  withPrintedParts,
+  withPrintedChanges,
+  withPrintedSums,
+  withPrintedRoundSums,
+  withPrintedCounts,
+  withPrintedPlaces,
+  inEqualForms,
+];
 const BY_QUOTE = [withPrintedStretches, withPrintedTimes, withPrintedDays, withPrintedSpans];
 
 /** Takes a sentence and the quotes that it points at; what stands in quotation marks is left alone. */

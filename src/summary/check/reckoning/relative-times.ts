@@ -10,7 +10,7 @@ export function withPrintedTimes(text: string, quote: Quote): string {
   if (year === null) return text;
   return [inYearNamed, sinceNewYear, withAnniversary, inSameTime, upToDay].reduce(
     (plain, form) => form(plain, quote.text, year),
-    text,
+    inNextMonth(text, quote),
   );
 }
 
@@ -36,6 +36,21 @@ function leadOf(lead: string, alone: string): string {
   if (lead === "") return alone;
   return lead.toLowerCase() === "of " ? "" : lead;
 }
+
+/** "the following January": "in January 2018", where that is printed in a release of later in 2017 and no other January is. */
+function inNextMonth(text: string, quote: Quote): string {
+  const day = quote.release.eventDate ?? quote.release.date ?? "";
+  return text.replace(NEXT_MONTH, (match: string, month: string) => {
+    const number = MONTHS.split("|").indexOf(month) + 1;
+    const next = Number(day.slice(0, 4)) + (number > Number(day.slice(5, 7)) ? 0 : 1);
+    const years = Array.from(
+      quote.text.matchAll(new RegExp(`\\b${month} ((?:19|20)\\d\\d)\\b`, "gu")),
+      ([, year]) => year,
+    );
+    return years.length === 1 && Number(years[0]) === next ? `in ${month} ${next}` : match;
+  });
+}
+const NEXT_MONTH = new RegExp(String.raw`\b(?:in )?the (?:following|next) (${MONTHS})\b(?! \d)`, "gu");
 
 const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|the (?:start|beginning) of January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning) of (?:((?:19|20)\d\d)|the year\b)`;
 const PRINTED_NEW_YEAR =

@@ -12,7 +12,16 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 /** Takes a sentence and a quote's text. */
 export function withPrintedSums(text: string, printed: string): string {
   if (!/\d/u.test(printed)) return text;
-  return [asTotal, asMultiple, asAverage].reduce((plain, form) => form(plain, printed), text);
+  return [withoutCountOfSums, asTotal, asMultiple, asAverage].reduce((plain, form) => form(plain, printed), text);
+}
+
+/** "The two sums": counted from what is printed. */
+function withoutCountOfSums(text: string, printed: string): string {
+  const count = findMentions(printed).filter(isSum).length;
+  return text.replace(
+    new RegExp(`\\b(the|both|these) (${NUMBER}) (sums|amounts|figures)\\b`, "iu"),
+    (words: string, the: string, said: string, sums: string) => (numberOf(said) === count ? `${the} ${sums}` : words),
+  );
 }
 
 /** The total of all the like sums of a quote, said to be one, of the years of all of them. */
