@@ -99,6 +99,18 @@ const OF_ONE: readonly Row[] = [
     "Collomb went to Brixton to have the Metropolitan Police see his work.",
   ],
   [
+    "whoever promises is promised nothing",
+    ["£480 million"],
+    "Sunak promised £480 million between 2023 and 2026.",
+    "The UK and France promised Sunak £480 million between 2023 and 2026.",
+  ],
+  [
+    "what is between two is between none else",
+    ["landmark deal agreed between"],
+    "The landmark deal was agreed between the Prime Minister and President Macron.",
+    "The landmark deal was agreed between both countries and the Prime Minister.",
+  ],
+  [
     "somebody told something is spoken to",
     ["confirmed the British governments support"],
     "Rudd assured the French authorities of the British government's support.",

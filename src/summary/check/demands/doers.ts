@@ -15,7 +15,10 @@ export const demandDoers: Demand = ({ reading }, sources) => {
     if (said === null || said.agent === null || !sources.some(({ bearing }) => bearing.has(verb.at))) return false;
     return sources.every(
       (source) =>
-        isNoDoing(reading, said, source) || isMeansTo(said, source) || isSubjectFromObject(reading, said, source),
+        isNoDoing(reading, said, source) ||
+        isMeansTo(said, source) ||
+        isSubjectFromObject(reading, said, source) ||
+        isDoerGiven(said, source),
     );
   });
   return moved ? `changes who does what to whom (${moved.raw})` : null;
@@ -89,3 +92,17 @@ function isSubjectFromObject(
 function isWith({ tokens }: Reading, act: Token, place: number): boolean {
   return tokens.slice(act.at, place).some(({ word }) => /^(?:with|by)$/u.test(word));
 }
+
+/** "promised Sunak £480 million" for "£480 million that Sunak promised": the doer named in the quote is no other's object. */
+function isDoerGiven({ verb, agent, patient, isPassive }: Predication, { bearing, reading: printed }: Source): boolean {
+  const acts = printed.tokens.filter(({ term, at }) => term === verb.term && bearing.get(verb.at)?.has(at) === true);
+  const given = patient?.filter(isName) ?? [];
+  if (isPassive || acts.length === 0 || given.length === 0 || !GIVING.test(verb.term)) return false;
+  return acts.every((act) => {
+    const known = predicationOf(printed, act)?.agent?.filter(isName) ?? [];
+    const isKnown = ({ at }: Token): boolean => known.some((one) => bearing.get(at)?.has(one.at));
+    return given.some(isKnown) && agent?.some(isKnown) !== true;
+  });
+}
+const GIVING =
+  /^(?:promis|pledg|offer|gave|give|grant|send|sent|pay|paid|fund|thank|prais|ask|urg|assur|warn|invit|support|help|back)$/u;

@@ -11,6 +11,8 @@ export const demandSides: Demand = ({ reading }, sources) => {
     const [behind, isThere] = sideOf(reading, link);
     return behind.length > 0 && sources.every((source) => behind.every((one) => isThere(one, source)));
   });
+  const besides = reading.tokens.find((link) => sources.every((source) => isBetweenOthers(reading, link, source)));
+  if (besides) return `joins words otherwise than its quotes (${besides.raw})`;
   return moved ? `joins words otherwise than its quotes (${moved.raw})` : null;
 };
 
@@ -57,3 +59,28 @@ function isKeptSafe({ at }: Token, { bearing, reading: { tokens } }: Source): bo
   };
   return there.length > 0 && there.every(isKept);
 }
+
+/** "agreed between both countries and the Minister" for "agreed between the Minister and the President": one of the sides stands elsewhere. */
+function isBetweenOthers(said: Reading, link: Token, { bearing, reading: printed }: Source): boolean {
+  const before = said.tokens[link.at - 1];
+  if (link.word !== "between" || !before?.isContent) return false;
+  const links = [...(bearing.get(before.at) ?? [])]
+    .map((at) => printed.tokens[at + 1])
+    .filter((one) => one?.word === "between");
+  const own = partiesBehind(said, link);
+  const isOutside = ({ at }: Token, from: number): boolean => {
+    const places = [...(bearing.get(at) ?? [])];
+    return places.length > 0 && places.every((place) => place < from || place > from + SIDES);
+  };
+  return links.length > 0 && links.every((one) => one !== undefined && own.some((side) => isOutside(side, one.at)));
+}
+const SIDES = 8;
+
+/** Names, and words that stand for several, up to the first other word; empty where no name is among them. */
+function partiesBehind({ tokens }: Reading, { at }: Token): Token[] {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((one) => one.isNumber || !(one.isCapital || PARTY.test(one.word)));
+  const parties = (end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent);
+  return parties.some(isName) ? parties : [];
+}
+const PARTY = /^(?:the|both|and|of|countries|governments|sides|ministers)$/u;
