@@ -332,6 +332,12 @@ const RELATIONS: readonly (readonly [rule: string, printed: string, truth: strin
     "All 500 state-funded nurses, over half of whom are young, have been trained in the north.",
   ],
   [
+    "a part is counted of a whole that a joined word describes",
+    "The scheme is delivered, and over half of the 500 state-funded nurses have been deployed.",
+    "The scheme is delivered, with over half of the 500 state-funded nurses already deployed.",
+    "The scheme is delivered, with over half of the 500 state-funded ships already deployed.",
+  ],
+  [
     "a stretch of years has no bound, a sentence of years has one",
     "The criminals now face a combined 400 years in prison.",
     "The criminals now face a combined four centuries in prison.",

@@ -213,6 +213,12 @@ const PLAIN = new Set("plus peopl more separ differ such total crimin gang group
 
 const ADVERB = /^(?:already|also|now|still|again|yet|so|far)$|.ly$/u;
 
+/** "have been *deployed*", but not "UK-*funded* personnel". */
+function isDone({ tokens, text }: Reading, token: Token): boolean {
+  const isJoined = text.slice(tokens[token.at - 1]?.end, token.start) === "-";
+  return !isJoined && forceOf({ tokens, text }, token) !== null;
+}
+
 /** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
 function countedIn(reading: Reading, { end }: Mention): Token[] {
   const { text, tokens } = reading;
@@ -222,7 +228,7 @@ function countedIn(reading: Reading, { end }: Mention): Token[] {
     if (token.start < end) continue;
     const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
     if (isOf) continue;
-    if (ADVERB.test(token.word) || (phrase.length > 0 && forceOf(reading, token) !== null)) break;
+    if (ADVERB.test(token.word) || (phrase.length > 0 && isDone(reading, token))) break;
     if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 6)
       break;
     phrase.push(token);
