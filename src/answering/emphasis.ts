@@ -1,4 +1,4 @@
-/** The words of a quote that answer: the figure, date or name that was asked for, or else the words of the question's subject. */
+/** The words of a quote that answer: the figure, date or name that was asked for, the words whose speaker was, or else those of the question's subject. */
 import type { Span } from "../corpus/release.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 
@@ -7,7 +7,8 @@ const SUBJECT = 0.9;
 const CLOSE = 0.8;
 
 /** Gives spans of the sentence's text, in order, apart. */
-export function emphasisOf({ view, kind, coverage }: Evidence): Span[] {
+export function emphasisOf({ view, kind, coverage, speaker, quoted }: Evidence): Span[] {
+  if (speaker !== null && quoted.length > 0) return joined(view.text, quoted);
   if (kind.spans.length > 0) return joined(view.text, kind.spans);
   const subject = coverage.met.filter(({ wanted }) => wanted.weight >= SUBJECT).map(({ wanted }) => wanted);
   const accepted = new Set(

@@ -86,7 +86,7 @@ function rankIn(
 
 /** Those that hold the very words that the question quotes, where it is not said of one of them that they are so-and-so's. */
 function heldByOthers(evidence: readonly Evidence[]): readonly Evidence[] | null {
-  const holding = evidence.filter(({ parts }) => parts.quoted > 0);
+  const holding = evidence.filter(({ quoted }) => quoted.length > 0);
   return holding.length > 0 && holding.every(({ speaker }) => speaker === "none") ? holding : null;
 }
 

@@ -9,7 +9,7 @@ import type { AskedText } from "./fit.ts";
 import type { Demands, Fits } from "./fits.ts";
 import { kindFit } from "./kind-fit.ts";
 import { officeFit } from "./office-fit.ts";
-import { wordsQuoted } from "./quoted-words.ts";
+import { findQuoted, wordsQuoted } from "./quoted-words.ts";
 import { scoreParts, totalOf, type ScoreParts, type WordingAsked } from "./score.ts";
 import { FAMILY, seek, type Sought } from "./sought.ts";
 import { speakerFit } from "./speaker-fit.ts";
@@ -75,7 +75,7 @@ function weigh(
       })
     : null;
   const time = demands.times.length > 0 ? Math.min(...demands.times.map((one) => timeFit(view, one))) : 1;
-  const fits = { coverage, kind, speaker, time };
+  const fits = { coverage, kind, speaker, time, quoted: findQuoted(view, asked.quotes) };
   const parts = scoreParts({ view, retrieved }, fits, asked, demands);
   const score = totalOf(parts);
   const ownConfidence = Math.max(0, Math.min(1, score / FULL_SCORE));

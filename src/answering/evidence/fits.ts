@@ -1,4 +1,5 @@
 /** What a question demands of a sentence beside its words, and how far a sentence meets it. */
+import type { Span } from "../../corpus/release.ts";
 import type { TimeAsked } from "../understanding/time-asked.ts";
 import type { Coverage } from "./coverage.ts";
 import type { KindFit } from "./fit.ts";
@@ -20,4 +21,6 @@ export interface Fits {
   readonly speaker: SpeakerFit | null;
   /** The least of the fits to the times asked; 1 where none is asked. */
   readonly time: number;
+  /** Where it holds, word for word, what the question puts in quotation marks. */
+  readonly quoted: readonly Span[];
 }

@@ -1,5 +1,6 @@
 /** Words that a question itself puts in quotation marks ("Who said “hand in hand”?"): a sentence holds them as they are or not. */
-import { analyse } from "../../language/terms.ts";
+import type { Span } from "../../corpus/release.ts";
+import { analyse, type Term } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 
 const IN_MARKS = /["“„«]\s*([^"“”„«»]{3,300}?)\s*["”»]/gu;
@@ -14,9 +15,16 @@ export function wordsQuoted(question: string): readonly string[] {
     .map((terms) => terms.join(" "));
 }
 
-/** Whether a sentence holds one of them, word for word. */
-export function holdsQuoted({ terms }: SentenceView, quoted: readonly string[]): boolean {
-  if (quoted.length === 0) return false;
-  const told = ` ${terms.map(({ term }) => term).join(" ")} `;
-  return quoted.some((words) => told.includes(` ${words} `));
+/** Where a sentence holds one of them, word for word; empty where it holds none. */
+export function findQuoted({ terms }: Pick<SentenceView, "terms">, quoted: readonly string[]): Span[] {
+  return quoted.flatMap((words) => {
+    const length = words.split(" ").length;
+    const at = terms.findIndex((_, i) => isAt(terms.slice(i, i + length), words));
+    const [first, last] = [terms[at], terms[at + length - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+function isAt(terms: readonly Term[], words: string): boolean {
+  return words.startsWith(terms[0]?.term ?? " ") && terms.map(({ term }) => term).join(" ") === words;
 }

@@ -8,7 +8,6 @@ import type { Context, Understanding } from "../understanding/understanding.ts";
 import type { SentenceView } from "./corpus-view.ts";
 import { changeFit, comparisonFit, cueFit, judgementFit, wordingFit, turnFit } from "./cue-fit.ts";
 import type { Demands, Fits } from "./fits.ts";
-import { holdsQuoted } from "./quoted-words.ts";
 import { isReportBy, type SpeakerFit } from "./speaker-fit.ts";
 
 /** What a sentence gains or loses by each thing that speaks for or against it; the score is their sum. */
@@ -113,7 +112,7 @@ function isOfTime({ date, eventDate }: Release, { times }: Demands): boolean {
 
 export function scoreParts(
   { view, retrieved }: Pick<Candidate, "view" | "retrieved">,
-  { coverage, kind, speaker, time }: Fits,
+  { coverage, kind, speaker, time, quoted }: Fits,
   asked: Understanding & WordingAsked,
   demands: Demands,
 ): ScoreParts {
@@ -145,7 +144,7 @@ export function scoreParts(
       (asked.asksForWording ? wordingFit(view) : 0) +
       (asked.shape === "change" ? changeFit(view) : 0) +
       turnFit(view, asked.turns),
-    quoted: holdsQuoted(view, asked.quotes) ? HOLDS_QUOTED : 0,
+    quoted: quoted.length > 0 ? HOLDS_QUOTED : 0,
     length: -LENGTH_WEIGHT * Math.log(1 + view.terms.length / 20),
     leftOut: isLeftOut(view, asked) ? -LEFT_OUT : 0,
     age: 0,
