@@ -26,6 +26,7 @@ import { demandNames } from "./demands/names.ts";
 import { demandNations } from "./demands/nations.ts";
 import { demandObjects } from "./demands/objects.ts";
 import { demandOrder } from "./demands/order.ts";
+import { demandOtherDoers } from "./demands/other-doers.ts";
 import { demandPayments } from "./demands/payments.ts";
 import { demandPolarity } from "./demands/polarity.ts";
 import { demandPredicates } from "./demands/predicates.ts";
@@ -69,6 +70,7 @@ const DEMANDS: readonly Demand[] = [
   demandSubjectOfChange,
   demandScope,
   demandRelations,
+  demandOtherDoers,
   demandArguments,
   demandComplements,
   demandObjects,
