@@ -111,6 +111,12 @@ const OF_ONE: readonly Row[] = [
     "The landmark deal was agreed between both countries and the Prime Minister.",
   ],
   [
+    "between two countries is between these two",
+    ["which has prevented over 30,000 crossings"],
+    "The close partnership between Britain and France has prevented over 30,000 crossings this year.",
+    "The close partnership between Britain and Germany has prevented over 30,000 crossings this year.",
+  ],
+  [
     "somebody told something is spoken to",
     ["confirmed the British governments support"],
     "Rudd assured the French authorities of the British government's support.",

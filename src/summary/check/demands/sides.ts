@@ -68,13 +68,20 @@ function isBetweenOthers(said: Reading, link: Token, { bearing, reading: printed
     .map((at) => printed.tokens[at + 1])
     .filter((one) => one?.word === "between");
   const own = partiesBehind(said, link);
+  const isOfSeveral = ({ at }: Token): boolean =>
+    printed.tokens.slice(at + 1, at + 5).some(({ word }) => SEVERAL.test(word));
   const isOutside = ({ at }: Token, from: number): boolean => {
     const places = [...(bearing.get(at) ?? [])];
     return places.length > 0 && places.every((place) => place < from || place > from + SIDES);
   };
-  return links.length > 0 && links.every((one) => one !== undefined && own.some((side) => isOutside(side, one.at)));
+  return (
+    links.length > 0 &&
+    links.every((one) => one !== undefined && !isOfSeveral(one) && own.some((side) => isOutside(side, one.at)))
+  );
 }
 const SIDES = 8;
+/** "between the two countries": whoever they are. */
+const SEVERAL = /^(?:countries|governments|sides|ministers|leaders|nations|states)$/u;
 
 /** Names, and words that stand for several, up to the first other word; empty where no name is among them. */
 function partiesBehind({ tokens }: Reading, { at }: Token): Token[] {
