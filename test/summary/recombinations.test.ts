@@ -111,6 +111,12 @@ const OF_ONE: readonly Row[] = [
     "The landmark deal was agreed between both countries and the Prime Minister.",
   ],
   [
+    "whoever is seen moved is who is moved",
+    ["introducing life sentences"],
+    "The partnership with Rwanda will see migrants relocated there.",
+    "Rwanda is to relocate people smugglers.",
+  ],
+  [
     "between two countries is between these two",
     ["which has prevented over 30,000 crossings"],
     "The close partnership between Britain and France has prevented over 30,000 crossings this year.",

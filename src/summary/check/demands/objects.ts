@@ -2,7 +2,7 @@
 import type { Claim, Demand } from "../claim.ts";
 import { forceOf, isGerund, isPastForm } from "../grammar.ts";
 import { bears } from "../matching.ts";
-import { predicationOf } from "../predications.ts";
+import { isBrought, predicationOf } from "../predications.ts";
 import type { Reading, Token } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { subjectOf } from "../subjects.ts";
@@ -85,10 +85,17 @@ function isListed({ tokens, text }: Reading, { at, start }: Token): boolean {
 
 /** What a printed word acts on; empty where that is not told. */
 function actedOn(reading: Reading, act: Token): Token[] {
+  if (isBrought(reading, act)) return broughtBefore(reading, act);
   const isTold = isPastForm(act)
     ? isAttribute(reading, act) || predicationOf(reading, act)?.isPassive === false
     : isGerund(act) || isActing(reading, act) || isListed(reading, act) || reading.tokens[act.at + 1]?.word === "of";
   return isTold ? [...phraseBehind(reading, act, true), ...phraseJoined(reading, act)] : [];
+}
+
+/** "will see *migrants* relocated" */
+function broughtBefore({ tokens }: Reading, { at }: Token): Token[] {
+  const bringing = tokens.slice(0, at).findLast(({ word }) => /^(?:see|sees|get|want|wants)$/u.test(word));
+  return bringing ? tokens.slice(bringing.at + 1, at).filter(({ isContent }) => isContent) : [];
 }
 
 const LONGEST_OBJECT = 30;
