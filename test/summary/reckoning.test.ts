@@ -373,6 +373,7 @@ describe("what is counted from the words of a quote", () => {
     expect(isShown("The scheme has nurses based in two places.", depots)).toBe(true);
     expect(isShown("The scheme has nurses based in three places.", depots)).toBe(false);
     expect(isShown("The two sums, £191.3 million and £480 million, come to £671.3 million.", sums)).toBe(true);
+    expect(isShown("The two sums of the scheme are of 2023.", sums)).toBe(false);
     expect(isShown("The three sums, £191.3 million and £480 million, come to £671.3 million.", sums)).toBe(false);
   });
 
@@ -399,6 +400,7 @@ describe("what is counted from the words of a quote", () => {
     const scheme = "This latest multi-year scheme is worth £5 million.";
     expect(isShown("The latest scheme covers several years.", scheme)).toBe(true);
     expect(isShown("The latest scheme covers several months.", scheme)).toBe(false);
+    expect(isShown("The latest scheme has run for several years.", scheme)).toBe(false);
   });
 
   it("is the next month of a name", () => {

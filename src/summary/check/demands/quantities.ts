@@ -66,13 +66,7 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
 /** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
 function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
   const isYearBefore = /^a year (?:earlier|before|ago|previously)\b/iu.test(text.slice(start));
-  if (kind === "duration" && /^(?:few|several)$/u.test(value))
-    return sources.some(({ quote }) =>
-      new RegExp(
-        `\\bcoming (?:weeks|months|years)\\b${/^\S+ years\b/iu.test(text.slice(start)) ? "|\\bmulti-?year\\b" : ""}`,
-        "iu",
-      ).test(quote.text),
-    );
+  if (kind === "duration" && /^(?:few|several)$/u.test(value)) return areFewTold(text, start, sources);
   if (
     kind === "duration" &&
     isYearBefore &&
@@ -86,6 +80,14 @@ function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, so
   if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
   const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
   return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
+}
+
+/** "In a few months" for "the coming months", "covers several years" for a multi-year arrangement: not years gone by. */
+function areFewTold(text: string, start: number, sources: readonly Source[]): boolean {
+  const isPast = /\b(?:ran|has|have|had|was|were|been)\b[^,.]{0,30}$/iu.test(text.slice(0, start));
+  const years = /^\S+ years\b/iu.test(text.slice(start)) && !isPast ? "|\\bmulti-?year\\b" : "";
+  const told = new RegExp(`\\bcoming (?:weeks|months|years)\\b${years}`, "iu");
+  return sources.some(({ quote }) => told.test(quote.text));
 }
 
 function printedIn(source: Source, said: Mention): Mention[] {

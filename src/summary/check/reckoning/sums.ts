@@ -15,12 +15,14 @@ export function withPrintedSums(text: string, printed: string): string {
   return [withoutCountOfSums, asTotal, asMultiple, asAverage].reduce((plain, form) => form(plain, printed), text);
 }
 
-/** "The two sums": counted from what is printed. */
+/** "The two sums, £10 million and £20 million": counted from what is printed, where each is told. */
 function withoutCountOfSums(text: string, printed: string): string {
-  const count = findMentions(printed).filter(isSum).length;
+  const [own, told] = [printed, text].map((one) => findMentions(one).filter(isSum));
+  const areTold = own?.every(({ value }) => told?.some((one) => one.value === value) === true) === true;
   return text.replace(
     new RegExp(`\\b(the|both|these) (${NUMBER}) (sums|amounts|figures)\\b`, "iu"),
-    (words: string, the: string, said: string, sums: string) => (numberOf(said) === count ? `${the} ${sums}` : words),
+    (words: string, the: string, said: string, sums: string) =>
+      areTold && numberOf(said) === own?.length ? `${the} ${sums}` : words,
   );
 }
 
