@@ -21,6 +21,12 @@ const OF_ONE: readonly Row[] = [
     "The number of French officers fell by 36% in 2023.",
   ],
   [
+    "what is needed is not over",
+    ["emphasised the need to maintain"],
+    "The ministers agreed that there is a need to maintain bilateral cooperation on security.",
+    "The ministers agreed that the need for bilateral cooperation on security is over.",
+  ],
+  [
     "what was prevented was not made",
     ["more than 50% more than at the same stage last year"],
     "The number of crossing attempts prevented is up by more than half on the same point last year.",
