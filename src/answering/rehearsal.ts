@@ -18,9 +18,11 @@ const QUESTIONS: readonly Question[] = inBothTypographies([
   "How much did the Minister of Ports' envoy say in May 2016 that two new harbours wuold cost?",
   "Combien le ministre a-t-il dit en mai 2016 que l'usage du port coûterait ?",
 ]);
-/** What fewer questions need: an office held at an event, a place, a body, a reason, a comparison, a change. */
+/** What fewer questions need: a share, a count, an office held at an event, a place, a body, a reason, a comparison, a change. */
 const FURTHER: readonly Question[] = inBothTypographies([
   "Who was Minister of Ports when the harbour's pier was closed, and what did she say about it?",
+  "By what percentage did the harbour's thefts fall in 2017?",
+  "How many arrests has the harbour's police led to?",
   "Which police station did the harbour's minister visit?",
   "In which countries do the harbour's companies want to work, and why?",
   "Compare the boats' number in May 2016 with the sums of 2017: which is higher?",
