@@ -1,6 +1,7 @@
 /** Whether the best evidence is enough to answer, and if not, why not, in a way that a person can use. */
 import { isCountry } from "../language/countries.ts";
 import { findMentions } from "../language/mentions.ts";
+import { MONTHS } from "../language/month-names.ts";
 import { analyse } from "../language/terms.ts";
 import type { AbstentionReason } from "./answer.ts";
 import { lacksAttribute } from "./attributes.ts";
@@ -252,8 +253,10 @@ function metElsewhere({ asked, best }: Weighed): Verdict | null {
 }
 
 const BESIDE = 0.5;
-const MET_THERE =
-  /^(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:[Ww]hy|[Hh]ow come|[Hh]ow)\b.*\b(?:com(?:e|ing)|came|travel(?:led|ling)?|go(?:ing)?|went|fl(?:y|ew)|meet(?:ing)?|met|talks|host(?:ed|ing)?|receiv(?:e|ed|ing)|invit(?:e|ed|ing)|see|sign(?:ed|ing)?)\b.*\b(?:to|in|at) (?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+)/u;
+const MET_THERE = new RegExp(
+  String.raw`^(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:[Ww]hy|[Hh]ow come|[Hh]ow)\b.*\b(?:com(?:e|ing)|came|travel(?:led|ling)?|go(?:ing)?|went|fl(?:y|ew)|meet(?:ing)?|met|talks|host(?:ed|ing)?|receiv(?:e|ed|ing)|invit(?:e|ed|ing)|see|sign(?:ed|ing)?)\b.*\b(?:to|in|at) (?<place>(?!${MONTHS})\p{Lu}\p{L}+)`,
+  "u",
+);
 
 /** How much of the subject, the words of the kind of thing aside, the sentence holds or points back to. */
 function subjectHere({ coverage }: Evidence, { kind }: Understanding): number {

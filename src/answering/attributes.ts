@@ -2,6 +2,8 @@
  * What some questions ask of a thing in words too common to be searched for: who came after somebody, what something is
  * called, how often, how much a week. A sentence on the same thing answers only if it tells this of it.
  */
+import { MONTHS } from "../language/month-names.ts";
+
 interface Attribute {
   readonly asked: RegExp;
   readonly told: RegExp;
@@ -166,7 +168,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   // A number itself, where a share or a change of it is told.
   {
     asked: /\b(?:actual|absolute|raw) (?:numbers?|figures?|totals?|count)\b|\b(?:not|rather than|instead of) (?:just |only |in )?(?:the |a |an )?(?:percentages?|per cent|percent|shares?|proportions?)\b/iu,
-    told: /(?<![\d.,£€$])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]*\s*(?:%|per ?cent|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\b(?:dozens|hundreds|thousands|millions|dizaines|centaines|milliers)\b/u,
+    told: new RegExp(String.raw`(?<![\d.,£€$])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]*\s*(?:%|per ?cent|\d|${MONTHS}))|\b(?:dozens|hundreds|thousands|millions|dizaines|centaines|milliers)\b`, "u"),
   },
   // "How many a week?", "how much per day?".
   {

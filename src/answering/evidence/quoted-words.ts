@@ -1,16 +1,17 @@
 /** Words that a question itself puts in quotation marks ("Who said “hand in hand”?"): a sentence holds them as they are or not. */
 import type { Span } from "../../corpus/release.ts";
+import { findQuotations } from "../../corpus/speech/quotation-marks.ts";
 import { analyse, type Term } from "../../language/terms.ts";
 import type { SentenceView } from "./corpus-view.ts";
 
-const IN_MARKS = /["“„«]\s*([^"“”„«»]{3,300}?)\s*["”»]/gu;
 /** One word in quotation marks is often the asker's irony rather than a quotation. */
 const FEWEST_WORDS = 2;
 
 /** The terms of each quotation in a question, with a space between; empty where it quotes nothing of two words or more. */
 export function wordsQuoted(question: string): readonly string[] {
-  return [...question.matchAll(IN_MARKS)]
-    .map(([, quoted = ""]) => analyse(quoted).map(({ term }) => term))
+  return findQuotations(question, { number: 1, start: 0, end: question.length })
+    .filter(({ isClosed }) => isClosed)
+    .map(({ start, end }) => analyse(question.slice(start, end)).map(({ term }) => term))
     .filter((terms) => terms.length >= FEWEST_WORDS)
     .map((terms) => terms.join(" "));
 }

@@ -28,6 +28,7 @@ describe("words that a question quotes", () => {
   it.each([
     ['Who has crews sailing "side by side"?', ["side by side"]],
     ["Where do crews “sail side by side”?", ["sail side by side"]],
+    ["Who has crews sailing 'side by side' for the crews' sake?", ["side by side"]],
     ["Qui parle de « side by side » ?", ["side by side"]],
     ['Which crews "cooperate with anglers"?', ["co-operate with anglers"]],
     ['Who said "by the side"?', []],
