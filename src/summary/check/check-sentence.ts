@@ -6,43 +6,42 @@ import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
 import { findCopy } from "./copies.ts";
-import { demandAddressees } from "./demands/addressees.ts";
-import { demandArguments } from "./demands/arguments.ts";
-import { demandAttributes } from "./demands/attributes.ts";
-import { demandBindings } from "./demands/bindings.ts";
-import { demandCauses } from "./demands/causes.ts";
-import { demandComparisons } from "./demands/comparisons.ts";
-import { demandComplements } from "./demands/complements.ts";
-import { demandCountedActs } from "./demands/counted-acts.ts";
-import { demandDates } from "./demands/dates.ts";
-import { demandDirection, demandSubjectOfChange } from "./demands/direction.ts";
-import { demandDoers } from "./demands/doers.ts";
-import { demandOwnPlaces } from "./demands/exchanges.ts";
-import { faultOfForm } from "./demands/form.ts";
-import { demandFunctionWords } from "./demands/function-words.ts";
-import { demandLinks } from "./demands/links.ts";
-import { demandModality } from "./demands/modality.ts";
-import { demandNames } from "./demands/names.ts";
-import { demandNations } from "./demands/nations.ts";
-import { demandObjects } from "./demands/objects.ts";
-import { demandOrder } from "./demands/order.ts";
-import { demandOtherDoers } from "./demands/other-doers.ts";
-import { demandPayments } from "./demands/payments.ts";
-import { demandPolarity } from "./demands/polarity.ts";
-import { demandPredicates } from "./demands/predicates.ts";
-import { demandPrevented } from "./demands/prevented.ts";
-import { demandExtent } from "./demands/quantifiers.ts";
-import { demandQuantities } from "./demands/quantities.ts";
-import { demandVerbatimQuotations } from "./demands/quotation-marks.ts";
-import { demandRivals } from "./demands/rivals.ts";
-import { demandRelations } from "./demands/relations.ts";
-import { demandRoles } from "./demands/roles.ts";
-import { demandScope } from "./demands/scope.ts";
-import { demandSides } from "./demands/sides.ts";
-import { demandSpeakers } from "./demands/speakers.ts";
-import { demandTitle } from "./demands/title.ts";
-import { demandOwnWords } from "./demands/words.ts";
-import { demandWishes } from "./demands/wishes.ts";
+import { demandAddressees } from "./demands/people/addressees.ts";
+import { demandArguments } from "./demands/acts/arguments.ts";
+import { demandAttributes } from "./demands/wording/attributes.ts";
+import { demandBindings } from "./demands/wording/bindings.ts";
+import { demandCauses } from "./demands/acts/causes.ts";
+import { demandComparisons } from "./demands/figures/comparisons.ts";
+import { demandComplements } from "./demands/acts/complements.ts";
+import { demandCountedActs } from "./demands/figures/counted-acts.ts";
+import { demandDates } from "./demands/figures/dates.ts";
+import { demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
+import { demandDoers } from "./demands/acts/doers.ts";
+import { demandOwnPlaces } from "./demands/wording/exchanges.ts";
+import { faultOfForm } from "./demands/wording/form.ts";
+import { demandFunctionWords } from "./demands/wording/function-words.ts";
+import { demandLinks } from "./demands/wording/links.ts";
+import { demandModality } from "./demands/wording/modality.ts";
+import { demandNames } from "./demands/people/names.ts";
+import { demandNations } from "./demands/people/nations.ts";
+import { demandObjects } from "./demands/acts/objects.ts";
+import { demandOrder } from "./demands/figures/order.ts";
+import { demandPayments } from "./demands/acts/payments.ts";
+import { demandPolarity } from "./demands/wording/polarity.ts";
+import { demandPredicates } from "./demands/acts/predicates.ts";
+import { demandPrevented } from "./demands/figures/prevented.ts";
+import { demandExtent } from "./demands/figures/quantifiers.ts";
+import { demandQuantities } from "./demands/figures/quantities.ts";
+import { demandVerbatimQuotations } from "./demands/wording/quotation-marks.ts";
+import { demandRivals } from "./demands/figures/rivals.ts";
+import { demandRelations } from "./demands/wording/relations.ts";
+import { demandRoles } from "./demands/people/roles.ts";
+import { demandScope } from "./demands/wording/scope.ts";
+import { demandSides } from "./demands/people/sides.ts";
+import { demandSpeakers } from "./demands/people/speakers.ts";
+import { demandTitle } from "./demands/people/title.ts";
+import { demandOwnWords } from "./demands/wording/words.ts";
+import { demandWishes } from "./demands/people/wishes.ts";
 import { joinedQuotes } from "./joined-quotes.ts";
 import { isMerged } from "./merger.ts";
 import { sourceOf } from "./source.ts";
@@ -70,7 +69,7 @@ const DEMANDS: readonly Demand[] = [
   demandSubjectOfChange,
   demandScope,
   demandRelations,
-  demandOtherDoers,
+  demandDoers,
   demandArguments,
   demandComplements,
   demandObjects,
@@ -80,7 +79,6 @@ const DEMANDS: readonly Demand[] = [
   demandCountedActs,
   demandPrevented,
   demandSides,
-  demandDoers,
   demandWishes,
   demandBindings,
   demandAttributes,

@@ -1,0 +1,53 @@
+/** Which country acts: where the quote has another in its place, or another's people, the act is not the one told of. */
+import { nationOf } from "../../parties.ts";
+import type { Heads } from "../../phrases.ts";
+import { predicationOf, type Predication } from "../../predications.ts";
+import type { Reading, Token } from "../../reading.ts";
+
+/** "Countries in Africa will explore", "thanked France": the quote has other countries, or somebody of one, in that place. */
+export function isOfOtherCountries(
+  { tokens }: Reading,
+  said: Predication,
+  act: Predication,
+  printed: Reading,
+): boolean {
+  const [thanked, known] = [said.patient ?? [], act.patient ?? []];
+  if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
+    return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
+  if (isOfPeopleElsewhere(said.agent, act.agent) || isMeansOfOther(said, act, printed)) return true;
+  const countries = said.agent?.find(({ word }) => word === "countries");
+  if (!countries || !/^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "")) return false;
+  const own = nationsIn(tokens.slice(countries.at + 2, said.verb.at));
+  const others = nationsIn(act.agent ?? []);
+  return own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
+}
+
+/** "The UK will patrol" for "French gendarmes patrolling". */
+function isOfPeopleElsewhere(said: Heads, printed: Heads): boolean {
+  const [own, others] = [nationsIn(said ?? []), nationsIn(printed ?? [])];
+  const isOfCountries =
+    said !== null && own.length === said.length && printed !== null && printed.length > others.length;
+  return isOfCountries && others.length > 0 && !own.some((nation) => others.includes(nation));
+}
+
+/** "The UK drew on equipment" for "France has been tasked with … by drawing on": a means is of whoever the sentence is about. */
+function isMeansOfOther({ agent }: Predication, act: Predication, printed: Reading): boolean {
+  const own = nationsIn(agent ?? []);
+  if (act.agent !== null || !act.verb.word.endsWith("ing") || own.length === 0 || own.length !== agent?.length)
+    return false;
+  const first = printed.tokens.flatMap((token) =>
+    token.at < act.verb.at ? (predicationOf(printed, token) ?? []) : [],
+  )[0];
+  const doers = first?.isPassive === true ? first.patient : (first?.agent ?? null);
+  const others = nationsIn(doers ?? []);
+  return (
+    doers !== null &&
+    others.length === doers.length &&
+    others.length > 0 &&
+    !own.some((nation) => others.includes(nation))
+  );
+}
+
+function nationsIn(heads: readonly Token[]): string[] {
+  return heads.flatMap((token) => nationOf(token) ?? []);
+}

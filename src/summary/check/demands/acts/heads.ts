@@ -1,0 +1,103 @@
+/** Whether the nouns beside a verb are those beside the printed one, or others that the quote has elsewhere. */
+import { nationOf } from "../../parties.ts";
+import { PRONOUN } from "../../phrases.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+import { isVerb } from "../../verbs.ts";
+
+/** None of the heads said is borne by a printed one, though each is borne by some other noun of the quote. */
+export function isOther(
+  said: readonly Token[],
+  printed: readonly Token[],
+  act: Token,
+  { bearing, reading, context }: Source,
+): boolean {
+  const own = mainOf(said).filter((token) => !isOfBoth(token, said));
+  if (own.length === 0 || own.some((token) => DOING.test(token.term))) return false;
+  const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
+  if (own.some((token) => nationOf(token) !== null))
+    return isThey(printed) && own.every((token, i) => isOnlyBehind(token, places[i] ?? [], act, context));
+  if (places.some((there) => there.length === 0)) return false;
+  if (own.some((token, i) => places[i]?.some((at) => at > act.at && isToldAsThing(token, reading, at)))) return false;
+  if (printed.every(({ word }) => word === "it") && own.every(isPlural)) return true;
+  if (printed.every(({ word }) => PRONOUN.test(word))) {
+    const from = Math.min(act.at, printed[0]?.at ?? act.at);
+    const isAllBehind = own.every((token, i) => closest(token, places[i] ?? [], reading).every((at) => at > from));
+    return isAllBehind && !own.some((token) => context.tokens.some((one) => isSameWord(one, token)));
+  }
+  if (printed.some(({ word }) => PRONOUN.test(word))) return false;
+  return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** "companies", which no "it" stands for. */
+function isPlural({ word, isCapital }: Token): boolean {
+  return !isCapital && /(?:[^su]s|people|children)$/u.test(word);
+}
+
+/** Of the places of what bears a word those of the word itself, where there are any: "terrorists", and no "terrorism". */
+function closest(token: Token, places: readonly number[], { tokens }: Reading): readonly number[] {
+  const own = places.filter((at) => isSameWord(token, tokens[at]));
+  return own.length > 0 ? own : places;
+}
+
+function isSameWord(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && a.term === b.term && a.word.replace(/s$/u, "") === b.word.replace(/s$/u, "");
+}
+
+export function isThey(printed: readonly Token[]): boolean {
+  return printed.length > 0 && printed.every(({ word }) => /^(?:they|it|he|she)$/u.test(word));
+}
+
+/** A country that the quote names behind the verb alone, and that the sentence before the quote, which names others, does not. */
+function isOnlyBehind(country: Token, places: readonly number[], act: Token, { text, tokens }: Reading): boolean {
+  const border = text.replace(/[\s.”"]+$/u, "").search(/[.:”"]\s[^.:”"]*$/u);
+  const told = tokens.filter(({ start }) => start > border).flatMap((token) => nationOf(token) ?? []);
+  return (
+    places.length > 0 &&
+    places.every((there) => there > act.at) &&
+    told.length > 0 &&
+    !told.includes(nationOf(country) ?? "")
+  );
+}
+
+/** "Their work has prevented …": whatever somebody does may be called so. */
+const DOING = /^(?:work|effort|step|move|endeavour)$/u;
+
+/** "welcomed the reduction" where the quote has "welcomed the work to reduce". */
+function isToldAsThing({ word }: Token, reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && token.word !== word && !/(?:ed|ing)$/u.test(word) && isVerb(reading, token);
+}
+
+/** Of each run of words the last, which says what is meant. */
+export function mainOf(said: readonly Token[]): Token[] {
+  return said.filter(
+    ({ isContent, word, at, clause }) =>
+      isContent &&
+      !PRONOUN.test(word) &&
+      !said.some((one) => one.isContent && one.at === at + 1 && one.clause === clause),
+  );
+}
+
+/** "*UK* and French officers" */
+function isOfBoth(token: Token, said: readonly Token[]): boolean {
+  const next = said.find(({ at }) => at === token.at + 2);
+  const isNation = nationOf(token) !== null && next !== undefined && nationOf(next) !== null;
+  return isNation && said.some(({ at, isContent }) => isContent && at === token.at + 3);
+}
+
+/** Whatever bears it stands behind the verb, and not as what it is done by ("by funding investment"). */
+export function isBehind(said: readonly Token[], act: Token, { bearing, around, reading }: Source): boolean {
+  const own = mainOf(said);
+  const isMeans = (place: number): boolean =>
+    reading.tokens
+      .slice(act.at, place)
+      .some(({ word, at }) => word === "by" && reading.tokens[at + 1]?.word.endsWith("ing") === true);
+  return (
+    own.length > 0 &&
+    own.every(
+      (token) => nationOf(token) === null && bearing.has(token.at) && !around.some((one) => one.has(token.at)),
+    ) &&
+    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at && !isMeans(at))
+  );
+}

@@ -1,0 +1,51 @@
+/** What becomes of so many is what becomes of them in the quote, and not what becomes of what another figure counts. */
+import type { Mention } from "../../../../language/mentions.ts";
+import type { Demand } from "../../claim.ts";
+import { isPastForm } from "../../grammar.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+
+export const demandCountedActs: Demand = ({ reading, mentions }, sources) => {
+  const exchanged = mentions.filter(isCount).find((said) => {
+    const act = actBehind(reading, said);
+    return (
+      act !== null &&
+      sources.some((source) => isOfAnother(act, said, source)) &&
+      !sources.some((source) => isOwn(act, said, source))
+    );
+  });
+  return exchanged
+    ? `gives a figure of one thing to another (${reading.text.slice(exchanged.start, exchanged.end)})`
+    : null;
+};
+
+const REACH = 9;
+
+function isCount({ kind }: Mention): boolean {
+  return kind === "number";
+}
+
+/** "1,500 immigrants have been *removed*" */
+function actBehind({ tokens }: Reading, { end }: Mention): Token | null {
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, REACH);
+  const stop = behind.findIndex(({ isNumber }) => isNumber);
+  const own = stop < 0 ? behind : behind.slice(0, stop);
+  return own.find((token, i) => isPastForm(token) && BE.test(own[i - 1]?.word ?? "")) ?? null;
+}
+const BE = /^(?:been|was|were|are|is|also|already)$/u;
+
+function actsOfFigures({ mentions, reading }: Source, isIt: (mention: Mention) => boolean): Token[] {
+  return mentions.filter((one) => isCount(one) && isIt(one)).flatMap((one) => actBehind(reading, one) ?? []);
+}
+
+/** The very word is what becomes of what another figure counts. */
+function isOfAnother(act: Token, { value }: Mention, source: Source): boolean {
+  return actsOfFigures(source, (one) => one.value !== value).some(({ term }) => term === act.term);
+}
+
+/** The quote prints the figure and the very word, or tells of no act of what it counts. */
+function isOwn(act: Token, { value }: Mention, source: Source): boolean {
+  if (!source.mentions.some((one) => isCount(one) && one.value === value)) return false;
+  const acts = actsOfFigures(source, (one) => one.value === value);
+  return acts.length === 0 || source.reading.tokens.some(({ term }) => term === act.term);
+}

@@ -1,0 +1,278 @@
+/** Every number, sum and share is printed in one of the quotes: same value, same unit, same bound, of the same thing. */
+import type { Mention } from "../../../../language/mentions.ts";
+import { boundAt, follows, fractionAt } from "../../bounds.ts";
+import type { Claim, Demand } from "../../claim.ts";
+import { isSameRelation } from "../../figure-relations.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
+import { contentOf, type Reading, type Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+
+const QUANTITIES: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "number",
+  "money",
+  "share",
+  "duration",
+  "time",
+  "ordinal",
+]);
+const isQuantity = ({ kind }: Mention): boolean => QUANTITIES.has(kind);
+
+export const demandQuantities: Demand = (claim, sources) => {
+  for (const said of quantitiesOf(claim)) {
+    if (isPair(claim, said) || isWrittenOtherwise(claim, said, sources)) continue;
+    const same = sources.flatMap((source) => printedIn(source, said).map((printed) => ({ source, printed })));
+    if (same.length === 0) return `gives a figure that its quotes do not (${textOf(claim, said)})`;
+    if (
+      POINTS.test(textOf(claim, said)) &&
+      !same.some(({ source, printed }) => POINTS.test(printedText(source, printed)))
+    )
+      return `changes a figure of its quotes (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameUnit(said, printed) && hasSameBound(claim, said, source, printed)))
+      return `changes a figure of its quotes (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameRelation(claim.text, said, source.quote.text, printed)))
+      return `changes what a figure is to what it tells of (${textOf(claim, said)})`;
+    if (!same.some(({ source, printed }) => isSameUnit(said, printed) && isOfSame(claim, said, source, printed)))
+      return `gives a figure of one thing to another (${textOf(claim, said)})`;
+  }
+  return null;
+};
+
+/** A share of a hundred is no number of points. */
+const POINTS = /\bpoints?$/iu;
+
+function printedText({ quote }: Source, { start, end }: Mention): string {
+  return quote.text.slice(start, end);
+}
+
+/** Mentions, and the numbers that no mention covers. */
+function quantitiesOf({ mentions, reading }: Claim): Mention[] {
+  return [...mentions.filter(isQuantity), ...looseIn(reading, mentions)];
+}
+
+/** "the two countries", "both ministers": counted from what is there rather than printed. */
+function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
+  const rest = text.slice(start).replace(/^\S+\s+/u, "");
+  if (/^the two (?:have|had|will|would|also|are|were|\p{Ll}+ed|met|held)\b/iu.test(text.slice(Math.max(0, start - 4))))
+    return true;
+  return (
+    kind === "number" &&
+    value === "2" &&
+    /^(?:[\p{L}-]+ )?(?:countries|governments|ministers|nations|sides|men|leaders|neighbours|states|partners|politicians)\b/iu.test(
+      rest,
+    )
+  );
+}
+
+/** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
+function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
+  const isYearBefore = /^a year (?:earlier|before|ago|previously)\b/iu.test(text.slice(start));
+  if (kind === "duration" && /^(?:few|several)$/u.test(value)) return areFewTold(text, start, sources);
+  if (
+    kind === "duration" &&
+    isYearBefore &&
+    sources.some(({ quote }) => /\b(?:last|previous) year\b/iu.test(quote.text))
+  )
+    return true;
+  const isAge = sources.some(({ quote }) =>
+    new RegExp(`\\b${value}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
+  );
+  if (isAge && /^(?:number|duration)$/u.test(kind)) return true;
+  if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
+  const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
+  return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
+}
+
+/** "In a few months" for "the coming months", "covers several years" for a multi-year arrangement: not years gone by. */
+function areFewTold(text: string, start: number, sources: readonly Source[]): boolean {
+  const isPast = /\b(?:ran|has|have|had|was|were|been)\b[^,.]{0,30}$/iu.test(text.slice(0, start));
+  const years = /^\S+ years\b/iu.test(text.slice(start)) && !isPast ? "|\\bmulti-?year\\b" : "";
+  const told = new RegExp(`\\bcoming (?:weeks|months|years)\\b${years}`, "iu");
+  return sources.some(({ quote }) => told.test(quote.text));
+}
+
+function printedIn(source: Source, said: Mention): Mention[] {
+  const printed = [...source.mentions, ...looseIn(source.reading, source.mentions)];
+  return printed.filter(({ kind, value }) => (QUANTITIES.has(kind) || kind === "date") && value === said.value);
+}
+
+/** Numbers that no mention covers: the "one" of "one to two hours". */
+function looseIn({ tokens }: Reading, mentions: readonly Mention[]): Mention[] {
+  const loose = tokens.filter(
+    (token) => token.isNumber && !mentions.some(({ start, end }) => start < token.end && token.start < end),
+  );
+  return loose.map(({ start, end, term }) => ({ kind: "number" as const, start, end, value: term, unit: null }));
+}
+
+function isSameUnit(said: Mention, printed: Mention): boolean {
+  if (said.kind !== printed.kind) return said.kind === "number" && printed.kind === "date";
+  return said.kind === "number" || said.unit === printed.unit;
+}
+
+function hasSameBound(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const { text } = source.quote;
+  const isDuring = said.kind === "duration" && isStretch(claim.text, said) && isStretch(text, printed);
+  const [here, there] = [fractionAt(claim.text, said.start), fractionAt(text, printed.start)];
+  return (
+    (isDuring || follows(boundAt(claim.text, said.start, said.end), boundAt(text, printed.start, printed.end))) &&
+    (here === there || (here === null && isWholeOfPart(claim, said, source, printed)))
+  );
+}
+
+/** "over two years" for "in the last 2 years": no bound. */
+function isStretch(text: string, { start }: Mention): boolean {
+  return /\b(?:in|over|during|within|for)(?: the)?(?: last| past| course of| period of)? $/iu.test(
+    text.slice(0, start),
+  );
+}
+
+/** "The UK funds 500 nurses, over half of whom have been trained": what is done with a part is not told of the whole. */
+function isWholeOfPart(
+  { text, reading }: Claim,
+  said: Mention,
+  { bearing, reading: quote }: Source,
+  printed: Mention,
+): boolean {
+  const rest = text.slice(said.end);
+  const part = rest.search(/,[^,]*\b(?:half|most|majority|third|quarters?|%|per ?cent) of (?:whom|which|them)\b/iu);
+  const act = actBehind(quote, printed);
+  if (part < 0 || !act) return false;
+  const before = reading.tokens.filter(({ end }) => end <= said.end + part);
+  return !before.some(({ at }) => [...(bearing.get(at) ?? [])].some((there) => there >= act.at));
+}
+
+/** What is done with, or by, what is counted: "have been *removed*". */
+function actBehind({ tokens }: Reading, { end }: Mention): Token | undefined {
+  return tokens
+    .filter(({ start }) => start >= end)
+    .slice(0, 10)
+    .find(
+      (token, i, behind) =>
+        isPastForm(token) && /^(?:has|have|had|was|were|been|are|is|already|also)$/u.test(behind[i - 1]?.word ?? ""),
+    );
+}
+
+/** Counts name what they count, or what becomes of it ("1,500 removals" for "1,500 immigrants have been removed"); every figure stands among the words it is printed among. */
+function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  if (said.kind === "number" && !countsSame(claim, said, source, printed)) return false;
+  const near = neighboursOf(claim.reading, said, claim.reading.tokens.length).filter(({ isNumber }) => !isNumber);
+  const clause = claim.reading.tokens.find(({ start }) => start >= said.start)?.clause;
+  const inClause = near.filter((token) => token.clause === clause);
+  const around = (inClause.length > 1 ? inClause : near).slice(0, NEAR);
+  if (around.length === 0) return true;
+  const there = neighboursOf(source.reading, printed, FAR);
+  const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;
+  const isNamed = said.kind === "number" && countedIn(claim.reading, said).length > 0;
+  return borne >= around.length / (isNamed ? NEAR : 2) && datesAgree(claim, said, source, printed);
+}
+
+const NEAR = 4;
+const FAR = 16;
+
+function countsSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const counted = countedIn(claim.reading, said);
+  const there = countedIn(source.reading, printed);
+  const head = there.at(-1);
+  if (!head) return true;
+  const candidates = counted.length > 0 ? counted : subjectBefore(claim, said);
+  const act = actBehind(source.reading, printed);
+  const isAct = (token: Token): boolean =>
+    act !== undefined && isBorne(source, token, act) && !isPastForm(token) && !isGerund(token);
+  return (
+    candidates.some((token) => isBorne(source, token, head) || isAct(token)) &&
+    counted.every(
+      (token, i) =>
+        isPlain(token) ||
+        isAct(token) ||
+        there.some((one) => isBorne(source, token, one)) ||
+        (i < counted.length - 1 && isNearby(token, source, printed)),
+    )
+  );
+}
+
+/** "Arrivals have passed 1,000": what is counted may be told before the count, back to the count before that. */
+function subjectBefore({ reading, mentions }: Claim, { start }: Mention): Token[] {
+  const last = mentions.findLast((one) => one.kind === "number" && one.end <= start)?.end ?? 0;
+  return contentOf(reading)
+    .filter((token) => !token.isNumber && token.end <= start && token.start >= last)
+    .slice(-FARTHEST);
+}
+const FARTHEST = 8;
+
+/** A further attribute ("people-smuggling convictions") that the quote has close by. */
+function isNearby(token: Token, source: Source, printed: Mention): boolean {
+  return neighboursOf(source.reading, printed, 8).some((one) => isBorne(source, token, one));
+}
+
+function isBorne({ bearing }: Source, said: Token, printed: Token): boolean {
+  return bearing.get(said.at)?.has(printed.at) ?? false;
+}
+
+/** Words that may stand beside a count without being printed beside it. */
+function isPlain({ term, isCapital }: Token): boolean {
+  return !isCapital && PLAIN.has(term);
+}
+const PLAIN = new Set("plus peopl more separ differ such total crimin gang group individu attempt".split(" "));
+
+const ADVERB = /^(?:already|also|now|still|again|yet|so|far)$|.ly$/u;
+
+/** "have been *deployed*", but not "UK-*funded* personnel". */
+function isDone({ tokens, text }: Reading, token: Token): boolean {
+  const isJoined = text.slice(tokens[token.at - 1]?.end, token.start) === "-";
+  return !isJoined && forceOf({ tokens, text }, token) !== null;
+}
+
+/** The noun phrase behind a count: its content words up to the first word that carries none; participles behind the noun go. */
+function countedIn(reading: Reading, { end }: Mention): Token[] {
+  const { text, tokens } = reading;
+  const phrase: Token[] = [];
+  let last = end;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    const isOf = phrase.length === 0 && /^(?:of|the|these|those)$/u.test(token.word);
+    if (isOf) continue;
+    if (ADVERB.test(token.word) || (phrase.length > 0 && isDone(reading, token))) break;
+    if (!token.isContent || token.isNumber || /[,;:.()–]/u.test(text.slice(last, token.start)) || phrase.length === 6)
+      break;
+    phrase.push(token);
+    last = token.end;
+  }
+  while (phrase.length > 1 && /(?:ed|ing|en|brought|made|held|behind)$/u.test(phrase.at(-1)?.word ?? "")) phrase.pop();
+  return phrase;
+}
+
+/** The content words nearest to a quantity, by words between; at most `count`. */
+function neighboursOf(reading: Reading, { start, end }: Mention, count: number): Token[] {
+  const content = contentOf(reading).filter((token) => token.end <= start || token.start >= end);
+  const place = content.filter((token) => token.end <= start).length;
+  const distance = (index: number): number => (index < place ? place - index : index - place + 1);
+  return content
+    .map((token, index) => ({ token, distance: distance(index) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ token }) => token);
+}
+
+/** A year goes with the figure that it stands nearest to, here as there. */
+function datesAgree(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
+  const rivals = source.mentions.filter(isQuantity);
+  if (rivals.length < 2) return true;
+  const own = claim.mentions
+    .filter(({ kind }) => kind === "date")
+    .filter((date) => nearest(claim.mentions.filter(isQuantity), date) === said);
+  const dates = source.mentions.filter(({ kind }) => kind === "date");
+  const itsOwn = dates.filter((date) => nearest(rivals, date)?.value === printed.value).map(({ value }) => value);
+  return (
+    itsOwn.length === 0 ||
+    own.every(({ value }) => itsOwn.includes(value) || !dates.some((date) => date.value === value))
+  );
+}
+
+/** A figure before a date is nearer to it than one behind. */
+function nearest(quantities: readonly Mention[], date: Mention): Mention | undefined {
+  const distance = (one: Mention): number => (one.end <= date.start ? date.start - one.end : 60 + one.start - date.end);
+  return [...quantities].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function textOf({ text }: Claim, { start, end }: Mention): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,241 @@
+/** What is one country's, or happens in it, is not said of another. */
+import { OF_NATION } from "../../../../language/nationalities.ts";
+import type { Claim, Demand } from "../../claim.ts";
+import { bears } from "../../matching.ts";
+import { countryOf, countryOfHost, nationOf, nationOfWord, pairsIn, pairsOfNations } from "../../parties.ts";
+import type { Reading, Token } from "../../reading.ts";
+import { peopleIn, type Source } from "../../source.ts";
+
+export const demandNations: Demand = (claim, sources) => {
+  const { tokens } = claim.reading;
+  for (const token of tokens) {
+    const nation = nationOf(token);
+    if (nation === null) continue;
+    const isTold = (source: Source): boolean => hasNation(source, nation) || isView(tokens, token, nation, source);
+    if (!isOfOffice(tokens, token) && !sources.some(isTold))
+      return `speaks of a country that its quotes do not (${token.raw})`;
+    const own = countryOfPerson(tokens, token, sources);
+    if (own === nation) continue;
+    if (own !== null) return `gives a person to another country (${token.raw})`;
+    if (isOneTooMany(claim, nation, sources)) return `names one country twice (${token.raw})`;
+    if (isTwin(claim, token, nation)) return `names one country twice (${token.raw})`;
+    if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
+      return `joins countries that its quotes do not (${token.raw})`;
+    if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
+    if (isHelpTurned(claim.reading, token, nation, sources))
+      return `says of one country what is another’s (${token.raw})`;
+    if (sources.some((source) => isHelper(claim.reading, token, nation, source))) continue;
+    if (!isOfCounterpart(tokens, token) && isExchanged(claim, token, nation, sources))
+      return `says of one country what is another’s (${token.raw})`;
+  }
+  return null;
+};
+
+/** "Britain's Amber Rudd": whose minister the release says that the person is; null where nobody's name stands there. */
+function countryOfPerson(tokens: readonly Token[], { at, raw }: Token, sources: readonly Source[]): string | null {
+  if (!/['’]s$/u.test(raw)) return null;
+  const behind = tokens.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ isCapital }) => !isCapital);
+  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)?.raw.replace(/['’]s?$/u, "");
+  const release = sources
+    .map(({ quote }) => quote.release)
+    .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
+  return release && last ? countryOf(last, release) : null;
+}
+
+/** "Britain sees France as a partner": so the minister says, whose country it is. */
+function isView(
+  tokens: readonly Token[],
+  { at }: Token,
+  nation: string,
+  { quote: { speaker, release } }: Source,
+): boolean {
+  if (speaker === null || !/^(?:sees|regards|views|considers)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  return countryOf(speaker.name ?? "-", release) === nation;
+}
+
+function nationsOf({ tokens }: Reading): string[] {
+  return tokens.flatMap((token) => nationOf(token) ?? []);
+}
+
+/** In the quote; in what it points back to, where that names one country alone; in its title, where neither names any. */
+function hasNation({ reading, context, head, quote }: Source, nation: string): boolean {
+  const own = nationsOf(reading);
+  if (own.includes(nation)) return true;
+  const isOfBoth = /\b(?:both|2|two|our|the) (?:countries|governments|ministers)\b|\bpair\b/iu.test(reading.text);
+  const isUntold = pairsIn(quote.release).some(
+    (pair) => pair.includes(nation) && !own.some((one) => pair.includes(one)),
+  );
+  if (isOfBoth && (isUntold || nationsOf(head).includes(nation))) return true;
+  const told = nationsOf(context);
+  const before = new Set(told);
+  if (own.length > 0 && !/^\W*(?:They|Both|We|Their|The (?:two|2|pair))\b/u.test(reading.text)) return false;
+  if (before.has(nation)) return before.size === 1 || isTogether(context) || told.at(-1) === nation;
+  return before.size === 0 && nationsOf(head).includes(nation);
+}
+
+/** "France and the UK": what follows is of both. */
+function isTogether(reading: Reading): boolean {
+  return pairsOfNations(reading).length > 0;
+}
+
+/** Without a "(?i:…)" within, which V8 misreads once it has compiled the pattern. */
+const OF_SEVERAL = new RegExp(`\\b(?:they|their(?! (?:${OF_NATION})\\b)|both|our|we|two|2|pair)\\b`, "iu");
+
+/** "UK-funded British personnel": a country is named twice in a clause whose quotes name it once and another beside it. */
+function isOneTooMany({ reading }: Claim, nation: string, sources: readonly Source[]): boolean {
+  const places = reading.tokens.filter((token) => nationOf(token) === nation && !isOfOffice(reading.tokens, token));
+  const close = places.some(
+    ({ at, raw }, i) =>
+      i > 0 && at - (places[i - 1]?.at ?? 0) < 6 && raw !== "Kingdom" && places[i - 1]?.clause === places[i]?.clause,
+  );
+  return (
+    close &&
+    sources.every(({ reading: printed }) => {
+      if (OF_SEVERAL.test(printed.text)) return false;
+      const all = nationsOf(printed);
+      return all.filter((one) => one === nation).length < 2 && new Set(all).size > 1;
+    })
+  );
+}
+
+function isOfOffice(tokens: readonly Token[], { at }: Token): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ term }) => OFFICE.test(term));
+}
+
+/** "the UK and Britain", "Franco-French" */
+function isTwin({ text, reading: { tokens } }: Claim, token: Token, nation: string): boolean {
+  const next = tokens.slice(token.at + 1, token.at + 4).find((one) => nationOf(one) !== null);
+  if (!next || nationOf(next) !== nation) return false;
+  return (
+    /^(?:[-–]|,? (?:and|with) (?:the )?(?:United )?)$/u.test(text.slice(token.end, next.start)) &&
+    !/^United$/u.test(token.raw)
+  );
+}
+
+function isCompound({ text, reading: { tokens } }: Claim, token: Token): boolean {
+  const next = tokens[token.at + 1];
+  return next !== undefined && nationOf(next) !== null && /^[-–]$/u.test(text.slice(token.end, next.start));
+}
+
+/** The same two, joined in whichever way and order. */
+function hasCompound({ reading, head, context }: Source, claim: Claim, token: Token): boolean {
+  const next = claim.reading.tokens[token.at + 1];
+  const wanted = new Set([nationOf(token), next ? nationOf(next) : null]);
+  return [reading, head, context].some(({ tokens }) =>
+    tokens.some((one, at) => {
+      if (nationOf(one) === null) return false;
+      const other = tokens.slice(at + 1, at + 4).find((two) => nationOf(two) !== null);
+      return (
+        other !== undefined &&
+        wanted.has(nationOf(one)) &&
+        wanted.has(nationOf(other)) &&
+        nationOf(one) !== nationOf(other)
+      );
+    }),
+  );
+}
+
+/** "her French counterpart": whose they are is held against the release. */
+function isOfCounterpart(tokens: readonly Token[], { at }: Token): boolean {
+  return tokens[at + 1]?.term === "counterpart";
+}
+
+const OFFICE = /^(?:secretari|minist|presid|counterpart|ambassador)$/u;
+
+/** "the French Home Secretary": the release never prints these together. */
+function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string, sources: readonly Source[]): boolean {
+  const behind = tokens.slice(token.at + 1, token.at + 4);
+  const office = behind.findIndex(({ term }) => OFFICE.test(term));
+  if (office < 0 || behind.slice(0, office).some(({ isCapital }) => !isCapital)) return false;
+  const words = behind.slice(0, office + 1).map(({ raw }) => raw.replace(/['’]s?$/u, ""));
+  if (words.at(-1) === "ministers") return false;
+  if (words.length === 1 && /^minister$/iu.test(words[0] ?? ""))
+    return (
+      !sources.some(
+        ({ quote }) => quote.speaker !== null && countryOf(quote.speaker.name ?? "-", quote.release) === nation,
+      ) && !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation))
+    );
+  const phrase = new RegExp(
+    `([\\p{L}’']+)\\s+${words.join("\\s+")}|${words.join("\\s+")}s? of (?:the \\w+ of )?(\\p{L}+)`,
+    "giu",
+  );
+  const owners = sources.flatMap(({ quote }) =>
+    [...`${quote.release.title}. ${quote.release.text}`.matchAll(phrase)].map((match) => match[1] ?? match[2] ?? ""),
+  );
+  const known = owners.flatMap((owner) => nationOfWord(owner) ?? []);
+  if (
+    known.length === 0 &&
+    !/interior/iu.test(words[0] ?? "") &&
+    sources.some(({ quote }) => countryOfHost(quote.release) === nation)
+  )
+    return false;
+  return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
+}
+
+const HELPING = /^(?:help|support|assist|aid|back)/u;
+
+/** "Britain is helping France prepare": one that helps before the one that is helped, in the quote as here. */
+function isHelper(said: Reading, helper: Token, nation: string, { reading }: Source): boolean {
+  const helped = helpedBy(said, helper);
+  return (
+    helped !== null &&
+    helped !== nation &&
+    reading.tokens.some((one) => nationOf(one) === nation && helpedBy(reading, one) === helped)
+  );
+}
+
+/** "France is helping Britain" for "the UK supports France" */
+function isHelpTurned(said: Reading, helper: Token, nation: string, sources: readonly Source[]): boolean {
+  const helped = helpedBy(said, helper);
+  if (helped === null || helped === nation) return false;
+  const helps = ({ reading }: Source, one: string, other: string): boolean =>
+    reading.tokens.some((token) => nationOf(token) === one && helpedBy(reading, token) === other);
+  return (
+    sources.some((source) => helps(source, helped, nation)) && !sources.some((source) => helps(source, nation, helped))
+  );
+}
+
+/** The next country behind this one, where a word of helping stands between them. */
+function helpedBy({ tokens }: Reading, { at }: Token): string | null {
+  const next = tokens.slice(at + 1).find((one) => nationOf(one) !== null);
+  const between = tokens.slice(at + 1, next?.at);
+  if (between.some(({ word }) => word === "by")) return null;
+  const isHelp = between.some(({ term, isCapital }) => !isCapital && HELPING.test(term));
+  return next && isHelp ? nationOf(next) : null;
+}
+
+/** Where the quote names several countries: the words around this one stand around another there. */
+function isExchanged(claim: Claim, token: Token, nation: string, sources: readonly Source[]): boolean {
+  const around = neighbours(claim.reading, token, 2);
+  if (around.some(({ term }) => BETWEEN_THEM.test(term))) return false;
+  const scores = sources.map(({ reading }) => {
+    const others = reading.tokens.filter((one) => nationOf(one) !== null);
+    const score = (mine: boolean): number =>
+      Math.max(
+        -1,
+        ...others
+          .filter((one) => (nationOf(one) === nation) === mine)
+          .map((one) => shared(around, neighbours(reading, one, 3))),
+      );
+    return { own: score(true), other: score(false) };
+  });
+  return (
+    scores.some(({ own, other }) => own >= 0 && other > own + 1) &&
+    !scores.some(({ own, other }) => own > 0 && own >= other)
+  );
+}
+
+/** What lies between two countries is of both. */
+const BETWEEN_THEM = /^(?:deal|agreement|arrang|talk|meet|partnership|cooper|collabor|relationship|tie|border|summit)/u;
+
+/** Content words next to a country on either side, other countries passed over. */
+function neighbours(reading: Reading, token: Token, count: number): Token[] {
+  const content = reading.tokens.filter((one) => (one.isContent && nationOf(one) === null) || one === token);
+  const place = content.indexOf(token);
+  return content.slice(Math.max(0, place - count), place + count + 1).filter((one) => one !== token);
+}
+
+function shared(said: readonly Token[], printed: readonly Token[]): number {
+  return said.filter((token) => printed.some((one) => bears(token, one))).length;
+}

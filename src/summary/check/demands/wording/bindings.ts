@@ -1,0 +1,151 @@
+/** What is said of a thing is said of it in the quote: its describing words, its country, whether it is fought or furthered. */
+import type { Demand } from "../../claim.ts";
+import { forceOf } from "../../grammar.ts";
+import { nationOf } from "../../parties.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+import { objectOf } from "../../subjects.ts";
+
+export const demandBindings: Demand = (claim, sources) => {
+  const { tokens } = claim.reading;
+  const stray = tokens.find((token) => isStray(claim.reading, token, sources));
+  if (stray) return `says of one thing what its quotes say of another (${stray.raw})`;
+  const turned = tokens.find((token) => sources.every((source) => isTurned(claim.reading, token, source)));
+  if (turned) return `takes sides otherwise than its quotes (${turned.raw})`;
+  const widened = tokens.find((token) => sources.every((source) => isWidened(claim.reading, token, source)));
+  return widened ? `says of all what its quotes say of some (${widened.raw})` : null;
+};
+
+/** How many words may lie, in the quote, between a describing word and its thing. */
+const FARTHEST = 14;
+
+/** A word right before a noun that stands nowhere near it in any quote. */
+function isStray(reading: Reading, token: Token, sources: readonly Source[]): boolean {
+  const next = reading.tokens[token.at + 1];
+  if (!next || !isPlainNoun(reading, token) || !isPlainNoun(reading, next)) return false;
+  if (reading.text.slice(token.end, next.start) !== " ") return false;
+  const distances = sources.flatMap(({ bearing }) =>
+    [...(bearing.get(token.at) ?? [])].flatMap((a) => [...(bearing.get(next.at) ?? [])].map((b) => Math.abs(a - b))),
+  );
+  return distances.length > 0 && Math.min(...distances) > FARTHEST;
+}
+
+function isPlainNoun(reading: Reading, token: Token): boolean {
+  return (
+    token.isContent &&
+    !token.isCapital &&
+    !token.isNumber &&
+    !COMMON.test(token.word) &&
+    !token.word.endsWith("ly") &&
+    forceOf(reading, token) === null
+  );
+}
+const COMMON =
+  /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|keeping|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
+
+/** Words that act against what follows them. */
+const AGAINST =
+  /^(?:against|fight|combat|tackl|counter|prevent|stop|halt|block|deter|disrupt|dismantl|target|reduc|end|crack|clamp|thwart|foil|intercept|break|stem|curb|not|antiterror|battl|crackdown|clampdown|revers|danger)$/u;
+const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
+
+const OFFENDING = /^(?:smuggl|traffick|gang|terrorist|crimin)/u;
+
+const FURTHERING =
+  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost|prais|hail|applaud|commend)$/u;
+
+/** "against France" for "with France", "with the smugglers" for "against the smugglers". */
+function isTurned(reading: Reading, token: Token, source: Source): boolean {
+  if (!token.isContent || token.isNumber) return false;
+  const printed = [...(source.bearing.get(token.at) ?? [])];
+  if (printed.length === 0) return false;
+  const before = reading.tokens
+    .slice(Math.max(0, token.at - 3), token.at)
+    .filter(({ clause }) => clause === token.clause);
+  const link = before.findLast(({ isContent }) => !isContent);
+  const isFought = (at: number): boolean =>
+    source.reading.tokens.slice(Math.max(0, at - 8), at).some(({ term }) => AGAINST.test(term));
+  const isRightBehind =
+    link !== undefined &&
+    token.at - link.at < 3 &&
+    reading.tokens.slice(link.at + 1, token.at).every(({ isContent }) => isContent);
+  if (link?.word === "against" && isRightBehind) return !printed.some(isFought);
+  const isAgainstHere = reading.tokens.slice(0, token.at).some(({ term }) => AGAINST.test(term));
+  const isFoughtClosely = (at: number): boolean =>
+    source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against") ||
+    source.reading.tokens.slice(Math.max(0, at - 5), at).some(({ term }) => AGAINST.test(term));
+  const isActing = link?.word === "with" && reading.tokens[token.at + 1]?.word.endsWith("ing") === true;
+  const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
+  const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term));
+  const isFurthered =
+    isFurtheredByPassive(reading, token) ||
+    (verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at)));
+  return (
+    !isAgainstHere &&
+    ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing && !isOnAgenda(reading, token)) ||
+      isFurthered) &&
+    printed.every(OFFENDING.test(token.term) ? isFought : isFoughtClosely)
+  );
+}
+
+/** "with organised crime *among the topics*": what is talked of. */
+function isOnAgenda({ text }: Reading, { start }: Token): boolean {
+  return ON_AGENDA.test(text.slice(start));
+}
+const ON_AGENDA =
+  /^[^,.;:]{3,60} (?:(?:also |high )?on (?:the|their) agenda|(?:also )?(?:among|one of) the (?:\p{Ll}+ )?(?:topics|subjects|themes|issues|matters|items|points|priorities))\b/u;
+
+/** "launches were welcomed" */
+function isFurtheredByPassive({ tokens }: Reading, { at }: Token): boolean {
+  const verb = tokens.slice(at + 2, at + 4).find(({ isContent }) => isContent);
+  if (tokens.slice(0, at).some(({ word }) => /^(?:of|on|in|to|for|against|from|with|and)$/u.test(word))) return false;
+  return /^(?:is|are|was|were)$/u.test(tokens[at + 1]?.word ?? "") && verb !== undefined && FURTHERING.test(verb.term);
+}
+
+/** "migration" for "illegal migration": a word that says what law makes of a thing is not dropped. */
+function isWidened(reading: Reading, token: Token, source: Source): boolean {
+  if (!/^(?:migrat|immigr)/u.test(token.term) || /^migrants?|^immigrants?/u.test(token.word)) return false;
+  const printed = [...(source.bearing.get(token.at) ?? [])];
+  return (
+    printed.length > 0 &&
+    printed.every((at) => isLegal(source.reading.tokens, at)) &&
+    !isLegal(reading.tokens, token.at) &&
+    !isTopic(reading.tokens, token)
+  );
+}
+/** "discussed terrorism, migration and crime": named as a subject of talks, among others or alone. */
+function isTopic(tokens: readonly Token[], { at }: Token): boolean {
+  const talking = tokens.slice(0, at).findLast(({ term }) => /^(?:discuss|talk|agenda|cover)$/u.test(term));
+  return talking !== undefined && tokens.slice(talking.at + 1, at).every(({ word }) => !/ing$|^to$/u.test(word));
+}
+function isLegal(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at + 2).some(({ term, word }) => LEGAL.test(term) || LEGAL.test(word));
+}
+const LEGAL = /^(?:illeg|illegal|irregular|unlaw|unlawful|illicit|clandestin|clandestine|unauthoris|unauthorised)/u;
+
+/** "UK-funded French personnel" are nobody's but France's. */
+function isFunding(tokens: readonly Token[], { at, end }: Token): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.start === end + 1 && /^(?:funded|financed|backed|led|based|paid)$/u.test(next.word);
+}
+
+/** Nations that own a noun: before it in its phrase, or brought by "of", "from", "by" behind it; null where a pronoun does. */
+export function ownersOf({ tokens }: Reading, noun: Token, reach: number): string[] | null {
+  const near = tokens.slice(Math.max(0, noun.at - reach), noun.at);
+  const border =
+    reach < 5
+      ? near.findLastIndex(({ word, clause }) => /^(?:with|in|to|of|by)$/u.test(word) || clause !== noun.clause)
+      : -1;
+  const next = tokens[noun.at + 1];
+  const before = [...near.slice(border + 1), ...(next ? [next] : [])];
+  if (
+    [...before.slice(-3), ...near.slice(border + 1)].some(({ word }) =>
+      /^(?:their|its|his|her|our|my|both)$/u.test(word),
+    )
+  )
+    return null;
+  const link = tokens[noun.at + 1];
+  const behind =
+    link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(noun.at + 2, noun.at + 8) : [];
+  if (behind.slice(0, 4).some(({ word }) => /^(?:countries|governments|both)$/u.test(word))) return null;
+  return [...before, ...behind].flatMap((token) => (isFunding(tokens, token) ? [] : (nationOf(token) ?? [])));
+}

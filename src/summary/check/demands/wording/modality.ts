@@ -1,0 +1,276 @@
+/** What will, may, should or must be is not said to be, and what is or was is not said to come. */
+import type { Claim, Demand } from "../../claim.ts";
+import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../../grammar.ts";
+import { predicationOf } from "../../predications.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+import { agentOf } from "../../subjects.ts";
+import { isVerb } from "../../verbs.ts";
+
+/** Words said anywhere in the sentence, and what of the printed bears them. */
+const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|look\w* ahead|next year|upcoming|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
+  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|discuss\w+ \p{L}+ing|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
+  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|would|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
+  [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
+  [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
+  [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
+  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
+  [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
+]; // prettier-ignore
+
+/** What is said with a force may be printed with these; a wish is no plan, talk is neither. */
+const BEARING: Readonly<Record<Force, readonly Force[]>> = {
+  fact: ["fact"],
+  will: ["will", "must", "due"],
+  aim: ["aim", "due", "will", "wish", "must", "should", "would", "fact", "can"],
+  wish: ["wish", "aim", "due", "will", "must", "should", "would"],
+  due: ["due", "will", "aim", "must", "should", "would"],
+  talk: ["talk", "wish", "aim", "will", "must", "should", "may"],
+  may: ["may", "can", "talk"],
+  can: ["can", "aim", "will", "fact", "must", "wish"],
+  must: ["must", "fact"],
+  should: ["should", "must", "aim", "wish"],
+  would: ["would", "will", "should", "wish", "aim", "fact"],
+};
+
+const EFFECT_WORD =
+  /^should(?: also| further| in turn)? (?:help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/iu;
+/** What something "should bring": an effect that the quote has as coming or meant. */
+const EFFECT =
+  /\b(?:should|ought to)(?: also| further| in turn)? (help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/giu;
+const COMING =
+  /\b(?:will|would|to ensure|ensuring|enabl\w+|to (?:further )?(?:help|deter|prevent|reduce|tackle|bolster|improve))\b/iu;
+
+/** "We must do everything we can" is no "everything has been done". */
+const DONE =
+  /\b(?:has|have|had|having|is being|are being|been|was|were) done\b|\bdid (?:everything|all|what)\b|\bdone everything\b/iu;
+const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
+
+/** "took place in January" for "to be held in January" */
+const TOOK_PLACE = /\b(?:took place|has taken place|(?:was|were|has been) held)\b/iu;
+const IS_TO_COME = /\b(?:to be held|will be held|will take place|to take place)\b/iu;
+const HELD = /\b(?:took place|(?:was|were|been) held|met|meeting|visited)\b/iu;
+
+/** "committed to the UK continuing to share": what it is pledged that it would go on with. */
+const KEPT_UP = /\bcommitted to [^.,;]{0,40}\bcontinu/iu;
+
+export const demandModality: Demand = (claim, sources) => {
+  const printed = withoutMonths(sources.map(({ quote }) => quote.text).join("\n"));
+  const said = withoutMonths(claim.text);
+  const text = KEPT_UP.test(printed) ? said.replace(/\bwould(?= (?:go on|keep|continue)\b)/giu, "") : said;
+  const told = COMING.test(printed) ? text.replace(EFFECT, " $1") : text;
+  const unborne = SAID.find(([words, borne]) => words.test(told) && !borne.test(printed));
+  if (unborne) return unborne[2];
+  if (DONE.test(claim.text) && MUST_DO.test(printed) && !DONE.test(printed))
+    return "changes what is, will or may be (done)";
+  if (TOOK_PLACE.test(claim.text) && IS_TO_COME.test(printed) && !HELD.test(printed))
+    return "changes what is, will or may be (held)";
+  if (sources.every((source) => foretellsPast(claim, source))) return "says of the past that it will be";
+  const shifted = claim.reading.tokens.find((token) => isShifted(claim, token, sources));
+  const brought = claim.reading.tokens.find((token) => isBroughtTooEarly(claim.reading, token, sources));
+  const early = shifted ?? brought;
+  return early ? `changes what is, will or may be (${early.raw})` : null;
+};
+
+/** Verbs that say of their object no more than that there is such a thing. */
+const BRINGING =
+  /^(?:hold|held|allow|enabl|bring|brought|led|lead|caus|produc|achiev|deliv|see|saw|seen|mean|meant|ensur)$/u;
+
+/** "has allowed a rise" for "will increase": what its object names is still to come in every quote that has it. */
+function isBroughtTooEarly(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
+  if (!BRINGING.test(verb.term) || forceOf(reading, verb) !== "fact") return false;
+  const things = predicationOf(reading, verb)?.patient?.filter(({ isCapital }) => !isCapital) ?? [];
+  const isHeld = /^(?:hold|held)$/u.test(verb.term);
+  return things.some((thing) => {
+    const forces = sources.flatMap(({ bearing, reading: printed }) =>
+      [...(bearing.get(thing.at) ?? [])].flatMap((at) => {
+        const one = printed.tokens[at];
+        return one?.isContent ? [forceOf(printed, one) ?? (isHeld ? nounForce(printed, one) : null)] : [];
+      }),
+    );
+    return forces.length > 0 && forces.every((force) => force !== null && force !== "fact");
+  });
+}
+
+/** "will be worth … between 2018 and 2022", in a release of 2024. */
+function foretellsPast({ reading, mentions, text }: Claim, { quote }: Source): boolean {
+  const year = (quote.release.date ?? quote.release.eventDate ?? "").slice(0, 4);
+  const will = reading.tokens.find(({ word }) => word === "will");
+  if (!will || year === "") return false;
+  const clauseOf = (start: number): number | undefined => reading.tokens.find((token) => token.end > start)?.clause;
+  return mentions.some(
+    ({ kind, value, start }) =>
+      kind === "date" &&
+      /^(?:19|20)\d\d$/u.test(value) &&
+      value < year &&
+      start > will.start &&
+      !/\b(?:(?:follow-up|wake|aftermath|light) (?:of|to)|(?:follow|build|carry)ing (?:on|up)(?: from| on)?) $/iu.test(
+        text.slice(0, start),
+      ) &&
+      clauseOf(start) === will.clause,
+  );
+}
+
+/** "May" the month is no "may". */
+function withoutMonths(text: string): string {
+  return text.replace(/\bas \w+ as possible\b|\b\d{1,2} May\b|\bMay \d+|\b(?:in|since) May\b/giu, "");
+}
+
+/** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
+const SPEAKING =
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|follow|take|taken|place)$/u;
+
+/** A verb is said with a force that no printed word which bears it has. */
+function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
+  if (!token.isContent || token.isNumber || token.isCapital || token.word.endsWith("ly")) return false;
+  if (SPEAKING.test(token.term)) return isDoneTooEarly(reading, token, sources);
+  if (isTimeOrPromise(reading, token) || isWorthUpTo(reading, token, sources)) return false;
+  const isWeak = /^(?:contribut|enabl|allow|serv|assist)$/u.test(token.term);
+  const said = forceSaid(reading, token, sources);
+  if (said === null) return false;
+  const printed = sources.flatMap((source) => printedForces(token, source));
+  const bearing =
+    said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
+  if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
+  if (said === "due" && sources.some((source) => isContinued(reading, token, source))) return false;
+  if ((said === "may" || said === "can") && printed.includes("must")) return true;
+  return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
+}
+
+/** Of the words that say little those that somebody does. */
+const DOING = /^(?:work|help|support|continu|use|keep|kept|follow)$/u;
+
+/** "has worked" where the quotes have that very word, and only as what will be. */
+function isDoneTooEarly(reading: Reading, token: Token, sources: readonly Source[]): boolean {
+  if (!DOING.test(token.term) || !isPastForm(token) || forceOf(reading, token) !== "fact") return false;
+  const forces = sources.flatMap(({ reading: printed }) =>
+    printed.tokens.filter(({ term }) => term === token.term).map((one) => forceOf(printed, one)),
+  );
+  return forces.length > 0 && forces.every((force) => force === "will" || force === "may" || force === "should");
+}
+
+/** What will help do something may be meant to. */
+const HELPING: readonly Force[] = ["will", "due", "aim", "must"];
+
+function isHelped({ tokens }: Reading, { at }: Token): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "help");
+}
+
+/** "could be worth as much as" for "is worth up to" */
+function isWorthUpTo({ text }: Reading, { term }: Token, sources: readonly Source[]): boolean {
+  return (
+    term === "worth" &&
+    /\b(?:could|may|might) be worth as much as\b/u.test(text) &&
+    sources.some(({ quote }) => /\bup to\b/u.test(quote.text))
+  );
+}
+
+/** "Since the year began", "is set to be reinforced", "agreed that": nothing that may or will be done. */
+function isTimeOrPromise({ tokens }: Reading, { at, term }: Token): boolean {
+  const next = tokens[at + 1]?.word;
+  if (/^(?:began|begin|start)$/u.test(term))
+    return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === "since");
+  return (/^(?:set|due)$/u.test(term) && next === "to") || (term === "agre" && next === "that");
+}
+
+/** Of an infinitive and of what "should" come of something no more than that it is meant. */
+function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): Force | null {
+  const force = forceOf(reading, token);
+  if (force === "fact" && reading.tokens[token.at - 1]?.word === "to") return "aim";
+  const before = reading.tokens.slice(Math.max(0, token.at - 4), token.at);
+  const should = before.findLast(({ word }) => word === "should");
+  if (
+    force === "will" &&
+    /\bbe \p{L}+ under (?:the |these |new )?plans?\b/u.test(reading.text.slice(before.at(-1)?.start))
+  )
+    return "aim";
+  const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
+  if (force === "should" && isEffect) return "aim";
+  return force ?? presentOf({ reading }, token, sources);
+}
+
+/** "continues to be delivered by both" for "both continue to deliver" */
+function isContinued(reading: Reading, token: Token, { bearing, reading: { tokens } }: Source): boolean {
+  if (!/^continues? to be$/u.test(wordsBefore(reading.tokens, token, 3))) return false;
+  const agents = agentOf(reading, token)?.filter(({ isContent }) => isContent) ?? [];
+  return [...(bearing.get(token.at) ?? [])].some((there) => {
+    const act = tokens[there];
+    const isKept = act !== undefined && /^continues? to$/u.test(wordsBefore(tokens, act, 2));
+    return isKept && agents.every(({ at }) => [...(bearing.get(at) ?? [])].some((one) => one < there));
+  });
+}
+
+function wordsBefore(tokens: readonly Token[], { at }: Token, count: number): string {
+  const before = tokens.slice(Math.max(0, at - count), at);
+  return before.map(({ word }) => word).join(" ");
+}
+
+/** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */
+function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: Source): boolean {
+  const promise = tokens
+    .slice(Math.max(0, token.at - 5), token.at)
+    .find(({ term }) => /^(?:commit|pledg|promis|vow)/u.test(term));
+  if (!promise) return false;
+  const borne = [...(bearing.get(token.at) ?? [])];
+  return reading.tokens.some(({ term, at }) => term === promise.term && borne.some((there) => there > at));
+}
+
+/** The forces of the printed words that bear it: those of the very word where the quote has it. */
+function printedForces(token: Token, source: Source): (Force | null)[] {
+  const borne = [...(source.bearing.get(token.at) ?? [])].flatMap((at) => source.reading.tokens[at] ?? []);
+  const same = verbsAmong(
+    source,
+    borne.filter(({ term, isContent }) => isContent && term === token.term),
+    token,
+  );
+  const closest = same.length > 0 ? same : borne.filter(({ isContent }) => isContent);
+  return closest.flatMap((one) => {
+    const needed = source.reading.tokens
+      .slice(Math.max(0, one.at - 9), one.at)
+      .some(({ word }) => /^(?:needs?|must|imperative)$/u.test(word));
+    return [forcePrinted(source, one), ...(needed ? (["must"] as const) : [])];
+  });
+}
+
+/** Of words of one stem those that are verbs, where any are: "secure", and no "security". */
+function verbsAmong({ reading }: Source, words: readonly Token[], { word }: Token): readonly Token[] {
+  const verbs = words.filter((one) => one.word === word || forceOf(reading, one) !== null);
+  return verbs.length > 0 ? verbs : words;
+}
+
+function forcePrinted(source: Source, one: Token): Force | null {
+  if (isOver(source, one)) return "fact";
+  const force = forceOf(source.reading, one);
+  if (force !== null) return force;
+  if (isVerb(source.reading, one) && !isPastForm(one) && !isGerund(one)) return "fact";
+  const [link, before] = [source.reading.tokens[one.at - 1], source.reading.tokens[one.at - 2]];
+  if (link && /^(?:is|are|was|were|remains?)$/u.test(link.word) && before?.word !== "that") return "fact";
+  const governing = isPastForm(one) || isGerund(one) ? null : nounForce(source.reading, one);
+  return governing === "fact" ? null : governing;
+}
+
+/** "improves" for a printed "improve" that is only meant or to come. */
+function presentOf({ reading }: Pick<Claim, "reading">, said: Token, sources: readonly Source[]): Force | null {
+  const [before, next] = [reading.tokens[said.at - 1], reading.tokens[said.at + 1]];
+  if (!before?.isContent || next === undefined || before.clause !== said.clause || before.word === "to") return null;
+  const word = said.raw.toLowerCase();
+  const isBase = ({ raw }: Token): boolean => word === `${raw.toLowerCase()}s` || word === `${raw.toLowerCase()}es`;
+  const printed = sources.flatMap(({ bearing, reading: quote }) =>
+    [...(bearing.get(said.at) ?? [])]
+      .flatMap((at) => quote.tokens[at] ?? [])
+      .filter((one) => isBase(one) && forceOf(quote, one) !== null),
+  );
+  return printed.length > 0 ? "fact" : null;
+}
+
+/** "work to reduce the number by 36% in 2023": an infinitive with a figure and a year that is past. */
+function isOver({ reading, mentions, quote }: Source, token: Token): boolean {
+  if (reading.tokens[token.at - 1]?.word !== "to") return false;
+  const behind = mentions.filter(({ start }) => start > token.end && start < token.end + 90);
+  const year = quote.release.date?.slice(0, 4) ?? "";
+  return (
+    behind.some(({ kind }) => kind === "share") &&
+    behind.some(({ kind, value }) => kind === "date" && /^\d{4}$/u.test(value) && value < year)
+  );
+}

@@ -1,0 +1,91 @@
+/** A "not" of the quote stays, and none is added. */
+import type { Claim, Demand } from "../../claim.ts";
+import { bears } from "../../matching.ts";
+import type { Reading, Token } from "../../reading.ts";
+import { isFinite } from "../../verbs.ts";
+
+const NEGATION =
+  /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than)|never|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|shouldn['’]t|wouldn['’]t|couldn['’]t|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|al|ing)|den(?:y|ies|ied)|reject(?:s|ed|ion|ing)?|unable|unlikely|impossible|hardly|barely|scarcely|lack(?:s|ed|ing)?|instead|rather than|except|excluding|no longer|stopped short|far from|rul(?:e[sd]?|ing) out|despite|although|unless|un(?:willing|successful)|(?<=\b(?:is|are|was|were|be|been) (?:now )?)(?:over|past|gone|at an end)(?=\s*(?:[.,;:)[]|$|and\b|but\b)))(?!\p{L})/giu;
+
+export const demandPolarity: Demand = (claim, sources) => {
+  const said = negations(claim.text);
+  if (said.some((at) => !sources.some(({ reading }) => isDenied(deniedBy(claim.reading, at), reading))))
+    return "denies what its quotes do not deny";
+  if (said.length > Math.max(...sources.map(({ quote }) => negations(quote.text).length)))
+    return "denies what its quotes do not deny";
+  const lost = sources.some(({ reading, quote }) =>
+    negations(quote.text).some((at) => isLost(claim, reading, at, said.length)),
+  );
+  if (lost) return "leaves out a “not” of its quotes";
+  const allowed = sources.some(({ reading }) =>
+    reading.tokens.some((one) => PREVENTING.test(one.term) && isLetThrough(claim, reading, one)),
+  );
+  return allowed ? "leaves out what its quotes say is prevented" : null;
+};
+
+const PREVENTING = /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl)/u;
+const AGAINST =
+  /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl|block|intercept|tackl|combat|fight|against|reduc|cut|curb|end|broken|break|bust|smash|crack|clamp|apart|down|shut|turn|avoid|target|address|fewer)/u;
+
+/** What is prevented, right behind the word, is in the sentence as a figure's thing; and nothing in it prevents. */
+function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boolean {
+  if (claim.reading.tokens.some((token) => AGAINST.test(token.term) || AGAINST.test(token.word))) return false;
+  const behind: Token[] = [];
+  for (const token of tokens.slice(word.at + 1)) {
+    if (/[,;:–]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)) || behind.length === 4) break;
+    if (token.isContent) behind.push(token);
+  }
+  const figures = behind.filter(({ isNumber }) => isNumber);
+  return figures.some((figure) => standsIn(claim, figure)) || isDone(claim, behind[0]) || isAimedAt(claim, behind);
+}
+
+/** "Measures abuse the system" for "to prevent abuse of the system" */
+function isDone({ reading }: Claim, prevented: Token | undefined): boolean {
+  return reading.tokens.some((token) => token.term === prevented?.term && isFinite(reading, token));
+}
+
+/** "cooperation to supply materials" for "disruption of materials’ supply" */
+function isAimedAt({ reading: { tokens } }: Claim, prevented: readonly Token[]): boolean {
+  return tokens.some(({ term, at }) => tokens[at - 1]?.word === "to" && prevented.some((one) => one.term === term));
+}
+
+function negations(text: string): number[] {
+  return Array.from(text.matchAll(NEGATION), ({ index }) => index);
+}
+
+/** The two words of meaning behind a negation. */
+function deniedBy({ tokens }: Reading, at: number): Token[] {
+  return tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
+}
+
+/** The quote denies one of these words too. */
+function isDenied(denied: readonly Token[], printed: Reading): boolean {
+  return negations(printed.text).some((at) => {
+    const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 3);
+    const there = behind.filter(({ start }) => !/\bbut\b/u.test(printed.text.slice(at, start)));
+    return denied.some((token) => there.some((one) => bears(token, one)));
+  });
+}
+
+/** The word behind the quote's negation is in the sentence, which denies nothing. */
+function isLost(claim: Claim, printed: Reading, at: number, denied: number): boolean {
+  const isNot = /^not\b/iu.test(printed.text.slice(at));
+  if (denied > 0 || (isNot && /\b(?:stop\w*|prevent\w*|block\w*|keep\w* from)\b/iu.test(claim.text))) return false;
+  const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
+  const isEnough = isNot && /^used?$/u.test(behind[0]?.word ?? "") && !isFought(claim);
+  return isEnough
+    ? behind.some(({ word }) => claim.reading.tokens.some((one) => one.word === word))
+    : behind.every((token) => standsIn(claim, token));
+}
+
+/** Something is denied to somebody or kept from them, in whatever words. */
+function isFought({ reading, text }: Claim): boolean {
+  return (
+    reading.tokens.some(({ term, word }) => AGAINST.test(term) || AGAINST.test(word)) ||
+    /\b(?:den(?:y|ies|ied|ying)|keep\w*|kept|free|rid|out of|off|no longer|safe from)\b/iu.test(text)
+  );
+}
+
+function standsIn({ reading }: Claim, token: Token): boolean {
+  return reading.tokens.some((one) => one.isContent && bears(one, token));
+}

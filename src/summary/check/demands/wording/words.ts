@@ -1,0 +1,136 @@
+/** The words that carry meaning are the quotes' own, or may stand for them; none is added but words that claim nothing. */
+import type { Claim, Demand } from "../../claim.ts";
+import { isFrame } from "../../claimless.ts";
+import { isContrasted } from "../../contrasts.ts";
+import { forceOf, isGerund } from "../../grammar.ts";
+import { findLightPhrases } from "../../light-phrases.ts";
+import { pairsOfNations } from "../../parties.ts";
+import type { Token } from "../../reading.ts";
+import { isSecondUse } from "../../second-use.ts";
+import { isHostedThere, REFERS_BACK, type Source } from "../../source.ts";
+
+const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
+/** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
+const MUST_BE_ITS_OWN = 0.5;
+
+/** Words that a quote bears without printing any that may stand for them. */
+const IMPLIED: Readonly<Record<string, RegExp>> = {
+  half: /\b50 ?%/u,
+  concerning: /./u,
+  together: /\b(?:met|meeting|joint\w*|both|pair|two|2)\b/u,
+  deny: /\bnot\b/u,
+  denying: /\bnot\b/u,
+  stop: /\b(?:is|are) not\b/u,
+  prevent: /\b(?:is|are) not\b/u,
+  possible: /\b(?:can|enable)\b/u,
+  turns: /\banniversary\b/u,
+  necessary: /\b(?:must|imperative|needs?)\b/u,
+};
+
+/** Of two countries, however the quote names them. */
+const OF_TWO = /^(?:joint|shared|bilateral)$/u;
+const TWO_COUNTRIES = /\b(?:both|2|two) (?:countries|governments)\b/u;
+
+/** How many words, names apart, may be of what stands around the quotes. */
+const MOST_BORROWED = 2;
+
+export const demandOwnWords: Demand = (claim, sources) => {
+  const content = contentIn(claim);
+  const isOwn = ({ at }: Token): boolean =>
+    sources.some((source) => source.bearing.has(at) || isImplied(claim, at, source));
+  const isNear = (token: Token): boolean =>
+    mayBeNear(claim, token) &&
+    sources.some(({ around: [context, ...others], quote }) =>
+      [...(token.isCapital || REFERS_BACK.test(quote.text) ? [context] : []), ...others].some((one) =>
+        one?.has(token.at),
+      ),
+    );
+  const isLight = findLightPhrases(claim.text);
+  const isFree = (token: Token): boolean => (isFrame(token) && !isHelpHad(claim, token)) || isLight(token);
+  const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFree(token));
+  if (fresh.length > 0) return `says what its quotes do not (${fresh.map(({ raw }) => raw).join(", ")})`;
+  const [only, ...others] = sources;
+  const second =
+    others.length > 0 || !only
+      ? undefined
+      : content.find(
+          (token) =>
+            !isFree(token) &&
+            IMPLIED[token.word] === undefined &&
+            !OF_TWO.test(token.word) &&
+            isSecondUse(claim, token, only),
+        );
+  if (second) return `says what its quotes do not (${second.raw})`;
+  const borrowed = content.filter((token) => !isOwn(token) && !isFree(token) && !token.isCapital);
+  if (borrowed.length > MOST_BORROWED) return "says more of what stands around its quotes than they do";
+  const meant = content.filter((token) => isOwn(token) || !isFree(token));
+  const own = meant.filter(isOwn).length;
+  return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
+};
+
+/** "seek *their help*": what somebody gives, and no word for what is done. */
+function isHelpHad({ reading: { tokens } }: Claim, { at, word }: Token): boolean {
+  return (
+    word === "help" &&
+    /^(?:their|its|his|her|the|for|of|ask|asks|asked|offer|offers|offered|more)$/u.test(tokens[at - 1]?.word ?? "")
+  );
+}
+
+/** "Bilateral" of two governments, "hosted" of the town that the quote has a meeting in. */
+function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    isOfTwo(token, source) ||
+    isTurningAge(tokens, token, source) ||
+    (IMPLIED[token.word]?.test(source.quote.text) ?? false) ||
+    isHostedThere(tokens[at - 1], token, source)
+  );
+}
+
+/** "The Entente turned 120" for "the 120th anniversary of the Entente" */
+function isTurningAge(tokens: readonly Token[], { at, word }: Token, { bearing, reading: printed }: Source): boolean {
+  const anniversary = printed.tokens.find((one) => one.word === "anniversary");
+  const owner = tokens[at - 1];
+  if (word !== "turned" || anniversary === undefined || owner === undefined) return false;
+  return [...(bearing.get(owner.at) ?? [])].some((there) => there > anniversary.at && there < anniversary.at + 6);
+}
+
+function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
+  return OF_TWO.test(word) && (TWO_COUNTRIES.test(quote.text) || pairsOfNations(reading).length > 0);
+}
+
+/** What stands around a quote tells whom and what it is about, not what is done and how. */
+function mayBeNear({ reading }: Claim, token: Token): boolean {
+  if (isGerund(token) || OUTLOOK.test(token.term) || isGiven(reading.tokens, token)) return false;
+  if (token.isCapital || isOfOffice(reading.tokens, token)) return true;
+  return !isContrasted(token.term) && forceOf(reading, token) === null;
+}
+
+/** "the two interior ministers" */
+function isOfOffice(tokens: readonly Token[], { word, at }: Token): boolean {
+  return word === "interior" && /^ministers?$/u.test(tokens[at + 1]?.word ?? "");
+}
+
+/** "gives the UK control", "puts pressure on": the noun says what is done. */
+function isGiven(tokens: readonly Token[], { at }: Token): boolean {
+  const verb = tokens.slice(Math.max(0, at - 3), at).findLast(({ word }) => GIVING.test(word));
+  return (
+    verb !== undefined && tokens.slice(verb.at + 1, at).every(({ isCapital, isContent }) => isCapital || !isContent)
+  );
+}
+const GIVING = /^(?:gives?|gave|given|giving|puts?|putting|takes?|took|taken|taking|gains?|gained|loses?|lost)$/u;
+
+/** What may come of something, and why. */
+const OUTLOOK = /^(?:chanc|opportun|prospect|hope|risk|success|failur|reason|caus|result|effect|consequ)$/u;
+
+/** What carries meaning, but for numbers, dates and titles, which are held against the quotes as such. */
+function contentIn({ reading, mentions }: Claim): Token[] {
+  return reading.tokens.filter(
+    (token) =>
+      token.isContent &&
+      !token.isNumber &&
+      !TITLES.test(token.word) &&
+      !mentions.some(({ kind, start, end }) => kind === "date" && start < token.end && token.start < end),
+  );
+}
