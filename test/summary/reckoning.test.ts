@@ -4,25 +4,9 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Quote } from "../../src/answering/answer.ts";
-import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { inPrintedFigures } from "../../src/summary/check/reckoning/reckon.ts";
 import { withPlainFigures } from "../../src/summary/check/reckoning/plain-figures.ts";
-
-interface Days {
-  readonly date: string | null;
-  readonly eventDate?: string | null;
-}
-
-/** A release of one sentence, quoted whole. */
-function quoteOf(text: string, { date, eventDate = date }: Days = { date: "2031-11-14" }): Quote {
-  const release = { id: "x", title: "Report on the scheme", publisher: null, date, eventDate, url: null, licence: null, source: "x.txt", digest: "sha256:0", text }; // prettier-ignore
-  return { release, text, start: 0, end: text.length, paragraph: 1, speaker: null, score: 1, emphasis: [], alsoIn: [] };
-}
-
-function isShown(sentence: string, printed: string, days?: Days): boolean {
-  return checkSentence(`${sentence.replace(/\.$/u, "")} [1].`, [quoteOf(printed, days)]).shown;
-}
+import { isShown, quoteOf } from "./invented-quote.ts";
 
 const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const worded = (count: number): string => WORDS[count] ?? String(count);

@@ -1,11 +1,11 @@
 /** How long one thing is before or after another, reckoned from the days that a quote and its citation give. */
 import type { Quote } from "../../../answering/answer.ts";
-import { citedDays, daysBetween, isDay, printedStretches, yearOf, type Stretch } from "./calendar.ts";
+import { citedDays, daysBetween, isDay, printedStretches, type Stretch } from "./calendar.ts";
 import { NUMBER, numberOf } from "./plain-figures.ts";
 import { holds } from "./rough-figures.ts";
 
 const BOUND =
-  "(?:(more than|over|less than|fewer than|under|just under|just over|(?:a )?little under|(?:a )?little over|nearly|almost|about|around|roughly|some) )?";
+  "(?:(more than|over|less than|fewer than|under|just under|just over|(?:a )?little under|(?:a )?little over|nearly|almost|not quite|barely|scarcely|hardly|about|around|roughly|some|just|only) )?";
 const SPAN = String.raw`${BOUND}(an?|${NUMBER}) (day|week|fortnight|month|year)s?`;
 const PUBLISHED = "(?:published|issued|released|put out)";
 const PAPER = "(?:release|statement|article|announcement)";
@@ -18,7 +18,7 @@ const DISTANCE = new RegExp(
 
 /** Takes a sentence and a quote; a span that does not hold stays as it is said, and is held against the quote as a figure. */
 export function withPrintedSpans(text: string, quote: Quote): string {
-  return [withoutPublication, withoutDistance, inSinceForm].reduce((plain, form) => form(plain, quote), text);
+  return [withoutPublication, withoutDistance].reduce((plain, form) => form(plain, quote), text);
 }
 
 /** "on 30 January, two days before the release was published": goes where the quote prints the day of what it tells. */
@@ -42,10 +42,10 @@ function withoutDistance(text: string, quote: Quote): string {
   const match = DISTANCE.exec(text);
   if (!match) return text;
   const [whole, bound, count, unit = "", link = ""] = match;
-  const pair = pairsOf(quote, unit).find(([a, b]) => holds(between(a, b, unit), numberOf(count), bound));
+  const pair = pairsOf(quote, unit).find(([a, b]) => isAsLong(between(a, b, unit), numberOf(count), bound, unit));
   if (!pair) return text;
   const behind = text.slice(match.index + whole.length);
-  const isAlone = /^(?:earlier|later|previously)$/iu.test(link) || /^(?:[.,]|$)/u.test(behind);
+  const isAlone = /^(?:earlier|later|previously)$/iu.test(link) || ENDS.test(behind);
   if (!isAlone)
     return text.replace(whole, `${whole.startsWith(",") ? "," : ""} ${link}`.trimStart().padStart(link.length + 1));
   const [before, after] = pair;
@@ -56,6 +56,16 @@ function withoutDistance(text: string, quote: Quote): string {
   if (day.words === null) return text;
   const told = text.includes(day.words) ? "" : ` ${isDay(day) ? "on" : "in"} ${day.words}`;
   return `${text.slice(0, match.index)}${told}${told === "" ? behind.replace(/^,/u, "") : behind}`.trimStart();
+}
+
+const ENDS = /^(?:[.,]|$| (?:will|is|are|was|were|has|had|have|would|and)\b)/u;
+/** Parts of a unit by which a length that is told without "about" may be rounded. */
+const ROUNDED: Readonly<Record<string, number>> = { week: 0.15, month: 0.1, year: 0.05 };
+
+function isAsLong(known: number, said: number | null, bound: string | undefined, unit: string): boolean {
+  const isBare = bound === undefined || /^(?:just|only)$/iu.test(bound);
+  if (!isBare) return holds(known, said, bound.replace(/^(?:not quite|barely|scarcely|hardly)$/iu, "nearly"));
+  return said !== null && Math.abs(known - said) <= (ROUNDED[unit.toLowerCase()] ?? 0);
 }
 
 /** Two days or months of which at least one is printed, the earlier first. */
@@ -85,26 +95,4 @@ function between(a: Stretch, b: Stretch, unit: string): number {
 function monthsBetween(a: string, b: string): number {
   const [from, to] = [a, b].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)));
   return (to ?? 0) - (from ?? 0);
-}
-
-const WITHIN = new RegExp(
-  String.raw`\bin (more than|over|less than|under|just under|just over|(?:a )?little under|nearly|almost) (an?|${NUMBER}) (week|month|year)s\b`,
-  "iu",
-);
-const SINCE = /\bsince (?:(?:the (?:start|beginning) of|its \p{L}+ in|\p{L}+ in) )?(?:((?:19|20)\d\d)|the year)\b/iu;
-
-/** "in under three years": "since 2020" */
-function inSinceForm(text: string, quote: Quote): string {
-  const [said, since] = [WITHIN.exec(text), SINCE.exec(quote.text)];
-  const end = citedDays(quote)[0]?.from;
-  if (!said || !since || end === undefined) return text;
-  const [whole, bound, count, unit = ""] = said;
-  const year = since[1] ?? String(yearOf(quote));
-  const first = `${year}-01-01`;
-  const last = /start|beginning/iu.test(since[0]) ? first : `${year}-12-31`;
-  const lengths = [first, last].map((day) => daysBetween(day, end) / (LENGTHS[unit.toLowerCase()] ?? 1));
-  if (!lengths.every((length) => holds(length, numberOf(count), bound))) return text;
-  const words = new RegExp(`\\bsince\\b[^,.]*\\b${year}\\b`, "iu").test(text) ? "" : since[0];
-  const isOpening = /^In\b/u.test(whole) && words !== "" && text[said.index + whole.length] !== ",";
-  return text.replace(whole, isOpening ? `S${words.slice(1)},` : /^\p{Lu}/u.test(whole) ? `S${words.slice(1)}` : words);
 }

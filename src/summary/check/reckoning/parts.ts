@@ -28,7 +28,7 @@ function partsIn(printed: string): Part[] {
 /** Takes a sentence and a quote's text. */
 export function withPrintedParts(text: string, printed: string): string {
   return partsIn(printed).reduce(
-    (plain, part) => [asMost, asCount, asRest].reduce((one, form) => form(one, part), plain),
+    (plain, part) => [asMost, asCount, asHundreds, asRest].reduce((one, form) => form(one, part), plain),
     text,
   );
 }
@@ -36,7 +36,9 @@ export function withPrintedParts(text: string, printed: string): string {
 /** "most of the 500" */
 function asMost(text: string, { isOver, share, words }: Part): string {
   if (share < 50 || (share === 50 && !isOver)) return text;
-  return text.replace(
+  const most = words.replace(/ of .*/u, "");
+  const relative = text.replace(/\bmost of (whom|which|them)\b/giu, `${most} of $1`);
+  return relative.replace(
     /\b(?:most|(?:a|the) majority) of (?:the |those |these )?(?=\d|\p{L})(?!whom|which|them)/giu,
     (match) => `${words.replace(/ of .*/u, "")} of ${/the |those |these /iu.exec(match)?.[0] ?? ""}`,
   );
@@ -47,7 +49,7 @@ function asCount(text: string, { share, whole, words, isOver }: Part): string {
   if (whole === null) return text;
   const part = (share * whole) / 100;
   return text.replace(
-    new RegExp(String.raw`(?<![£€$]\s?)(?<![\d.,])\b(${NUMBER})\b(?: of (?:(?:the|those|these|its) )?(${NUMBER})\b| of (?:them|those)\b)?(?!\s?(?:%|per|[.,]\d))`, "giu"),
+    new RegExp(String.raw`(?<![£€$]\s?)(?<![\d.,])\b(${NUMBER})\b(?: of (?:(?:the|those|these|its) )?(${NUMBER})\b| of (?:them|those)\b| of (?:the|these|those|its)(?= \p{L}))?(?!\s?(?:%|per|[.,]\d))`, "giu"),
     (match: string, count: string, of: string | undefined) => {
       const value = numberOf(count);
       if (value === null || !isSame(value, part) || (of !== undefined && numberOf(of) !== whole)) return match;
@@ -55,6 +57,14 @@ function asCount(text: string, { share, whole, words, isOver }: Part): string {
     },
   ); // prettier-ignore
 }
+/** "hundreds of" */
+function asHundreds(text: string, { share, whole, words, isOver }: Part): string {
+  if (whole === null || !isOver || share * whole < 20_000 || share * whole >= 200_000) return text;
+  return text.replace(/\bhundreds of(?: the)?(?= \p{L})/giu, (match) =>
+    match.startsWith("H") ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words,
+  );
+}
+
 const OVER_FIRST = /^(?:over|more than) /iu;
 
 const YET =

@@ -4,15 +4,20 @@
  * is refused as one that the quote does not have.
  */
 import type { Quote } from "../../../answering/answer.ts";
+import { withPrintedAverages } from "./averages.ts";
 import { withPrintedChanges } from "./changes.ts";
+import { withPrintedWeeks } from "./calendar-weeks.ts";
 import { withPrintedStretches } from "./counted-up.ts";
 import { withPrintedSpans } from "./elapsed.ts";
 import { inEqualForms } from "./equal-forms.ts";
+import { withPrintedLimits } from "./limits.ts";
 import { withPrintedParts } from "./parts.ts";
 import { withPrintedPlaces } from "./listed.ts";
 import { withPlainFigures } from "./plain-figures.ts";
+import { withoutPublished } from "./published.ts";
 import { withPrintedTimes } from "./relative-times.ts";
 import { withPrintedCounts } from "./rough-counts.ts";
+import { withPrintedSince } from "./since-forms.ts";
 import { withPrintedRoundSums } from "./rough-sums.ts";
 import { withPrintedSums } from "./sums.ts";
 import { withPrintedDays } from "./year-parts.ts";
@@ -24,9 +29,19 @@ const BY_TEXT = [
   withPrintedRoundSums,
   withPrintedCounts,
   withPrintedPlaces,
+  withPrintedLimits,
   inEqualForms,
 ];
-const BY_QUOTE = [withPrintedStretches, withPrintedTimes, withPrintedDays, withPrintedSpans];
+const BY_QUOTE = [
+  withoutPublished,
+  withPrintedAverages,
+  withPrintedStretches,
+  withPrintedSince,
+  withPrintedTimes,
+  withPrintedWeeks,
+  withPrintedDays,
+  withPrintedSpans,
+];
 
 /** Takes a sentence and the quotes that it points at; what stands in quotation marks is left alone. */
 export function inPrintedFigures(sentence: string, quotes: readonly Quote[]): string {

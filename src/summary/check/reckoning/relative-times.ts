@@ -2,13 +2,15 @@
 import type { Quote } from "../../../answering/answer.ts";
 import { MONTHS } from "../../../language/month-names.ts";
 import { yearOf } from "./calendar.ts";
+import { NUMBER, numberOf } from "./plain-figures.ts";
 import { replaceEach } from "./replacing.ts";
+import { holds } from "./rough-figures.ts";
 
 /** Takes a sentence and a quote. */
 export function withPrintedTimes(text: string, quote: Quote): string {
   const year = yearOf(quote);
   if (year === null) return text;
-  return [inYearNamed, sinceNewYear, withAnniversary, inSameTime, upToDay].reduce(
+  return [inYearNamed, sinceNewYear, withAnniversary, withoutAge, inSameTime, upToDay, inOwnYear].reduce(
     (plain, form) => form(plain, quote.text, year),
     inNextMonth(text, quote),
   );
@@ -52,22 +54,60 @@ function inNextMonth(text: string, quote: Quote): string {
 }
 const NEXT_MONTH = new RegExp(String.raw`\b(?:in )?the (?:following|next) (${MONTHS})\b(?! \d)`, "gu");
 
-const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|the (?:start|beginning) of January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning) of (?:((?:19|20)\d\d)|the year\b)`;
+const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|(?:the )?New Year(?:['’]s(?: Day)?)?|the (?:start|beginning) of January|1 January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning|turn) of (?:((?:19|20)\d\d)|the (?:year|(decade))\b)`;
 const PRINTED_NEW_YEAR =
-  /\b(?:since (?:the (?:start|beginning) of the year|1 January|January 1(?:st)?)|so far this year|this year so far)\b/iu;
+  /\b(?:since (?:the (?:start|beginning) of (?:the year|((?:19|20)\d\d))|1 January|January 1(?:st)?)|so far this year|this year so far)\b/iu;
 
-/** "since the year began": "since 1 January", as it is printed. */
+/** "since the year began": "since 1 January", as it is printed; "since January 2020": "since the start of 2020". */
 function sinceNewYear(text: string, printed: string, own: number): string {
-  const words = PRINTED_NEW_YEAR.exec(printed)?.[0] ?? (/\bthis year\b/iu.test(printed) ? "this year" : null);
+  const found = PRINTED_NEW_YEAR.exec(printed);
+  const words = found?.[0] ?? (/\bthis year\b/iu.test(printed) ? "this year" : null);
   if (words === null) return text;
-  return text.replace(new RegExp(`\\b(?:${NEW_YEAR})\\b`, "giu"), (match: string, january?: string, start?: string) => {
-    const year = january ?? start;
-    if (year !== undefined && Number(year) !== own) return match;
-    return /^\p{Lu}/u.test(match) ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
-  });
+  const counted = Number(found?.[1] ?? own);
+  return text.replace(
+    new RegExp(`\\b(?:${NEW_YEAR})(?![\\p{L}’'])`, "giu"),
+    (match: string, january?: string, start?: string, decade?: string) => {
+      const year = january ?? start ?? (decade === undefined ? String(own) : String(own - (own % 10)));
+      if (Number(year) !== counted || words.toLowerCase() === match.toLowerCase()) return match;
+      return /^\p{Lu}/u.test(match) ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+    },
+  );
 }
 
 const DATES_FROM = /\b(?:dates?|goes|going|dating)(?: it)?(?: back)? (?:to|from) ((?:1\d|20)\d\d)\b/iu;
+const BEGUN = String.raw`(?:born|begun|which dates (?:back )?(?:from|to)|dating (?:back )?(?:from|to))`;
+/** ", dating from 1904," and, before its name, "In 1904, " */
+const ITS_YEAR = new RegExp(
+  String.raw`(?:,? ${BEGUN}(?: in)? (?<made>1\d{3}|20\d\d),?|^In (?<opening>1\d{3}|20\d\d),? | of (?<of>1\d{3}|20\d\d)\b)`,
+  "gu",
+);
+const AGO = new RegExp(
+  String.raw`(?:,? |^)(?:(?<bound>more than|over|well over|just over|nearly|almost|about|some|around|exactly) )?(?<count>an?|${NUMBER}) (?<unit>year|decade|centur)(?:s|y|ies)? (?:ago|earlier|before)\b,?`,
+  "giu",
+);
+const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, centur: 100 };
+
+/** The age of what has an anniversary, told of it by its name: "more than a century ago", "in 1904". */
+function withoutAge(text: string, printed: string, own: number): string {
+  const [, nth, name = ""] = NAMED_ANNIVERSARY.exec(printed) ?? [];
+  if (nth === undefined || !text.includes(name)) return text;
+  const undated = replaceEach(text, ITS_YEAR, ({ groups: { made, opening, of } }) => {
+    const isIts = Number(made ?? opening ?? of) === own - Number(nth);
+    if (!isIts || (made === undefined && /\banniversary\b|\bmark/iu.test(text))) return null;
+    return "";
+  });
+  const plain = replaceEach(undated, AGO, ({ groups: { bound, count, unit = "" } }) => {
+    const years = (numberOf(count) ?? Number.NaN) * (YEARS[unit.toLowerCase()] ?? 1);
+    return holds(Number(nth), years, bound?.replace(/^exactly$/iu, "")) ? "" : null;
+  });
+  return plain === text ? text : capital(plain.trimStart());
+}
+const NAMED_ANNIVERSARY = /\b(\d+)(?:st|nd|rd|th) anniversary of (?:the )?((?:\p{Lu}\p{L}+ ?)+)\b/u;
+
+function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 const LEADING_CLAUSE = /(?:,? (?:and so|so|and thus|and|thus|which|meaning)(?: it| that it)?) $/iu;
 
 /** "dates back to 1904": "marks its 120th anniversary", where that is this year's. */
@@ -97,4 +137,10 @@ function inSameTime(text: string, printed: string): string {
 /** "up to 14 November": "by 14 November" */
 function upToDay(text: string): string {
   return text.replace(new RegExp(String.raw`\bup (?:to|until) (?=(?:\d{1,2} |mid-)?(?:${MONTHS})\b)`, "gu"), "by ");
+}
+
+/** "this year": "in 2031", where that is printed and is the release's own */
+function inOwnYear(text: string, printed: string, own: number): string {
+  if (/\bthis year\b/iu.test(printed) || !new RegExp(`\\bin ${own}\\b`, "u").test(printed)) return text;
+  return text.replace(/\bthis year\b/giu, (words) => `${words.startsWith("T") ? "In" : "in"} ${own}`);
 }

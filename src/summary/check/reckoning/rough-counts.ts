@@ -3,6 +3,7 @@ import { findMentions, type Mention } from "../../../language/mentions.ts";
 import { boundAt } from "../bounds.ts";
 import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
 import { replaceEach } from "./replacing.ts";
+import { holds } from "./rough-figures.ts";
 
 /** From how many on a rough word is true, and below how many it is the one to use. */
 const ROUGH: readonly (readonly [RegExp, number, number])[] = [
@@ -35,9 +36,40 @@ function withPrintedExcess(text: string, printed: string): string {
 const SAME_AGAIN =
   /\b(((?:more than|at least) [\d,]*\d|[\d,]*\d)\b[^,–(]{0,60}?)(?:, | – | \()(?:in fact,? |(?:or )?more precisely,? |to be (?:exact|precise),? )?\2(?:,? (?:in fact|to be (?:exact|precise)))?(?:, | – |\) )(\p{Ll})/iu;
 
+/** How far, in parts of what is printed, a round count may lie from it. */
+const ROUNDING = 0.1;
+const ROUNDLY =
+  /\b(more than|over|just over|a little over|at least|no fewer than|nearly|almost|just under|close to|about|around|roughly|some|approximately) $/iu;
+
+/** "More than thirty" for 31, "over fifty" for 55: a round count near an exact one that is printed. */
+function withPrintedRoundly(text: string, printed: string): string {
+  const exact = findMentions(printed).filter(
+    ({ kind, start, end, value }) => kind === "number" && Number(value) > 20 && boundAt(printed, start, end) === "none",
+  );
+  const isPrinted = (said: Mention): boolean => findMentions(printed).some(({ value }) => value === said.value);
+  return findMentions(text).reduceRight((plain, said) => {
+    const rough = ROUNDLY.exec(text.slice(0, said.start));
+    if (!rough || said.kind !== "number" || !isRound(Number(said.value)) || isPrinted(said)) return plain;
+    const [one, ...others] = exact.filter(({ value }) => isNear(Number(value), Number(said.value), rough[1]));
+    if (!one || others.length > 0) return plain;
+    return `${plain.slice(0, rough.index)}${printed.slice(one.start, one.end)}${plain.slice(said.end)}`;
+  }, text);
+}
+
+/** Tens, dozens and what ends in a nought as often as it has figures but one. */
+function isRound(value: number): boolean {
+  return /^[1-9]\d?0+$/u.test(String(value)) || (value % 12 === 0 && value < 100);
+}
+
+function isNear(known: number, said: number, words: string | undefined): boolean {
+  const bound = words?.replace(/^close to$/iu, "nearly").replace(/^(?:at least|no fewer than)$/iu, "more than");
+  return Math.abs(known - said) <= ROUNDING * known && holds(known, said, bound);
+}
+
 /** Takes a sentence and a quote's text. */
 export function withPrintedCounts(text: string, quoted: string): string {
-  return withPrintedRoughly(withPrintedExcess(text, quoted), quoted);
+  const plain = withPrintedRoughly(withPrintedExcess(text, quoted), quoted);
+  return withPrintedRoundly(plain, quoted);
 }
 
 function withPrintedRoughly(text: string, printed: string): string {

@@ -1,6 +1,7 @@
 /** Every date is printed, or is that of the release or of what it tells of. */
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Demand } from "../../claim.ts";
+import { otherPublished } from "../../reckoning/published.ts";
 import { partLeft } from "../../reckoning/year-parts.ts";
 import type { Source } from "../../source.ts";
 
@@ -13,6 +14,11 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
   if (loose) return "gives a date that its quotes only compare with";
   const since = mentions.find(({ kind, value }) => kind === "date" && isSinceOnly(text, value, sources));
   if (since) return "gives the year since which as the year in which";
+  const paper = otherPublished(
+    text,
+    sources.map(({ quote }) => quote),
+  );
+  if (paper !== null) return `dates its source otherwise (${paper})`;
   if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
   const part = partLeft(text);
   if (part !== null && !sources.some(({ quote }) => plainPart(quote.text).includes(plainPart(part))))
