@@ -11,11 +11,12 @@ import { demandArguments } from "./demands/acts/arguments.ts";
 import { demandAttributes } from "./demands/wording/attributes.ts";
 import { demandBindings } from "./demands/wording/bindings.ts";
 import { demandCauses } from "./demands/acts/causes.ts";
+import { demandComparedTimes } from "./demands/figures/compared-times.ts";
 import { demandComparisons } from "./demands/figures/comparisons.ts";
 import { demandComplements } from "./demands/acts/complements.ts";
 import { demandCountedActs } from "./demands/figures/counted-acts.ts";
 import { demandDates } from "./demands/figures/dates.ts";
-import { demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
+import { demandCounted, demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
 import { demandDoers } from "./demands/acts/doers.ts";
 import { demandOwnPlaces } from "./demands/wording/exchanges.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
@@ -26,7 +27,9 @@ import { demandNames } from "./demands/people/names.ts";
 import { demandNations } from "./demands/people/nations.ts";
 import { demandObjects } from "./demands/acts/objects.ts";
 import { demandOrder } from "./demands/figures/order.ts";
+import { demandMeetings } from "./demands/people/meetings.ts";
 import { demandPayments } from "./demands/acts/payments.ts";
+import { demandPlacesOfActs } from "./demands/acts/places.ts";
 import { demandPolarity } from "./demands/wording/polarity.ts";
 import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
@@ -57,6 +60,7 @@ const DEMANDS: readonly Demand[] = [
   demandQuantities,
   demandRivals,
   demandComparisons,
+  demandComparedTimes,
   demandDates,
   demandNames,
   demandNations,
@@ -67,6 +71,7 @@ const DEMANDS: readonly Demand[] = [
   demandExtent,
   demandDirection,
   demandSubjectOfChange,
+  demandCounted,
   demandScope,
   demandRelations,
   demandDoers,
@@ -75,6 +80,8 @@ const DEMANDS: readonly Demand[] = [
   demandObjects,
   demandPredicates,
   demandPayments,
+  demandPlacesOfActs,
+  demandMeetings,
   demandAddressees,
   demandCountedActs,
   demandPrevented,

@@ -10,6 +10,8 @@ const SAME_BEGINNING = 7;
 export function bears(said: Token, printed: Token): boolean {
   if (said.isNumber || printed.isNumber) return said.term === printed.term;
   if (/^(?:cost|friend|home|world)ly$/u.test(said.word) && said.word !== printed.word) return false;
+  if (said.word === "national" && printed.word !== said.word && !/^(?:domestic|nationwide)$/u.test(printed.word))
+    return false;
   if (isOtherAdverb(said.word, printed.word))
     return areParaphrases(said.term, printed.term) && said.term !== printed.term;
   if (nameTheSame(said.term, printed.term)) return true;

@@ -42,7 +42,9 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
 
 /** "who", "which": any noun before it may be meant. */
 export function nounsIn(phrase: readonly Token[]): Heads {
-  const nouns = phrase.filter(({ isContent, isNumber, word }) => (isContent && !isNumber) || PRONOUN.test(word));
+  const between = phrase.findLastIndex(({ word }) => word === "between");
+  const own = between > 0 ? phrase.slice(0, between) : phrase;
+  const nouns = own.filter(({ isContent, isNumber, word }) => (isContent && !isNumber) || PRONOUN.test(word));
   return nouns.length > 0 ? nouns : null;
 }
 

@@ -2,7 +2,7 @@
  * Who does what to what, verb by verb, without a parser: the head nouns of the phrase before a verb and of the one behind it,
  * passives turned round. What the words do not tell for certain is null, and nothing is concluded from it.
  */
-import { isPastForm } from "./grammar.ts";
+import { forceOf, isPastForm, type Force } from "./grammar.ts";
 import { headsIn, isPreposition, nounsIn, PRONOUN, type Heads } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
@@ -49,6 +49,14 @@ function isListedInfinitive({ tokens, text }: Reading, { at, raw, isCapital, isC
   if (!(DETERMINER.test(next.word) || next.word === "down" || ACTING.test(raw))) return false;
   const isListed = /^(?:and|or)$/u.test(before.word) || /^,\s$/u.test(text.slice(before.end, start));
   return isListed && tokens.slice(Math.max(0, at - 20), at).some(({ word }) => word === "to");
+}
+
+/** "approach to fix one thing, *break* another": that of the first of the infinitives. */
+export function forceOfListed(reading: Reading, one: Token): Force | null {
+  if (!isListedInfinitive(reading, one)) return null;
+  const to = reading.tokens.slice(0, one.at).findLast(({ word }) => word === "to");
+  const first = to ? reading.tokens[to.at + 1] : undefined;
+  return first ? forceOf(reading, first) : null;
 }
 
 /** Words that are verbs wherever a list of infinitives may have one. */

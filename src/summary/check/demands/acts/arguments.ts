@@ -128,10 +128,26 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
   if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
+  if (isByOwnObject(said, printed, source)) return true;
   return printed.isPassive
     ? isFromElsewhere(said.agent, printed.verb, source)
     : isBehind(said.agent, printed.verb, source);
 }
+
+/** "Dog teams will fund" for "by funding dog teams": whatever is acted on does not act. */
+function isByOwnObject({ agent, patient }: Predication, printed: Predication, { bearing }: Source): boolean {
+  const own = mainOf(agent ?? []);
+  const isActedOn = ({ at }: Token): boolean => printed.patient?.some((one) => bearing.get(at)?.has(one.at)) === true;
+  return (
+    printed.verb.word.endsWith("ing") &&
+    patient !== null &&
+    own.length > 0 &&
+    !own.some(({ term }) => MONEY.test(term)) &&
+    own.every(isActedOn)
+  );
+}
+
+const MONEY = /^(?:money|fund|invest|sum|cash|amount|million)/u;
 
 /** "the resettlement of minors": by whom is not told. */
 function isNamedAct({ verb }: Predication, { reading }: Source): boolean {

@@ -9,7 +9,8 @@ export const demandCauses: Demand = ({ reading }, sources) => {
   return other ? `gives another cause than its quotes (${other.raw})` : null;
 };
 
-const CAUSING = /^(?:led|caused|produced|brought|triggered|prompted|resulted|drove)$/u;
+const CAUSING =
+  /^(?:le(?:d|ads?)|caus(?:e[sd]?|ing)|produc(?:e[sd]?|ing)|br(?:ought|ings?)|trigger(?:s|ed)?|prompt(?:s|ed)?|result(?:s|ed)?|dr(?:ove|ives?))$/u;
 
 /** "Crossings have led to more officers" where there are more "as a result of UK funding". */
 function isOtherCause(reading: Reading, verb: Token, { bearing, reading: printed, quote }: Source): boolean {

@@ -1,6 +1,6 @@
 /** What hangs on a noun or a verb by "of", "by" or "from" is what hangs on it in the quote. */
 import type { Demand } from "../../claim.ts";
-import { isGerund, isPastForm } from "../../grammar.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import { isName } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import { headsBehind } from "../../phrases.ts";
@@ -8,12 +8,22 @@ import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isFinite } from "../../verbs.ts";
+import { AGAINST } from "../wording/bindings.ts";
 import { isOther } from "./heads.ts";
 
 export const demandComplements: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((token) => isMoved(reading, token, sources));
   if (moved) return `joins words otherwise than its quotes (${moved.raw})`;
-  const other = reading.tokens.find((token) => sources.every((source) => isDoneByOther(reading, token, source)));
+  const other = reading.tokens.find((token) =>
+    sources.every(
+      (source) =>
+        isDoneByOther(reading, token, source) ||
+        isDoneByFought(reading, token, source) ||
+        isUsedInstead(reading, token, source) ||
+        isMadeOfOthers(reading, token, source) ||
+        isFocusMoved(reading, token, source),
+    ),
+  );
   if (other) return `says of one thing what its quotes say of another (${other.raw})`;
   const turned = reading.tokens.find((token) => sources.every((source) => isDoerActedOn(reading, token, source)));
   return turned ? `changes who does what to whom (${turned.raw})` : null;
@@ -38,6 +48,77 @@ function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
     doers.length > 0 &&
     acts.length > 0 &&
     acts.every(({ agent, verb }) => agent !== null && isOther(doers, agent, verb, source))
+  );
+}
+
+/** "efforts by organised crime" for "efforts to tackle organised crime": whatever does it here is acted against, each time. */
+function isDoneByFought(reading: Reading, by: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const noun = reading.tokens[by.at - 1];
+  if (by.word !== "by" || !noun?.isContent || isPastForm(noun) || isGerund(noun)) return false;
+  const doer = headsBehind(reading, by)?.findLast(({ isContent, isNumber }) => isContent && !isNumber);
+  const places = doer ? [...(bearing.get(doer.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
+  return places.length > 0 && places.every((at) => isFought(tokens, at));
+}
+
+/** A word that acts against something stands shortly before it, and none that does so by means of it. */
+function isFought(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ term, word }) => AGAINST.test(term) || word === "against");
+}
+
+/** "using the action plan" for "the internet is not used" */
+function isUsedInstead(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+  if (verb.term !== "use" || !isGerund(verb)) return false;
+  const head = runBehind(reading, verb).at(-1);
+  const places = head ? [...(bearing.get(head.at) ?? [])].filter((at) => printed.tokens[at]?.isContent) : [];
+  const uses = printed.tokens.filter(({ term }) => term === verb.term).map((one) => predicationOf(printed, one));
+  const isUsed = (at: number): boolean =>
+    uses.some((act) => act?.isPassive !== true || act.patient?.some((one) => one.at === at) === true);
+  return (
+    uses.length > 0 &&
+    places.length > 0 &&
+    !places.some(isUsed) &&
+    !places.some((at) => printed.tokens[at - 1]?.word === "as")
+  );
+}
+
+const BODY = /^(?:taskforc|team|unit|cell|squad|forc|patrol|group)$/u;
+
+/** "a taskforce of Albanian nationals" for one "focused on reversing the rise in Albanian nationals" */
+function isMadeOfOthers(reading: Reading, of: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const body = reading.tokens[of.at - 1];
+  if (of.word !== "of" || !body || !BODY.test(body.term)) return false;
+  const there = [...(bearing.get(body.at) ?? [])].filter((at) => BODY.test(tokens[at]?.term ?? ""));
+  const members = runBehind(reading, of).at(-1);
+  const places = members ? [...(bearing.get(members.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
+  const isOfIt = (at: number): boolean => there.some((one) => Math.abs(at - one) < 6);
+  return there.length > 0 && places.length > 0 && !places.some(isOfIt);
+}
+
+/** The words of meaning right behind a preposition, up to the first verb or other word; "and" and articles are passed. */
+function runBehind(reading: Reading, link: Token): Token[] {
+  const behind = reading.tokens.slice(link.at + 1);
+  const end = behind.findIndex(
+    (token) =>
+      (!token.isContent && !/^(?:and|the|an?)$/u.test(token.word)) ||
+      (!token.isCapital && forceOf(reading, token) !== null),
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).filter(({ isContent, isNumber }) => isContent && !isNumber);
+}
+
+function isFocus(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "on" && tokens[at - 1]?.term === "focus";
+}
+
+/** "a focus on joint action" for joint action with "a focus on the Olympics": another thing of the quote stands behind it. */
+function isFocusMoved(reading: Reading, on: Token, { bearing, reading: { tokens } }: Source): boolean {
+  if (!isFocus(reading.tokens, on.at)) return false;
+  const behind = headsBehind(reading, on)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const links = tokens.filter(({ at }) => isFocus(tokens, at));
+  const places = behind.map(({ at }) => [...(bearing.get(at) ?? [])].filter((one) => tokens[one]?.isContent));
+  return (
+    links.length > 0 &&
+    places.length > 0 &&
+    places.every((some) => some.length > 0 && some.every((at) => links.every((link) => at < link.at)))
   );
 }
 

@@ -15,12 +15,39 @@ export function isOfOtherCountries(
   if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
     return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
   if (isOfPeopleElsewhere(said.agent, act.agent) || isMeansOfOther(said, act, printed)) return true;
+  if (isByAnother(said.agent, act.agent) || isByWhoeverIsActedOn(said, act, printed)) return true;
   const countries = said.agent?.find(({ word }) => word === "countries");
-  if (!countries || !/^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "")) return false;
-  const own = nationsIn(tokens.slice(countries.at + 2, said.verb.at));
+  if (!countries) return false;
+  const isBehind = /^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "");
+  const own = nationsIn(
+    isBehind ? tokens.slice(countries.at + 2, said.verb.at) : nationsRightBefore(tokens, countries),
+  );
   const others = nationsIn(act.agent ?? []);
   return own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
 }
+
+/** "*African and Asian* countries" */
+function nationsRightBefore(tokens: readonly Token[], { at }: Token): readonly Token[] {
+  const from = tokens.findLastIndex((token) => token.at < at && nationOf(token) === null && token.word !== "and");
+  return tokens.slice(from + 1, at);
+}
+
+/** "The UK would take on the challenge" for "France takes on the challenge". */
+function isByAnother(said: Heads, printed: Heads): boolean {
+  const [own, others] = [nationsIn(said ?? []), nationsIn(printed ?? [])];
+  const areAll = own.length === said?.length && others.length === printed?.length;
+  return areAll && own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
+}
+
+/** "Albania will set up a taskforce" for one that "will be set up", of which "Albanian nationals" are the matter. */
+function isByWhoeverIsActedOn({ agent }: Predication, act: Predication, { tokens }: Reading): boolean {
+  const own = nationsIn(agent ?? []);
+  if (!act.isPassive || act.agent !== null || own.length === 0 || own.length !== agent?.length) return false;
+  const places = tokens.filter((token) => own.includes(nationOf(token) ?? ""));
+  const isMatter = ({ at }: Token): boolean => at > act.verb.at && PEOPLE.test(tokens[at + 1]?.term ?? "");
+  return places.length > 0 && places.every(isMatter);
+}
+const PEOPLE = /^(?:nation|migrant|immigrant|citizen|gang|smuggl|crimin|peopl|minor|child|children|refuge)$/u;
 
 /** "The UK will patrol" for "French gendarmes patrolling". */
 function isOfPeopleElsewhere(said: Heads, printed: Heads): boolean {

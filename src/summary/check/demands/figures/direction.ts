@@ -2,7 +2,7 @@
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Claim, Demand } from "../../claim.ts";
 import { areOpposed } from "../../contrasts.ts";
-import { isGerund } from "../../grammar.ts";
+import { isGerund, isPastForm } from "../../grammar.ts";
 import { bears } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import { contentOf, type Reading, type Token } from "../../reading.ts";
@@ -61,6 +61,37 @@ export const demandSubjectOfChange: Demand = (claim, sources) => {
   });
   return isSame ? null : `gives a figure of one thing to another (${head.raw})`;
 };
+
+/** "the number of beaches will rise" for "the number of gendarmes patrolling the beaches": whatever is counted without a figure. */
+export const demandCounted: Demand = ({ reading }, sources) => {
+  const counted = reading.tokens.flatMap(({ at }) => countedBehind(reading, at) ?? []);
+  const other = counted.find((head) =>
+    sources.every((source) => {
+      const there = source.reading.tokens.flatMap(({ at }) => countedBehind(source.reading, at) ?? []);
+      const places = [...(source.bearing.get(head.at) ?? [])].filter((at) => !isReduced(source.reading, at));
+      return (
+        there.length > 0 &&
+        places.length > 0 &&
+        places.length === source.bearing.get(head.at)?.size &&
+        !there.some((one) => places.some((at) => Math.abs(at - one.at) < 2))
+      );
+    }),
+  );
+  return other ? `counts what its quotes do not (${other.raw})` : null;
+};
+
+/** "to *reduce* small boat crossings": fewer of them. */
+function isReduced({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ term }) => MOVES.test(term));
+}
+
+/** The last of the words of meaning behind "number of". */
+function countedBehind({ tokens }: Reading, at: number): Token | null {
+  if (!/^numbers?$/u.test(tokens[at]?.word ?? "") || tokens[at + 1]?.word !== "of") return null;
+  const behind = tokens.slice(at + 2, at + 7);
+  const end = behind.findIndex((one) => !one.isContent || one.isNumber || isGerund(one) || isPastForm(one));
+  return (end < 0 ? behind : behind.slice(0, end)).at(-1) ?? null;
+}
 
 /** "to reduce *the number of boats reaching the UK* by 36%"; where nothing stands between, what stands before. */
 function changedIn(reading: Reading, { start }: Mention): Token[] {

@@ -181,7 +181,7 @@ function countsSame(claim: Claim, said: Mention, source: Source, printed: Mentio
     candidates.some((token) => isBorne(source, token, head) || isAct(token)) &&
     counted.every(
       (token, i) =>
-        isPlain(token) ||
+        (isPlain(token) && !(GROUP.test(token.term) && isNothingGrouped(there))) ||
         isAct(token) ||
         there.some((one) => isBorne(source, token, one)) ||
         (i < counted.length - 1 && isNearby(token, source, printed)),
@@ -210,6 +210,14 @@ function isBorne({ bearing }: Source, said: Token, printed: Token): boolean {
 /** Words that may stand beside a count without being printed beside it. */
 function isPlain({ term, isCapital }: Token): boolean {
   return !isCapital && PLAIN.has(term);
+}
+const GROUP = /^(?:gang|group)$/u;
+
+/** "140 crime groups" for "140 convictions": acts, which nobody belongs to. */
+function isNothingGrouped(there: readonly Token[]): boolean {
+  return there.some(
+    ({ term, word }) => /(?:ions?|ments?|als?)$/u.test(word) || /^(?:arrest|cross|attempt)$/u.test(term),
+  );
 }
 const PLAIN = new Set("plus peopl more separ differ such total crimin gang group individu attempt".split(" "));
 

@@ -22,6 +22,10 @@ export const demandNations: Demand = (claim, sources) => {
     if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
       return `joins countries that its quotes do not (${token.raw})`;
     if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
+    if (sources.every((source) => isHostWhoHelps(claim.reading, token, nation, source)))
+      return `says of one country what is another’s (${token.raw})`;
+    if (sources.every((source) => isOfNamedBody(claim.reading, token, source)))
+      return `speaks of a country that its quotes do not (${token.raw})`;
     if (isHelpTurned(claim.reading, token, nation, sources))
       return `says of one country what is another’s (${token.raw})`;
     if (sources.some((source) => isHelper(claim.reading, token, nation, source))) continue;
@@ -195,6 +199,30 @@ function isHelpTurned(said: Reading, helper: Token, nation: string, sources: rea
     sources.some((source) => helps(source, helped, nation)) && !sources.some((source) => helps(source, nation, helped))
   );
 }
+
+/** "The UK will host the Games" where it helps another with them, and no host is named. */
+function isHostWhoHelps({ tokens }: Reading, { at, clause }: Token, nation: string, { reading }: Source): boolean {
+  const host = tokens.find((one) => one.at > at && one.term === "host" && one.clause === clause);
+  if (!host || tokens.slice(at + 1, host.at).some((one) => nationOf(one) !== null)) return false;
+  const isNamed = reading.tokens.some(({ term }) => term === "host");
+  const [helper, helped] = reading.tokens.filter((one) => nationOf(one) !== null);
+  if (isNamed || helper === undefined || helped === undefined || nationOf(helper) !== nation) return false;
+  const around = reading.tokens.slice(helper.at, helped.at + 4);
+  return nationOf(helped) !== nation && around.some(({ term, isCapital }) => !isCapital && HELPING.test(term));
+}
+
+/** "the French police" for "the Metropolitan Police": a body that the quote names otherwise, and no country with it. */
+function isOfNamedBody({ tokens, text }: Reading, token: Token, { reading, bearing }: Source): boolean {
+  const body = tokens[token.at + 1];
+  if (!body?.isContent || text.slice(token.end, body.start) !== " " || bearing.has(token.at)) return false;
+  const named = reading.tokens.filter((one) => one.isCapital && one.term === body.term && one.at > 0);
+  const isNamedSo = ({ at }: Token): boolean => {
+    const before = reading.tokens[at - 1];
+    return before?.isCapital === true && before.isContent && nationOf(before) === null;
+  };
+  return BODY.test(body.term) && named.length > 0 && named.every(isNamedSo);
+}
+const BODY = /^(?:polic|forc|armi|navi|guard|servic|court|agenc|council|parliament)$/u;
 
 /** The next country behind this one, where a word of helping stands between them. */
 function helpedBy({ tokens }: Reading, { at }: Token): string | null {

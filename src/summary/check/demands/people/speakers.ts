@@ -280,7 +280,9 @@ function isHolder(token: Token, own: readonly Token[], people: string): boolean 
   return people
     .split(".")
     .some(
-      (line) => line.toLowerCase().includes(token.word) && own.filter(isSomebody).some((one) => line.includes(one.raw)),
+      (line) =>
+        line.toLowerCase().includes(token.word) &&
+        own.filter(isSomebody).some(({ raw }) => raw !== "Home" && line.includes(raw)),
     );
 }
 

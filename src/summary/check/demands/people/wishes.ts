@@ -3,12 +3,12 @@ import type { Claim, Demand } from "../../claim.ts";
 import { nationOf, partiesIn, type Party } from "../../parties.ts";
 import { predicationOf, type Predication } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
-import type { Source } from "../../source.ts";
+import { peopleIn, type Source } from "../../source.ts";
 import { subjectOf } from "../../subjects.ts";
 
 export const demandWishes: Demand = (claim, sources) => {
   const wished = claim.reading.tokens.find((verb) =>
-    sources.every((source) => isWishOfOther(claim.reading, verb, source)),
+    sources.every((source) => isWishOfOther(claim.reading, verb, source) || isHopeOfOther(claim.reading, verb, source)),
   );
   if (wished) return `gives a wish to whoever does not have it (${wished.raw})`;
   const given = claim.reading.tokens.find((noun) =>
@@ -40,6 +40,20 @@ function isWishOfOther(reading: Reading, verb: Token, { bearing, reading: printe
   if (SEVERAL.test(head.term)) return false;
   const there = [...(bearing.get(head.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   return there.length > 0 && !there.some((at) => willing.some((one) => one.at === at));
+}
+
+const HOPING =
+  /^(?:hope[sd]?|wants?|wanted|expect(?:s|ed)?|think|thinks|thought|believe[sd]?|considers?|considered|sees)$/u;
+
+/** "Cleverly hoped" for what Darmanin said. */
+function isHopeOfOther(reading: Reading, verb: Token, { quote, speaker }: Source): boolean {
+  if (!HOPING.test(verb.raw) || quote.speaker === null) return false;
+  const names = subjectOf(reading, verb).filter(({ isCapital, isContent }) => isCapital && isContent);
+  const isOther = ({ raw }: Token): boolean =>
+    peopleIn(quote.release).some(({ name }) => name?.split(" ").at(-1) === raw) &&
+    !speaker.tokens.some((one) => one.raw === raw);
+  const isSpeaker = ({ raw }: Token): boolean => speaker.tokens.some((one) => one.raw === raw);
+  return names.some(isOther) && !names.some(isSpeaker);
 }
 
 const WORD = /^(?:promis|pledg|vow|commit|commitment|desir|hope|prioriti)$/u;

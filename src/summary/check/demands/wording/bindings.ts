@@ -44,7 +44,7 @@ const COMMON =
   /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|keeping|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
 
 /** Words that act against what follows them. */
-const AGAINST =
+export const AGAINST =
   /^(?:against|fight|combat|tackl|counter|prevent|stop|halt|block|deter|disrupt|dismantl|target|reduc|end|crack|clamp|thwart|foil|intercept|break|stem|curb|not|antiterror|battl|crackdown|clampdown|revers|danger)$/u;
 const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
 

@@ -7,6 +7,7 @@ import type { Source } from "../../source.ts";
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\b(?:never|than|ever) )\bbefore\b(?! seen)/iu, /\b(?:before|previous|last (?:year|month|week)|ahead|prior|upcoming|preparations)\b/iu],
   [/\b(?:after|following(?! (?:through|up)\b))\b/iu, /\b(?:within [^.]{0,30} of|after|anniversary|next|follow\w*|wake|since|result|signed)\b/iu],
+  [/\bsince (?:(?:it|they) (?:began|begins?|started|was (?:set up|founded|created|agreed|signed))|(?:its|their) (?:launch|start|creation|inception|foundation|beginning|birth))\b/iu, /\b(?:since|inception)\b/iu],
   [/\bsince (?:it|they|their|its|the)\b/iu, /\b(?:since|because|as|whose|which)\b/iu],
   [/\bsince\b(?! (?:it|they|their|its|the)\b)/iu, /\b(?:since|from|so far|start of|anniversary)\b/iu],
   [/\b(?:until|till)\b/iu, /\b(?:until|till|up to)\b/iu],
@@ -24,6 +25,8 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bor\b/iu, /\bor\b/iu],
   [/\b(?:onshore|offshore)\b/iu, /\b(?:onshore|offshore)\b/iu],
   [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],
+  [/\b(?:served|spent|completed)\b[^.,;]{0,40}\b(?:years|behind bars|prison|jail)\b/iu, /\b(?:served|spent|completed)\b/iu],
+  [/(?<!\b(?:is|are|was|were|be|been|being|get) )\bused to (?:be|have|enjoy|work|cooperate|support|share|offer|provide|patrol|meet|maintain)\b/iu, /\bused to\b/iu],
 ]; // prettier-ignore
 
 export const demandLinks: Demand = ({ text, reading }, sources) => {

@@ -1,11 +1,11 @@
 /** What will, may, should or must be is not said to be, and what is or was is not said to come. */
 import type { Claim, Demand } from "../../claim.ts";
 import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../../grammar.ts";
-import { predicationOf } from "../../predications.ts";
+import { forceOfListed, predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { agentOf } from "../../subjects.ts";
-import { isVerb } from "../../verbs.ts";
+import { isAttribute, isVerb } from "../../verbs.ts";
 
 /** Words said anywhere in the sentence, and what of the printed bears them. */
 const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -129,13 +129,32 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const isWeak = /^(?:contribut|enabl|allow|serv|assist)$/u.test(token.term);
   const said = forceSaid(reading, token, sources);
   if (said === null) return false;
-  const printed = sources.flatMap((source) => printedForces(token, source));
+  if (isAimOfDone(reading, token, sources)) return true;
+  const printed = sources.flatMap((source) => printedForces(token, source, isAttribute(reading, token)));
   const bearing =
     said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
   if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
   if (said === "due" && sources.some((source) => isContinued(reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
+}
+
+/** "aims to reduce the number by 36%" where it has been. */
+function isAimOfDone({ tokens }: Reading, { at }: Token, sources: readonly Source[]): boolean {
+  const aim = tokens[at - 1]?.word === "to" ? tokens[at - 2] : undefined;
+  if (
+    !/^(?:aim|hope|plan|want|seek|intend|expect|look|wish|promis|pledg|agre|commit)(?:e?[sd]|ing|ted)?$/u.test(
+      aim?.raw ?? "",
+    )
+  )
+    return false;
+  const printed = sources.flatMap((source) =>
+    [...(source.bearing.get(at) ?? [])].flatMap((there) => {
+      const one = source.reading.tokens[there];
+      return one !== undefined && one.term === tokens[at]?.term ? [isOver(source, one)] : [];
+    }),
+  );
+  return printed.length > 0 && printed.every(Boolean);
 }
 
 /** Of the words that say little those that somebody does. */
@@ -217,14 +236,15 @@ function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: So
 }
 
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */
-function printedForces(token: Token, source: Source): (Force | null)[] {
+function printedForces(token: Token, source: Source, isNamed: boolean): (Force | null)[] {
   const borne = [...(source.bearing.get(token.at) ?? [])].flatMap((at) => source.reading.tokens[at] ?? []);
   const same = verbsAmong(
     source,
     borne.filter(({ term, isContent }) => isContent && term === token.term),
     token,
   );
-  const closest = same.length > 0 ? same : borne.filter(({ isContent }) => isContent);
+  const acts = isNamed ? [] : same.filter((one) => forceOfListed(source.reading, one) !== null);
+  const closest = [acts, same].find((some) => some.length > 0) ?? borne.filter(({ isContent }) => isContent);
   return closest.flatMap((one) => {
     const needed = source.reading.tokens
       .slice(Math.max(0, one.at - 9), one.at)
@@ -241,7 +261,7 @@ function verbsAmong({ reading }: Source, words: readonly Token[], { word }: Toke
 
 function forcePrinted(source: Source, one: Token): Force | null {
   if (isOver(source, one)) return "fact";
-  const force = forceOf(source.reading, one);
+  const force = forceOf(source.reading, one) ?? forceOfListed(source.reading, one);
   if (force !== null) return force;
   if (isVerb(source.reading, one) && !isPastForm(one) && !isGerund(one)) return "fact";
   const [link, before] = [source.reading.tokens[one.at - 1], source.reading.tokens[one.at - 2]];

@@ -40,6 +40,7 @@ export const demandOwnWords: Demand = (claim, sources) => {
     sources.some((source) => source.bearing.has(at) || isImplied(claim, at, source));
   const isNear = (token: Token): boolean =>
     mayBeNear(claim, token) &&
+    !sources.every((source) => isOfPublisherOnly(token, source)) &&
     sources.some(({ around: [context, ...others], quote }) =>
       [...(token.isCapital || REFERS_BACK.test(quote.text) ? [context] : []), ...others].some((one) =>
         one?.has(token.at),
@@ -67,6 +68,19 @@ export const demandOwnWords: Demand = (claim, sources) => {
   const own = meant.filter(isOwn).length;
   return own >= 2 && own >= meant.length * MUST_BE_ITS_OWN ? null : "says little that its quotes say";
 };
+
+/** "staff" that nothing but the name of the "Home Office" bears */
+function isOfPublisherOnly({ at, isCapital, term }: Token, { around: [context, own, people], head }: Source): boolean {
+  const there = [...(own?.get(at) ?? [])].flatMap((one) => head.tokens[one] ?? []);
+  const isElsewhere = context?.has(at) === true || people?.has(at) === true;
+  return (
+    !isCapital &&
+    !isElsewhere &&
+    /^(?:staff|personnel|worker|employe|forc)/u.test(term) &&
+    there.length > 0 &&
+    there.every(({ raw }) => raw === "Office")
+  );
+}
 
 /** "seek *their help*": what somebody gives, and no word for what is done. */
 function isHelpHad({ reading: { tokens } }: Claim, { at, word }: Token): boolean {
