@@ -30,6 +30,7 @@ import { demandOrder } from "./demands/figures/order.ts";
 import { demandMeetings } from "./demands/people/meetings.ts";
 import { demandPayments } from "./demands/acts/payments.ts";
 import { demandPlacesOfActs } from "./demands/acts/places.ts";
+import { demandLocations } from "./demands/acts/locations.ts";
 import { demandPolarity } from "./demands/wording/polarity.ts";
 import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
@@ -79,6 +80,7 @@ const DEMANDS: readonly Demand[] = [
   demandComplements,
   demandObjects,
   demandPredicates,
+  demandLocations,
   demandPayments,
   demandPlacesOfActs,
   demandMeetings,

@@ -2,6 +2,7 @@
  * How much a verb is said to be so: done, coming, meant, wished or only talked of. Read from the words before it, which
  * in English tell: modals, auxiliaries, "to", and the word that governs an infinitive or a gerund ("focused on reversing").
  */
+import { isPresentVerb } from "./present-verbs.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export type Force = "fact" | "will" | "due" | "aim" | "wish" | "talk" | "may" | "can" | "must" | "should" | "would";
@@ -30,11 +31,15 @@ const IRREGULAR =
 
 export function isPastForm({ raw }: Token): boolean {
   const word = raw.toLowerCase();
-  return (word.endsWith("ed") && !/^(?:need|speed|indeed|hundred|united)$/u.test(word)) || IRREGULAR.test(word);
+  return (
+    (word.endsWith("ed") &&
+      !/^(?:need|speed|indeed|hundred|united|succeed|proceed|exceed|feed|embed|shed)$/u.test(word)) ||
+    IRREGULAR.test(word)
+  );
 }
 
 const NOUNS_IN_ING =
-  /^(?:being|bring|king|ring|sting|swing|wing|meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|backing|policing|founding|hosting|monitoring|rebuilding|neighbouring|ongoing|increasing|existing|outstanding|emerging|growing|pressing|lasting|remaining|far-reaching|wide-ranging)$/u;
+  /^(?:being|bring|king|ring|sting|swing|wing|meetings?|fundings?|crossings?|hearings?|buildings?|beginnings?|kings?|things?|springs?|smuggling|trafficking|understanding|launchings?|sharing|standing|upcoming|coming|following|including|during|according|regarding|working|housing|training|sentencing|spending|evenings?|mornings?|backing|policing|founding|hosting|monitoring|rebuilding|neighbouring|ongoing|increasing|existing|outstanding|emerging|growing|pressing|lasting|remaining|far-reaching|wide-ranging)$/u;
 
 export function isGerund({ raw }: Token): boolean {
   return /ing$/iu.test(raw) && raw.length > 4 && !NOUNS_IN_ING.test(raw.toLowerCase());
@@ -130,7 +135,7 @@ function governedForce(reading: Reading, at: number, depth: number, isOfGerund =
     if (isOfGerund && place < at - 6 && kind !== "will") continue;
     if (kind === "will" && !isOfGerund && (place < at - 2 || tokens[place + 1]?.word === "up")) continue;
     const own = forceOf(reading, governor, depth + 1);
-    if (ATTENDED.test(governor.term) || governor.word === "went")
+    if (ATTENDED.test(governor.term) || /^went$/iu.test(governor.raw))
       return own ?? (/^(?:meetings?|visits?)$/u.test(governor.word) ? "aim" : "fact");
     if (kind !== null) return own === null ? kind : weaker(kind, own);
     if (own !== null) return isOfGerund ? null : "aim";
@@ -202,12 +207,13 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
 
 /** No other word of the sentence can be its verb. */
 function isOnlyVerb(tokens: readonly Token[], token: Token): boolean {
-  return (
-    token.at > 0 &&
-    tokens.every(
-      (one) => one === token || !(MODALS[one.word] || BE.test(one.word) || HAVE.test(one.word) || isPastForm(one)),
-    )
-  );
+  return token.at > 0 && tokens.every((one) => one === token || !isTensed(tokens, one));
+}
+
+/** A word that may be the verb of its sentence; "difficulties posed by migration" has it elsewhere. */
+function isTensed(tokens: readonly Token[], token: Token): boolean {
+  if (MODALS[token.word] || BE.test(token.word) || HAVE.test(token.word)) return true;
+  return isPastForm(token) ? tokens[token.at + 1]?.word !== "by" : isPresentVerb(tokens, token);
 }
 
 /** A past form that is no attribute ("planned dismantling") and no participle behind its noun ("journeys prevented by"). */
@@ -224,14 +230,15 @@ function isFinite(tokens: readonly Token[], token: Token): boolean {
   if (isBeforeVerb(tokens, token)) return false;
   if (isNamed(before) || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
   if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
-  return next === undefined || !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under)$/u.test(next.word)
+  return next === undefined ||
+    !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under|through|thanks)$/u.test(next.word)
     ? !next?.isContent || next.isCapital || /[^s]s$/u.test(before.raw)
     : false;
 }
 
 /** A name: a capital, at the head of a sentence one of a word that is no plural. */
 function isNamed({ isCapital, at, word }: Token): boolean {
-  return isCapital && (at > 0 || !/[^s]s$|^people$/u.test(word));
+  return isCapital && (at > 0 || !/[^s]s$|^(?:people|person)$/u.test(word));
 }
 
 /** "Attempts prevented this year are up": the verb is still to come in its clause, and this one brings no clause of its own. */

@@ -36,7 +36,7 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
       else if (!isPassed) heads.push(token);
     } else if (!isPassed && ((token.isContent && !token.isNumber) || isAlone(token, own[i + 1]))) heads.push(token);
   }
-  const end = heads.findLastIndex(({ word }) => !ADVERB.test(word)) + 1;
+  const end = heads.findLastIndex(({ word, isCapital }) => isCapital || !ADVERB.test(word)) + 1;
   return end > 0 ? heads.slice(0, end) : null;
 }
 

@@ -75,6 +75,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(the two|both) (?:nations|states|capitals)\b/giu, "$1 countries"],
   [/\b(?:chief|first and foremost|foremost) among (?:them|these|which)(?: (?:is|are|being))?\b/giu, "in particular"],
   [/\b(?:is|are) off to (?=\p{Lu})/gu, "will travel to "],
+  [/\bwent(?= (?:there )?to see\b)/gu, "visited"],
   [/\bdropp(?:ed|ing) in (?:on|at)\b/gu, "visited"],
   [/\bhand in glove\b/giu, "closely"],
   [/, in a year (?:when|in which|that has seen) (?=[^.]*\balready\b)/gu, ", and this year "],

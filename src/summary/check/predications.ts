@@ -2,7 +2,7 @@
  * Who does what to what, verb by verb, without a parser: the head nouns of the phrase before a verb and of the one behind it,
  * passives turned round. What the words do not tell for certain is null, and nothing is concluded from it.
  */
-import { forceOf, isPastForm, type Force } from "./grammar.ts";
+import { forceOf, isGerund, isPastForm, type Force } from "./grammar.ts";
 import { headsIn, isPreposition, nounsIn, PRONOUN, type Heads } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
@@ -99,6 +99,9 @@ export function isBrought({ tokens }: Reading, verb: Token): boolean {
 const SIMPLE_PAST =
   /^(?:spanned|ranged|rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
 
+/** "challenges linked to migration": what they are linked to brings them. */
+const TIED = /^(?:link|ti|relat)$/u;
+
 /** "gendarmes patrolling the beaches", "officers based in Lille": said of the words right before it. */
 function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   const { tokens, text } = reading;
@@ -110,8 +113,9 @@ function behindItsNoun(reading: Reading, verb: Token): Predication | null {
   const nouns = last?.isContent === true && !isVerb(reading, last) ? nounsIn(phraseBefore(reading, at)) : null;
   if (nouns === null) return isPastForm(verb) ? null : doneByNobody(reading, verb);
   const isPassive = isPastForm(verb) && !SIMPLE_PAST.test(verb.raw);
+  const link = tokens[verb.at + 1]?.word ?? "";
   const by =
-    isPassive && tokens[verb.at + 1]?.word === "by" && !isShareAt(reading, verb.at + 2)
+    isPassive && (link === "by" || (TIED.test(verb.term) && link === "to")) && !isShareAt(reading, verb.at + 2)
       ? objectHeads(reading, verb.at + 1)
       : null;
   return isPassive
@@ -237,7 +241,7 @@ function objectHeads(reading: Reading, verb: number): Heads {
   const isListed =
     first?.word === "and" && second?.isContent === true && !isPastForm(second) && isVerb(reading, second);
   if (isListed) return objectHeads(reading, second.at);
-  if (!first || first.word.endsWith("ing") || /^(?:and|or|but)$/u.test(first.word)) return null;
+  if (!first || isGerund(first) || /^(?:and|or|but)$/u.test(first.word)) return null;
   if (isPreposition(first, undefined, phrase[1]) && !first.isContent) return null;
   return headsIn(reading, phrase, true);
 }

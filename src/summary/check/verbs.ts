@@ -1,5 +1,6 @@
 /** Which words of a sentence are its verbs, and which only look like them: "organised crime groups", "UK-funded personnel". */
 import { forceOf, isGerund, isPastForm } from "./grammar.ts";
+import { isPresentVerb } from "./present-verbs.ts";
 import type { Reading, Token } from "./reading.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
@@ -15,7 +16,7 @@ export function isVerb(reading: Reading, token: Token): boolean {
   if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
   if (/^(?:behind|ahead|despite|forward)$/u.test(token.word)) return false;
   if (token.word.endsWith("ing")) return isBehindBe(reading, token);
-  return forceOf(reading, token) !== null || isPresent(reading, token);
+  return forceOf(reading, token) !== null || isPresentVerb(reading.tokens, token) || isPresent(reading, token);
 }
 
 /** A verb with a subject of its own: neither "to tackle" nor "help tackle". */
@@ -59,10 +60,12 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   if (!isParticiple(token) || next?.isContent !== true) return false;
   if (next.isNumber) return DETERMINER.test(before?.word ?? "");
   if (before === undefined || /^organi[sz]ed$/u.test(token.word)) return true;
+  const graded = tokens[token.at - 2];
   const isGraded =
     !before.isCapital &&
     /ly$|^(?:much|very|most)$/u.test(before.word) &&
-    !AUXILIARY.test(tokens[token.at - 2]?.word ?? "x");
+    (graded === undefined || !AUXILIARY.test(graded.word)) &&
+    graded?.isContent !== true;
   if (isGraded) return true;
   if (token.word.endsWith("ing") && before.word === "as" && tokens[token.at - 2]?.word === "such") return false;
   const isJoined = text.slice(before.end, token.start) === "-";

@@ -126,7 +126,8 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   if (isIntransitive) return isOfOther(said.agent, printed, source);
   if (wasIntransitive && source.reading.tokens[printed.verb.at + 1]?.word === "that") return false;
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
-  if (differs(said.agent, printed.agent) || differs(said.patient, printed.patient)) return true;
+  if (isActedOn(said, printed, source) || differs(said.agent, printed.agent) || differs(said.patient, printed.patient))
+    return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
   if (isByOwnObject(said, printed, source)) return true;
   return printed.isPassive
@@ -134,19 +135,25 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
     : isBehind(said.agent, printed.verb, source);
 }
 
-/** "Dog teams will fund" for "by funding dog teams": whatever is acted on does not act. */
-function isByOwnObject({ agent, patient }: Predication, printed: Predication, { bearing }: Source): boolean {
-  const own = mainOf(agent ?? []);
-  const isActedOn = ({ at }: Token): boolean => printed.patient?.some((one) => bearing.get(at)?.has(one.at)) === true;
+/** "Difficulties posed by France" for "difficulties in France linked to migration": a doer that the quote has done to alone. */
+function isActedOn({ agent }: Predication, printed: Predication, { bearing }: Source): boolean {
+  const own = agent?.filter(({ isContent }) => isContent) ?? [];
+  const isAmong = ({ at }: Token, heads: Heads): boolean => heads?.some((one) => bearing.get(at)?.has(one.at)) === true;
   return (
-    printed.verb.word.endsWith("ing") &&
-    patient !== null &&
     own.length > 0 &&
-    !own.some(({ term }) => MONEY.test(term)) &&
-    own.every(isActedOn)
+    printed.agent !== null &&
+    own.every((token) => isAmong(token, printed.patient)) &&
+    !own.some((token) => isAmong(token, printed.agent))
   );
 }
 
+/** "Dog teams will fund" for "by funding dog teams": whatever is acted on does not act. */
+function isByOwnObject({ agent, patient }: Predication, printed: Predication, { bearing }: Source): boolean {
+  const own = mainOf(agent ?? []);
+  const isBorneThere = ({ at, term }: Token): boolean =>
+    !MONEY.test(term) && printed.patient?.some((one) => bearing.get(at)?.has(one.at)) === true;
+  return printed.verb.word.endsWith("ing") && patient !== null && own.length > 0 && own.every(isBorneThere);
+}
 const MONEY = /^(?:money|fund|invest|sum|cash|amount|million)/u;
 
 /** "the resettlement of minors": by whom is not told. */

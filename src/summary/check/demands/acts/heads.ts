@@ -13,7 +13,9 @@ export function isOther(
   { bearing, reading, context }: Source,
 ): boolean {
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
-  if (own.length === 0 || own.some((token) => DOING.test(token.term))) return false;
+  if (own.length === 0) return false;
+  if (printed.every((one) => isPointedAt(one, reading))) return !own.some((token) => isToldOf(token, printed, bearing));
+  if (own.some((token) => DOING.test(token.term))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (own.some((token) => nationOf(token) !== null))
     return isThey(printed) && own.every((token, i) => isOnlyBehind(token, places[i] ?? [], act, context));
@@ -27,6 +29,24 @@ export function isOther(
   }
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
+}
+
+/** "*these* criminals": somebody told of before, in whatever words. */
+function isPointedAt({ at }: Token, { tokens }: Reading): boolean {
+  return /^(?:these|those|such)$/u.test(tokens[at - 1]?.word ?? "");
+}
+
+const OFFENDER = /^(?:smuggl|crimin|convict|traffick|offend|gang|network|culprit|perpetr)/u;
+
+/** Borne by these very words, or a name for the same: of all who are told of before, "criminals" are no officers. */
+function isToldOf({ at, term, word }: Token, printed: readonly Token[], bearing: Source["bearing"]): boolean {
+  return printed.some(
+    (one) =>
+      bearing.get(at)?.has(one.at) === true ||
+      PRONOUN.test(word) ||
+      /^(?:people|person)$/u.test(word) ||
+      (OFFENDER.test(term) && OFFENDER.test(one.term)),
+  );
 }
 
 /** "companies", which no "it" stands for. */

@@ -115,7 +115,8 @@ function subjectOfGrowth(reading: Reading, verb: Token): Token[] {
 const REVERSERS = /^(?:revers|prevent|stop|halt|deter|avoid|curb|tackl|combat|against)/u;
 
 /** "to deal with the rise" */
-const MEETING = /^(?:deal|cope|address|respond|fight|tackl|focus|handl|concentr)$/u;
+const MEETING =
+  /^(?:deal|cope|address|respond|respons|fight|tackl|focus|handl|concentr|counter|confront|combat|stem|undo|answer|react)$/u;
 
 /** "reversing the recent rise": the rise is what is acted against. */
 function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
@@ -125,7 +126,13 @@ function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
     !token.word.endsWith("ing") &&
     tokens
       .slice(0, token.at)
-      .some(({ term, at }) => MEETING.test(term) || (term === "target" && tokens[at + 1]?.word === "the"));
+      .some(
+        ({ term, word, at }) =>
+          MEETING.test(term) ||
+          (term === "target" && tokens[at + 1]?.word === "the") ||
+          (/^(?:turn|push|roll|bring|brought)/u.test(word) &&
+            /^(?:back|round|around|down)$/u.test(tokens[at + 1]?.word ?? "")),
+      );
   return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at) && !isMet;
 }
 

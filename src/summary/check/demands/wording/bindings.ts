@@ -2,6 +2,7 @@
 import type { Demand } from "../../claim.ts";
 import { forceOf } from "../../grammar.ts";
 import { nationOf } from "../../parties.ts";
+import { isPresentVerb } from "../../present-verbs.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { objectOf } from "../../subjects.ts";
@@ -37,7 +38,8 @@ function isPlainNoun(reading: Reading, token: Token): boolean {
     !token.isNumber &&
     !COMMON.test(token.word) &&
     !token.word.endsWith("ly") &&
-    forceOf(reading, token) === null
+    forceOf(reading, token) === null &&
+    !isPresentVerb(reading.tokens, token)
   );
 }
 const COMMON =

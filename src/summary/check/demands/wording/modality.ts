@@ -35,10 +35,10 @@ const BEARING: Readonly<Record<Force, readonly Force[]>> = {
 };
 
 const EFFECT_WORD =
-  /^should(?: also| further| in turn)? (?:help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/iu;
+  /^should(?: also| further| in turn)? (?:put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/iu;
 /** What something "should bring": an effect that the quote has as coming or meant. */
 const EFFECT =
-  /\b(?:should|ought to)(?: also| further| in turn)? (help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/giu;
+  /\b(?:should|ought to)(?: also| further| in turn)? (put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/giu;
 const COMING =
   /\b(?:will|would|to ensure|ensuring|enabl\w+|to (?:further )?(?:help|deter|prevent|reduce|tackle|bolster|improve))\b/iu;
 
@@ -114,7 +114,10 @@ function foretellsPast({ reading, mentions, text }: Claim, { quote }: Source): b
 
 /** "May" the month is no "may". */
 function withoutMonths(text: string): string {
-  return text.replace(/\bas \w+ as possible\b|\b\d{1,2} May\b|\bMay \d+|\b(?:in|since) May\b/giu, "");
+  return text.replace(
+    /\b(?:as|with as) \w+(?: \w+)? as possible\b|\b\d{1,2} May\b|\bMay \d+|\b(?:in|since) May\b/giu,
+    "",
+  );
 }
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */

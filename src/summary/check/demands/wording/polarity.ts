@@ -25,7 +25,7 @@ export const demandPolarity: Demand = (claim, sources) => {
 
 const PREVENTING = /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl)/u;
 const AGAINST =
-  /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl|block|intercept|tackl|combat|fight|against|reduc|cut|curb|end|broken|break|bust|smash|crack|clamp|apart|down|shut|turn|avoid|target|address|fewer)/u;
+  /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl|block|intercept|tackl|combat|fight|against|reduc|cut|curb|end|broken|break|bust|smash|crack|clamp|apart|down|shut|turn|avoid|target|address|fewer|respon|handl|manag|counter|stem|battl|confront)/u;
 
 /** What is prevented, right behind the word, is in the sentence as a figure's thing; and nothing in it prevents. */
 function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boolean {

@@ -1,0 +1,61 @@
+/** Where something is said to be or to be put ("at the heart of", "on beaches") it is in the quote, and nothing else of it is. */
+import type { Demand } from "../../claim.ts";
+import { headsBehind, type Heads } from "../../phrases.ts";
+import { predicationOf, subjectHeads } from "../../predications.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+
+export const demandLocations: Demand = ({ reading }, sources) => {
+  const other = reading.tokens.find((place) => isOfAnother(reading, place, sources));
+  return other ? `says of one thing what its quotes say of another (${other.raw})` : null;
+};
+
+const IN = /^(?:at|on|in|into|inside|along)$/u;
+const BEING = /^(?:is|are|was|were|be|been|being|remains?)$/u;
+const PUTTING = /^(?:put|place|station|base|deploi|assign)$/u;
+
+const TIME = /^(?:dai|week|month|year|summer|spring|autumn|winter|time|moment|period|hour|futur)$/u;
+
+/** Every quote that has both has the thing behind the place, or far before it. */
+function isOfAnother(reading: Reading, link: Token, sources: readonly Source[]): boolean {
+  if (!IN.test(link.word)) return false;
+  const things = thingsAt(reading, link)?.filter(isPlain) ?? [];
+  const [place] = headsBehind(reading, link)?.filter(({ isContent }) => isContent) ?? [];
+  if (
+    things.length === 0 ||
+    !place ||
+    !isPlain(place) ||
+    TIME.test(place.term) ||
+    reading.tokens[place.at + 1]?.isCapital === true
+  )
+    return false;
+  const told = sources.filter(({ bearing }) => bearing.has(place.at) && things.every(({ at }) => bearing.has(at)));
+  return told.length > 0 && told.every((source) => !things.some((thing) => isPlaced(thing, place, source)));
+}
+
+/** How many words may lie, in the quote, between a thing and its place. */
+const FARTHEST = 9;
+
+function isPlaced(thing: Token, place: Token, { bearing, reading }: Source): boolean {
+  const here = [...(bearing.get(place.at) ?? [])].filter((at) => isSameNoun(place, reading.tokens[at]));
+  const there = [...(bearing.get(thing.at) ?? [])];
+  return here.length === 0 || there.some((at) => here.some((one) => one > at && one <= at + FARTHEST));
+}
+
+/** "*experts* are at the heart", "put *experts* at the heart": what is said to be there. */
+function thingsAt(reading: Reading, { at }: Token): Heads {
+  const before = reading.tokens.slice(0, at).findLast(({ word }) => !/ly$|^(?:also|still|now)$/u.test(word));
+  if (before && BEING.test(before.word)) return subjectHeads(reading, before.at, 0);
+  const verb = reading.tokens.slice(Math.max(0, at - 7), at).findLast(({ term }) => PUTTING.test(term));
+  return verb ? (predicationOf(reading, verb)?.patient ?? null) : null;
+}
+
+/** No name and no pronoun: who is where is asked elsewhere. */
+function isPlain({ isContent, isCapital, isNumber }: Token): boolean {
+  return isContent && !isCapital && !isNumber;
+}
+
+/** "task", and not "tasked". */
+function isSameNoun({ term, word }: Token, one: Token | undefined): boolean {
+  return one?.term === term && one.word.replace(/s$/u, "") === word.replace(/s$/u, "");
+}
