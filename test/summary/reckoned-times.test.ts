@@ -47,6 +47,112 @@ const ROWS: Readonly<Record<string, Row>> = {
       "For nine years the hospitals have worked more closely together.",
     ],
   ],
+  "a count between two days": [
+    "2031-11-14",
+    "Over 1,500 nurses have been trained since the start of the year.",
+    [
+      "Between January and mid-November 2031, over 1,500 nurses have been trained.",
+      "Over 1,500 nurses were trained between the start of 2031 and mid-November.",
+      "From January to 14 November 2031, over 1,500 nurses have been trained.",
+    ],
+    [
+      "Between January and mid-October 2031, over 1,500 nurses have been trained.",
+      "Between March and mid-November 2031, over 1,500 nurses have been trained.",
+      "Over 1,500 nurses were trained between the start of 2030 and mid-November.",
+      "Over 1,500 nurses were trained between the start of 2031 and late November.",
+    ],
+  ],
+  "a stretch of years up to the release": [
+    "2031-10-10",
+    "The government’s investment in hospitals, amounting to over 100 million in the last 2 years, will be expanded.",
+    [
+      "In the last two years, the government’s investment in hospitals exceeded 100 million.",
+      "Over the two years to October 2031, the government’s investment in hospitals exceeded 100 million.",
+      "Since the autumn of 2029, the government’s investment in hospitals has exceeded 100 million.",
+    ],
+    [
+      "Since the autumn of 2028, the government’s investment in hospitals has exceeded 100 million.",
+      "Since the spring of 2029, the government’s investment in hospitals has exceeded 100 million.",
+      "Over the three years to October 2031, the government’s investment in hospitals exceeded 100 million.",
+      "In the next two years, the government’s investment in hospitals will exceed 100 million.",
+    ],
+  ],
+  "a season of the release's year": [
+    "2031-02-01",
+    "The ministers discussed convening a meeting of the hospitals in the spring.",
+    [
+      "The ministers discussed convening a meeting of the hospitals in the spring of 2031.",
+      "The ministers discussed convening a meeting of the hospitals the following spring.",
+    ],
+    [
+      "The ministers discussed convening a meeting of the hospitals in the spring of 2032.",
+      "The ministers discussed convening a meeting of the hospitals in the summer of 2031.",
+      "The ministers discussed convening a meeting of the hospitals the following autumn.",
+    ],
+  ],
+  "a month of the year before": [
+    "2031-02-01",
+    "The ministers welcomed plans for the hospitals agreement of March 2030.",
+    ["The ministers welcomed plans for the hospitals agreement of the previous March."],
+    [
+      "The ministers welcomed plans for the hospitals agreement of the previous May.",
+      "The ministers welcomed plans for the hospitals agreement of last January.",
+    ],
+  ],
+  "how far into the year": [
+    "2031-10-10",
+    "Over 1,500 nurses have been trained since 1 January.",
+    [
+      "Nine months into 2031, over 1,500 nurses have been trained.",
+      "In the first nine months or so of 2031, over 1,500 nurses were trained.",
+    ],
+    [
+      "Six months into 2031, over 1,500 nurses have been trained.",
+      "Nine months into 2030, over 1,500 nurses have been trained.",
+      "In the first six months or so of 2031, over 1,500 nurses were trained.",
+    ],
+  ],
+  "how old an agreement is": [
+    "2031-10-10",
+    "The Oslo agreement of March 2031, which foresaw the training of nurses, will be enlarged.",
+    [
+      "The Oslo agreement, then seven months old, will be enlarged.",
+      "In the first quarter of 2031 the Oslo agreement foresaw the training of nurses.",
+    ],
+    [
+      "The Oslo agreement, then nine months old, will be enlarged.",
+      "In the second quarter of 2031 the Oslo agreement foresaw the training of nurses.",
+      "The Oslo agreement, then seven years old, will be enlarged.",
+    ],
+  ],
+  "how far ahead a month is": [
+    "2031-11-16",
+    "The ministers are preparing together for the summit to be held in January 2032.",
+    [
+      "The ministers are preparing together for the summit to be held in two months’ time, in January 2032.",
+      "The ministers are preparing together for the summit to be held early next year.",
+    ],
+    [
+      "The ministers are preparing together for the summit to be held in two weeks’ time, in January 2032.",
+      "The ministers are preparing together for the summit to be held in four months’ time, in January 2032.",
+      "The ministers are preparing together for the summit to be held late next year.",
+    ],
+  ],
+  "a year that is only compared with": [
+    "2032-11-14",
+    "Joint work has prevented over 30,000 crossings this year, more than 50% more than at the same stage last year.",
+    ["Joint work has prevented over 30,000 crossings this year, more than 50% more than at the same stage of 2031."],
+    ["Joint work had prevented over 30,000 crossings in 2031.", "In 2031 joint work prevented over 30,000 crossings."],
+  ],
+  "days later in the week": [
+    "2031-11-14",
+    "The minister will travel to Oslo later this week to meet the nurses.",
+    ["The minister will travel to Oslo days later to meet the nurses."],
+    [
+      "The minister will travel to Oslo weeks later to meet the nurses.",
+      "Weeks later, the minister will travel to Oslo to meet the nurses.",
+    ],
+  ],
   "since the start of a year that is named": [
     "2032-11-14",
     "Joint work has secured more than 140 convictions since the start of 2030.",
@@ -194,8 +300,8 @@ describe("a round count", () => {
       fc.property(fc.integer({ min: 21, max: 900 }), fc.integer({ min: 3, max: 90 }), (count, tens) => {
         const round = 10 * tens;
         fc.pre(count !== round);
-        const text = `Since May ${count} networks have been dismantled.`;
-        const said = (bound: string): boolean => isShown(`Since May ${bound} ${round} networks have been dismantled.`, text); // prettier-ignore
+        const text = `The police have dismantled ${count} networks in Oslo.`;
+        const said = (bound: string): boolean => isShown(`The police have dismantled ${bound} ${round} networks in Oslo.`, text); // prettier-ignore
         const isNear = Math.abs(count - round) <= 0.1 * count;
         expect(said("more than")).toBe(isNear && count > round);
         return said("nearly") === (count < round && round - count <= 0.1 * Math.min(count, round));

@@ -349,6 +349,8 @@ describe("what stands in quotation marks", () => {
   });
 });
 
+const two = (words: string): string => `The £480 million of the scheme in 2023 is ${words} the £191.3 million in 2018.`;
+
 describe("what is counted from the words of a quote", () => {
   const depots = "The scheme has nurses based in Oslo and in Bergen.";
   const sums = "The scheme was worth £191.3 million in 2018 and £480 million in 2023.";
@@ -400,5 +402,17 @@ describe("what is counted from the words of a quote", () => {
         date: "2032-02-01",
       }),
     ).toBe(true);
+  });
+
+  it("is a sum that is so much more than another, or so small a part of it", () => {
+    expect(["£288.7 million more than", "two and a half times", "more than twice"].map((one) => isShown(two(one), sums))).not.toContain(false); // prettier-ignore
+    expect(["£288.7 million less than", "£280 million more than", "€288.7 million more than", "less than half", "three times"].map((one) => isShown(two(one), sums))).not.toContain(true); // prettier-ignore
+  });
+
+  it("is a round total", () => {
+    expect(isShown("The scheme was worth more than £670 million in all.", sums)).toBe(true);
+    expect(isShown("The scheme was worth less than £670 million in all.", sums)).toBe(false);
+    expect(isShown("The scheme was worth more than £680 million in all.", sums)).toBe(false);
+    expect(isShown("The scheme was worth more than £670 million in 2023.", sums)).toBe(false);
   });
 });

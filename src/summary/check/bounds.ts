@@ -5,7 +5,7 @@ export type Bound = "over" | "at least" | "up to" | "under" | "nearly" | "about"
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ["over", /(?<!no )\b(?:more than|over|above|exceeding|exceeds?|exceeded|in excess(?: of)?|upwards(?: of)?|greater than|beyond|well over|topped|passed|higher than|longer than)$/iu],
   ["at least", /\b(?:at least|no (?:fewer|less) than|a minimum(?: of)?|minimum)$/iu],
-  ["up to", /\b(?:(?<!\badd(?:s|ed|ing)? )up to|at (?:the )?most|as (?:much|many) as|a maximum(?: of)?|maximum|no more than|not more than)$/iu],
+  ["up to", /\b(?:(?<!\badd(?:s|ed|ing)? )up to|at (?:the )?most|as (?:much|many) as|a maximum(?: of)?|maximum|no more than|not more than|capped at|limited to|an? (?:cap|ceiling|limit) of)$/iu],
   ["under", /\b(?:less than|under|below|fewer than|shorter than)$/iu],
   ["nearly", /\b(?:nearly|almost|close to|just under|approaching|just short of)$/iu],
   ["about", /\b(?:about|around|roughly|approximately|some|circa|or so)$/iu],

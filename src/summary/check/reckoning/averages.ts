@@ -10,7 +10,7 @@ import { sinceIn } from "./since-forms.ts";
 const BOUND =
   "(?:more than|over|well over|just over|up to|at least|nearly|almost|just under|about|around|roughly|approximately|some|less than|under)";
 const RATE = new RegExp(
-  String.raw`(?<lead>,? ?\b(?:(?:amount(?:s|ed|ing)?|com(?:es?|ing)|came|equat(?:es?|ing)|work(?:s|ed|ing)? out|averag(?:es?|ed|ing))(?: to| at)? (?:an average of )?|an average of |on average,? |that is |equivalent to |or ))?(?:(?<bound>${BOUND}) )?(?<sign>[£€$])?(?<count>${NUMBER})(?<currency> (?:euros?|pounds?))?(?<noun>(?: (?!a |per |each |every |on )[\p{L}’'-]+){0,4}?)(?<tail> on average)? (?:a|per|each|every) (?<unit>day|week|month|year)\b(?<behind>,? on average)?`,
+  String.raw`(?<lead>,? ?\b(?:(?:amount(?:s|ed|ing)?|com(?:es?|ing)|came|equat(?:es?|ing)|work(?:s|ed|ing)? out|averag(?:es?|ed|ing))(?: to| at)? (?:an average of )?|an average of |on average,? |at (?:a|the) (?:rate|pace) of |that is |equivalent to |or ))?(?:(?<bound>${BOUND}) )?(?<sign>[£€$])?(?<count>${NUMBER})(?<currency> (?:euros?|pounds?))?(?<noun>(?: (?!a |per |each |every |on )[\p{L}’'-]+){0,4}?)(?<tail> on average)? (?:a|per|each|every) (?<unit>day|week|month|year)\b(?<behind>,? on average)?`,
   "giu",
 );
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
@@ -23,30 +23,17 @@ export function withPrintedAverages(text: string, quote: Quote): string {
 }
 
 function counted(found: Found, quote: Quote, text: string): string | null {
-  const {
-    lead = "",
-    bound,
-    sign = "",
-    count,
-    noun = "",
-    unit = "",
-    currency = "",
-    tail = "",
-    behind = "",
-  } = found.groups;
-  const isAverage = /averag/iu.test(`${lead}${tail}${behind}${found.before}`) || bound !== undefined;
-  const totals = totalsIn(quote, sign !== "" || currency !== "");
+  const { lead = "", bound, sign = "", noun = "", currency = "", tail = "", behind = "" } = found.groups;
+  const isAverage = /averag|rate|pace/iu.test(`${lead}${tail}${behind}${found.before}`) || bound !== undefined;
+  const totals = totalsIn(quote, sign !== "" || currency !== "").filter((one) => isRateOf(one, found, quote));
   const [total, ...others] = totals;
   if (!isAverage || !total || others.length > 0) return null;
   const { start, end, value } = total;
-  const lengths = daysOf(quote, total).map((days) => days / (UNITS[unit.toLowerCase()] ?? 1));
   const printed = boundAt(quote.text, start, end);
-  const said = numberOf(count) ?? Number.NaN;
-  if (lengths.length === 0 || !lengths.every((one) => isSo(Number(value) / one, said, bound, printed))) return null;
   const words = `${printed === "over" ? "more than " : printed === "up to" ? "up to " : ""}${quote.text.slice(start, end)}`;
   const isTold = text.includes(quote.text.slice(start, end)) || text.includes(inFigures(Number(value)));
   if (isTold)
-    return lead.startsWith(",")
+    return lead.startsWith(",") || /\b(?:rate|pace) of/iu.test(lead)
       ? ""
       : /\b(?:amount|com|came|equat|work|averag(?:es|ed))/iu.test(lead)
         ? " are given"
@@ -58,7 +45,15 @@ function counted(found: Found, quote: Quote, text: string): string | null {
   return `${verb}${lead.startsWith(" ") && verb === "" ? " " : ""}${opening}${noun}`;
 }
 
-/** The only counts, or the only sums, of a quote. */
+/** Whether so much in all is so much for each day, week, month or year. */
+function isRateOf(total: Mention, { groups: { count, bound, unit = "" } }: Found, quote: Quote): boolean {
+  const said = numberOf(count) ?? Number.NaN;
+  const printed = boundAt(quote.text, total.start, total.end);
+  const lengths = daysOf(quote, total).map((days) => days / (UNITS[unit.toLowerCase()] ?? 1));
+  return lengths.length > 0 && lengths.every((one) => isSo(Number(total.value) / one, said, bound, printed));
+}
+
+/** The counts, or the sums, of a quote. */
 function totalsIn({ text }: Quote, isMoney: boolean): Mention[] {
   const mentions = findMentions(text).filter(({ kind }) => kind === (isMoney ? "money" : "number"));
   return mentions.filter(({ value }) => Number(value) > 2);

@@ -1,7 +1,7 @@
 /** "On the second Monday of October", "in the last week of January": days told by their week or half of the month. */
 import type { Quote } from "../../../answering/answer.ts";
 import { MONTHS } from "../../../language/month-names.ts";
-import { citedDays, printedStretches, type Stretch } from "./calendar.ts";
+import { citedDays, daysBetween, printedStretches, type Stretch } from "./calendar.ts";
 import { replaceEach, type Found } from "./replacing.ts";
 
 const DAYS = "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday";
@@ -14,12 +14,15 @@ const NTH_MONTH = new RegExp(
   String.raw`\b(?:in|during) the (?<nth>first|second|third|fourth|fifth|sixth|last|final|closing|opening) month of (?<year>(?:19|20)\d\d)\b`,
   "giu",
 );
+const QUARTER =
+  /\b(?:in|during) the (?<nth>first|second|third|fourth|last|final|opening) (?<unit>quarter|half) of (?<year>(?:19|20)\d\d)\b/giu;
 const PLACES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth".split("|");
 
 /** Takes a sentence and a quote; only where every day of that month that is known lies there. */
 export function withPrintedWeeks(text: string, quote: Quote): string {
   const known = [...printedStretches(quote), ...citedDays(quote)];
-  const plain = replaceEach(text, NTH_MONTH, (found) => nthMonth(found, known));
+  const months = replaceEach(text, NTH_MONTH, (found) => nthMonth(found, known));
+  const plain = replaceEach(months, QUARTER, (found) => inQuarter(found, known));
   return replaceEach(plain, OF_MONTH, (found) => inWeek(found, known));
 }
 
@@ -29,6 +32,17 @@ function nthMonth({ groups: { nth = "", year = "" } }: Found, known: readonly St
   const month = `${year}-${String(number).padStart(2, "0")}`;
   const told = known.find(({ from, words }) => words !== null && from.startsWith(month));
   return told ? `in ${MONTHS.split("|")[number - 1]} ${year}` : null;
+}
+
+/** "in the first quarter of 2016": "in March 2016", where that is printed and no other month or day of that year. */
+function inQuarter({ groups: { nth = "", unit = "", year = "-" } }: Found, known: readonly Stretch[]): string | null {
+  const printed = known.filter(
+    ({ from, to, words }) => words !== null && from.startsWith(year) && daysBetween(from, to) < 31,
+  );
+  const size = unit.toLowerCase() === "half" ? 6 : 3;
+  const place = isLast(nth) ? 12 / size : placeOf(nth);
+  const isSo = printed.every(({ from }) => Math.ceil(Number(from.slice(5, 7)) / size) === place);
+  return printed.length > 0 && isSo ? `in ${printed[0]?.words}` : null;
 }
 
 function inWeek({ groups }: Found, known: readonly Stretch[]): string | null {

@@ -1,6 +1,7 @@
 /** One change in its several forms: "50% more than", "up by half on", "half as many again as", "one and a half times that". */
 import { isSame, sharesIn, type Measure } from "./measures.ts";
 import { NUMBER, numberOf } from "./plain-figures.ts";
+import { holds } from "./rough-figures.ts";
 
 const MORE = /^ (?:more|higher|greater) than\b/iu;
 const GROWS =
@@ -40,7 +41,8 @@ export function withPrintedChanges(text: string, printed: string): string {
 
 /** "half as many again as" */
 function asManyAgain(text: string, change: Change): string {
-  return ofSame(text, change, / as (?:many|much) again(?: as)?\b/u, "");
+  const joined = text.replace(/ as (many|much)((?: (?!as\b|again\b)\p{L}+){1,4}) again as\b/giu, "$2 as $1 again as");
+  return ofSame(joined, change, / as (?:many|much) again(?: as)?\b/u, "");
 }
 
 /** "up by half on" */
@@ -95,16 +97,21 @@ function asManyTimes(text: string, { by, words }: Change): string {
 
 const BEFORE = String.raw`(?:the |its )?((?:(?:19|20)\d\d|(?:previous|last) year(?:'s|’s)?|year before(?:'s|’s)?)(?: (?:figure|level|number|total))?|(?:figure|level|number|total) (?:of|for|in) (?:(?:19|20)\d\d|the (?:previous|last) year|the year before))`;
 const LEFT = new RegExp(
-  String.raw`\b(was|were|stood at|(?:fell|dropped|went down|was down|were down|was cut|was reduced|were reduced) to|rose to|grew to) (${NUMBER}\s?(?:%|per\s?cent)) of ${BEFORE}`,
+  String.raw`\b(was|were|stood at|(?:fell|dropped|went down|was down|were down|was cut|was reduced|were reduced) to|rose to|grew to) (?:(just under|nearly|almost|just over|about|roughly) )?(${NUMBER}\s?(?:%|per\s?cent)|(?:two|three)[ -](?:thirds|quarters|fifths)|half) of ${BEFORE}`,
   "iu",
 );
 
 /** "was 64% of the 2022 figure" for a fall by 36%; only where neither is bounded. */
 function asShareOfBefore(text: string, { by, words }: Change): string {
   const left = LEFT.exec(text);
-  const share = left ? sharesIn(left[2] ?? "")[0]?.low : undefined;
-  if (!left || share === undefined || !isSame(share, 100 + by)) return text;
-  const compared = (left[3] ?? "")
+  const share = left ? sharesIn(left[3] ?? "")[0]?.low : undefined;
+  if (
+    !left ||
+    share === undefined ||
+    !(left[2] === undefined ? isSame(share, 100 + by) : holds(100 + by, share, left[2]))
+  )
+    return text;
+  const compared = (left[4] ?? "")
     .replace(/(?:['’]s)?(?: (?:figure|level|number|total))?$/u, "")
     .replace(/^.* (?:of|for|in) /u, "");
   const year = /^\d/u.test(compared) ? compared : `the ${compared.replace(/^the /u, "")}`;

@@ -6,7 +6,8 @@ import { holds } from "./rough-figures.ts";
 
 const BOUND =
   "(?:(more than|over|less than|fewer than|under|just under|just over|(?:a )?little under|(?:a )?little over|nearly|almost|not quite|barely|scarcely|hardly|about|around|roughly|some|just|only) )?";
-const SPAN = String.raw`${BOUND}(an?|${NUMBER}) (day|week|fortnight|month|year)s?`;
+const SPAN = String.raw`${BOUND}(an?|${NUMBER}) (day|week|fortnight|month|year)s?(?: and a (half))?`;
+const OLD = new RegExp(String.raw`,? (?:then|now|already|by then) ${SPAN} old\b,?`, "iu");
 const PUBLISHED = "(?:published|issued|released|put out)";
 const PAPER = "(?:release|statement|article|announcement)";
 const PUBLICATION = String.raw`(?:(?:the|its|this|their) (?:[\p{L}’']+ ){0,3}?${PAPER}(?:(?: was| is)? ${PUBLISHED}| came out| appeared)?|(?:it|they|the (?:\p{Lu}\p{L}+ )+)${PUBLISHED} (?:it|its|the|this)(?: joint)?(?: press)?(?: ${PAPER})?)(?=[.,]|$)`;
@@ -18,7 +19,10 @@ const DISTANCE = new RegExp(
 
 /** Takes a sentence and a quote; a span that does not hold stays as it is said, and is held against the quote as a figure. */
 export function withPrintedSpans(text: string, quote: Quote): string {
-  return [withoutPublication, withoutDistance].reduce((plain, form) => form(plain, quote), text);
+  return [withoutPublication, withoutAge, withoutDelay, withoutDistance].reduce(
+    (plain, form) => form(plain, quote),
+    text,
+  );
 }
 
 /** "on 30 January, two days before the release was published": goes where the quote prints the day of what it tells. */
@@ -31,18 +35,58 @@ function withoutPublication(text: string, quote: Quote): string {
     !printedStretches(quote).some(({ from, to }) => from === eventDate && to === eventDate)
   )
     return text;
-  const [whole, bound, count, unit = ""] = match;
+  const [whole, bound, count, unit = "", half] = match;
   const told: Stretch = { from: eventDate ?? date, to: eventDate ?? date, words: null };
-  const isSo = holds(between(told, { from: date, to: date, words: null }, unit), numberOf(count), bound);
+  const length = between(told, { from: date, to: date, words: null }, unit);
+  const isSo = half === undefined && holds(length, numberOf(count), bound);
   return isSo ? text.replace(whole, "").replace(/^, ?(\p{Ll})/u, (_, letter: string) => letter.toUpperCase()) : text;
+}
+
+/** "the agreement, then seven months old": from a day or month that the quote prints to its own day */
+function withoutAge(text: string, quote: Quote): string {
+  const match = OLD.exec(text);
+  if (!match) return text;
+  const [whole, bound, count, unit = "", half] = match;
+  const said = (numberOf(count) ?? Number.NaN) + (half === undefined ? 0 : 0.5);
+  const isSo = pairsOf(quote, unit).some(
+    ([a, b]) => b.words === null && isAsLong(between(a, b, unit), said, bound, unit),
+  );
+  return isSo ? text.replace(whole, "") : text;
+}
+
+const AHEAD = new RegExp(
+  String.raw`(?:,? |^)(?:in )?${SPAN}(?:['’]s?)? (?:time|away|hence|off)\b(?! (?:of|from)\b),?`,
+  "iu",
+);
+
+/** "in two months' time, in January 2032": from the day of the release to what the quote prints, where that is told too */
+function withoutDelay(text: string, quote: Quote): string {
+  const match = AHEAD.exec(text);
+  if (!match) return text;
+  const [whole, bound, count, unit = "", half] = match;
+  const said = (numberOf(count) ?? Number.NaN) + (half === undefined ? 0 : 0.5);
+  const isSo = pairsOf(quote, unit).some(
+    ([a, b]) =>
+      a.words === null &&
+      b.words !== null &&
+      text.includes(b.words) &&
+      isAsLong(between(a, b, unit), said, bound, unit),
+  );
+  return isSo
+    ? text
+        .replace(whole, "")
+        .trimStart()
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    : text;
 }
 
 /** "41 days after the meeting": "after the meeting"; "six weeks earlier": the day that is printed. */
 function withoutDistance(text: string, quote: Quote): string {
   const match = DISTANCE.exec(text);
   if (!match) return text;
-  const [whole, bound, count, unit = "", link = ""] = match;
-  const pair = pairsOf(quote, unit).find(([a, b]) => isAsLong(between(a, b, unit), numberOf(count), bound, unit));
+  const [whole, bound, count, unit = "", half, link = ""] = match;
+  const said = (numberOf(count) ?? Number.NaN) + (half === undefined ? 0 : 0.5);
+  const pair = pairsOf(quote, unit).find(([a, b]) => isAsLong(between(a, b, unit), said, bound, unit));
   if (!pair) return text;
   const behind = text.slice(match.index + whole.length);
   const isAlone = /^(?:earlier|later|previously)$/iu.test(link) || ENDS.test(behind);
@@ -62,10 +106,10 @@ const ENDS = /^(?:[.,]|$| (?:will|is|are|was|were|has|had|have|would|and)\b)/u;
 /** Parts of a unit by which a length that is told without "about" may be rounded. */
 const ROUNDED: Readonly<Record<string, number>> = { week: 0.15, month: 0.1, year: 0.05 };
 
-function isAsLong(known: number, said: number | null, bound: string | undefined, unit: string): boolean {
+function isAsLong(known: number, said: number, bound: string | undefined, unit: string): boolean {
   const isBare = bound === undefined || /^(?:just|only)$/iu.test(bound);
   if (!isBare) return holds(known, said, bound.replace(/^(?:not quite|barely|scarcely|hardly)$/iu, "nearly"));
-  return said !== null && Math.abs(known - said) <= (ROUNDED[unit.toLowerCase()] ?? 0);
+  return Math.abs(known - said) <= (ROUNDED[unit.toLowerCase()] ?? 0);
 }
 
 /** Two days or months of which at least one is printed, the earlier first. */

@@ -12,7 +12,7 @@ export function inEqualForms(text: string, printed: string): string {
 const ROUNDED =
   /\b(more than|over|just over|little more than|nearly|almost|just under|under|less than|about|around|roughly|some|approximately) $/iu;
 /** How far from a part a share may be that is called "more than" it, in points of a hundred. */
-const ROUNDING = 6;
+const ROUNDING = 7;
 
 /** "more than a third" for a share of 36% */
 function withoutRounding(text: string, quote: string): string {

@@ -4,7 +4,7 @@ import { timesIn, isSame, type Measure } from "./measures.ts";
 const BEFORE =
   /\b(?:(?:within|in|after) (?:a maximum of|at (?:the )?most|no more than|not more than)|no (?:more|longer) than|not (?:more|longer) than|at (?:the )?most|a maximum of|at the latest)(?: the)? $/iu;
 const BEHIND =
-  /^(?:(?: of (?:upload|being \p{L}+))?,? (?:at (?:the )?(?:most|latest|outside)|maximum|tops)\b| or (?:less|sooner|faster|under)\b)/iu;
+  /^(?:(?: (?:of|after) (?:upload|being \p{L}+))?,? (?:at (?:the )?(?:most|latest|outside)|maximum|tops)\b| or (?:less|sooner|faster|under)\b)/iu;
 const LEADING = /\b(?:within|in|under) $/iu;
 
 /** Takes a sentence and a quote's text; the near end alone, and what is no limit, stays. */
@@ -33,5 +33,5 @@ function asLimit(text: string, { start, end }: Measure, words: string): string {
 
 /** What stands before the words that make it a limit: "of upload at most". */
 function ofUpload(tail: string): string {
-  return /^ of (?:upload|being \p{L}+)/iu.exec(tail)?.[0] ?? "";
+  return /^ (?:of|after) (?:upload|being \p{L}+)/iu.exec(tail)?.[0] ?? "";
 }

@@ -6,7 +6,7 @@ import { replaceEach } from "./replacing.ts";
 
 const PAPER = "(?:statement|release|communiqué|communique|announcement|article|report|document|text|message)";
 const DATED = new RegExp(
-  String.raw`(?<=\b${PAPER}),? (?:of|from|dated|(?:issued|published|released|put out|made|given)(?: on| in)?) (?<date>(?:(?:\d{1,2} )?(?:${MONTHS})|(?:${MONTHS}) \d{1,2},)(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\b,?`,
+  String.raw`(?<=\b${PAPER}),? (?:of|from|dated|(?:issued|published|released|put out|made|given)(?: on| in)?) (?<date>(?:(?:${MONTHS}) \d{1,2},?|(?:\d{1,2} )?(?:${MONTHS}))(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\b(?! \d),?`,
   "gu",
 );
 const CALLED_BY = new RegExp(

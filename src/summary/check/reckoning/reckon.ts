@@ -5,8 +5,10 @@
  */
 import type { Quote } from "../../../answering/answer.ts";
 import { withPrintedAverages } from "./averages.ts";
+import { withPrintedBetween } from "./between-days.ts";
 import { withPrintedChanges } from "./changes.ts";
 import { withPrintedWeeks } from "./calendar-weeks.ts";
+import { withPrintedComparisons } from "./compared-sums.ts";
 import { withPrintedStretches } from "./counted-up.ts";
 import { withPrintedSpans } from "./elapsed.ts";
 import { inEqualForms } from "./equal-forms.ts";
@@ -17,6 +19,7 @@ import { withPlainFigures } from "./plain-figures.ts";
 import { withoutPublished } from "./published.ts";
 import { withPrintedTimes } from "./relative-times.ts";
 import { withPrintedCounts } from "./rough-counts.ts";
+import { withPrintedSeasons } from "./seasons.ts";
 import { withPrintedSince } from "./since-forms.ts";
 import { withPrintedRoundSums } from "./rough-sums.ts";
 import { withPrintedSums } from "./sums.ts";
@@ -25,6 +28,7 @@ import { withPrintedDays } from "./year-parts.ts";
 const BY_TEXT = [
   withPrintedParts,
   withPrintedChanges,
+  withPrintedComparisons,
   withPrintedSums,
   withPrintedRoundSums,
   withPrintedCounts,
@@ -35,10 +39,12 @@ const BY_TEXT = [
 const BY_QUOTE = [
   withoutPublished,
   withPrintedAverages,
+  withPrintedBetween,
   withPrintedStretches,
   withPrintedSince,
   withPrintedTimes,
   withPrintedWeeks,
+  withPrintedSeasons,
   withPrintedDays,
   withPrintedSpans,
 ];

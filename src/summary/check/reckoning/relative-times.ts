@@ -10,7 +10,7 @@ import { holds } from "./rough-figures.ts";
 export function withPrintedTimes(text: string, quote: Quote): string {
   const year = yearOf(quote);
   if (year === null) return text;
-  return [inYearNamed, sinceNewYear, withAnniversary, withoutAge, inSameTime, upToDay, inOwnYear].reduce(
+  return [inYearNamed, sinceNewYear, withAnniversary, withoutAge, inSameTime, upToDay, inOwnYear, withoutAlone].reduce(
     (plain, form) => form(plain, quote.text, year),
     inNextMonth(text, quote),
   );
@@ -24,25 +24,34 @@ function inYearNamed(text: string, printed: string, own: number): string {
   return replaceEach(text, NAMED, ({ words, groups: { lead = "", next }, before }) => {
     const told = before.match(/\b(?:19|20)\d\d\b/gu)?.at(-1);
     const by = next === undefined ? -1 : 1;
+    const alone = PART_OF.test(before) ? lead : "in ";
     const year = (told === undefined ? own : Number(told)) + by;
     if (printed.toLowerCase().includes(words.slice(lead.length).toLowerCase())) return null;
-    if (new RegExp(`\\b${year}\\b`, "u").test(printed)) return `${leadOf(lead, "in ")}${year}`;
+    if (new RegExp(`\\b${year}\\b`, "u").test(printed)) return `${leadOf(lead, alone)}${year}`;
     const relative = next === undefined ? "last year" : "next year";
     const isOwn = year === own + by && new RegExp(`\\b${relative}\\b`, "iu").test(printed);
     return isOwn ? `${/than|from/iu.test(lead) ? lead : ""}${relative}` : null;
   });
 }
 
+/** "early *the next year*", "at the beginning *of the following year*" */
+const PART_OF = /\b(?:(?:early|late|mid)[\s-]|(?:start|beginning|end|middle) )$/iu;
+
 /** "January *of* the following year" is "January 2018", "the following year" alone "in 2018". */
 function leadOf(lead: string, alone: string): string {
-  if (lead === "") return alone;
+  if (lead === "" || alone === lead) return alone;
   return lead.toLowerCase() === "of " ? "" : lead;
 }
 
 /** "the following January": "in January 2018", where that is printed in a release of later in 2017 and no other January is. */
 function inNextMonth(text: string, quote: Quote): string {
   const day = quote.release.eventDate ?? quote.release.date ?? "";
-  return text.replace(NEXT_MONTH, (match: string, month: string) => {
+  const named = text.replace(NEW_YEAR_AHEAD, (match: string) =>
+    new RegExp(`\\bJanuary ${Number(day.slice(0, 4)) + 1}\\b`, "u").test(quote.text)
+      ? `${/^\p{Lu}/u.test(match) ? "In" : "in"} January ${Number(day.slice(0, 4)) + 1}`
+      : match,
+  );
+  return named.replace(NEXT_MONTH, (match: string, month: string) => {
     const number = MONTHS.split("|").indexOf(month) + 1;
     const next = Number(day.slice(0, 4)) + (number > Number(day.slice(5, 7)) ? 0 : 1);
     const years = Array.from(
@@ -52,6 +61,8 @@ function inNextMonth(text: string, quote: Quote): string {
     return years.length === 1 && Number(years[0]) === next ? `in ${month} ${next}` : match;
   });
 }
+const NEW_YEAR_AHEAD =
+  /\b(?:early (?:next year|in the (?:new|next|coming) year)|at the (?:start|beginning) of (?:the new|next) year|in the new year)\b/giu;
 const NEXT_MONTH = new RegExp(String.raw`\b(?:in )?the (?:following|next) (${MONTHS})\b(?! \d)`, "gu");
 
 const NEW_YEAR = String.raw`since (?:the (?:year began|turn of the year|new year)|(?:the )?New Year(?:['’]s(?: Day)?)?|the (?:start|beginning) of January|1 January|January(?! \d{1,2}\b))(?: ((?:19|20)\d\d))?|since the (?:start|beginning|turn) of (?:((?:19|20)\d\d)|the (?:year|(decade))\b)`;
@@ -82,7 +93,7 @@ const ITS_YEAR = new RegExp(
   "gu",
 );
 const AGO = new RegExp(
-  String.raw`(?:,? |^)(?:(?<bound>more than|over|well over|just over|nearly|almost|about|some|around|exactly) )?(?<count>an?|${NUMBER}) (?<unit>year|decade|centur)(?:s|y|ies)? (?:ago|earlier|before)\b,?`,
+  String.raw`(?:,? |^)(?:(?<bound>more than|over|well over|just over|nearly|almost|about|some|around|exactly) )?(?<count>an?|${NUMBER}) (?<unit>year|decade|centur)(?:s|y|ies)? (?:ago|earlier|before|on)\b,?`,
   "giu",
 );
 const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, centur: 100 };
@@ -121,9 +132,13 @@ function withAnniversary(text: string, printed: string, own: number): string {
     : `${before}marks the ${nth[0]}${rest}`;
 }
 
-/** "in the same week": "this week" */
+const DAYS_LATER =
+  /\b(?:(?:a few |some )?days later|(?:a few )?days after (?:the|that) \p{L}+|within days(?: of (?:the|that) \p{L}+)?|in the (?:following|coming) days|in the days that followed|before the week (?:is|was) (?:out|over))\b/giu;
+
+/** "in the same week": "this week"; "days later": "later this week" */
 function inSameTime(text: string, printed: string): string {
-  return text.replace(
+  const days = /\blater this week\b/iu.test(printed) ? text.replace(DAYS_LATER, "later this week") : text;
+  return days.replace(
     /\b(?:later )?(?:in )?(?:the same|that(?: same)?) (week|month|year)\b/giu,
     (match: string, unit: string) => {
       const own = new RegExp(`\\b(later )?this ${unit}\\b`, "iu").exec(printed);
@@ -143,4 +158,9 @@ function upToDay(text: string): string {
 function inOwnYear(text: string, printed: string, own: number): string {
   if (/\bthis year\b/iu.test(printed) || !new RegExp(`\\bin ${own}\\b`, "u").test(printed)) return text;
   return text.replace(/\bthis year\b/giu, (words) => `${words.startsWith("T") ? "In" : "in"} ${own}`);
+}
+
+/** "in January 2031 alone": so much in that time says no more */
+function withoutAlone(text: string): string {
+  return text.replace(new RegExp(String.raw`\b((?:this|last) year|(?:${MONTHS}|(?:19|20)\d\d)) alone\b`, "giu"), "$1");
 }

@@ -39,7 +39,7 @@ const SAME_AGAIN =
 /** How far, in parts of what is printed, a round count may lie from it. */
 const ROUNDING = 0.1;
 const ROUNDLY =
-  /\b(more than|over|just over|a little over|at least|no fewer than|nearly|almost|just under|close to|about|around|roughly|some|approximately) $/iu;
+  /\b((?:slightly |a little |a bit )?(?:more than|over)|just over|at least|no fewer than|nearly|almost|just under|close to|about|around|roughly|some|approximately) $/iu;
 
 /** "More than thirty" for 31, "over fifty" for 55: a round count near an exact one that is printed. */
 function withPrintedRoundly(text: string, printed: string): string {
@@ -62,7 +62,10 @@ function isRound(value: number): boolean {
 }
 
 function isNear(known: number, said: number, words: string | undefined): boolean {
-  const bound = words?.replace(/^close to$/iu, "nearly").replace(/^(?:at least|no fewer than)$/iu, "more than");
+  const bound = words
+    ?.replace(/^close to$/iu, "nearly")
+    .replace(/^(?:slightly|a little|a bit) /iu, "")
+    .replace(/^(?:at least|no fewer than)$/iu, "more than");
   return Math.abs(known - said) <= ROUNDING * known && holds(known, said, bound);
 }
 

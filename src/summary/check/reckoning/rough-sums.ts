@@ -5,7 +5,8 @@ import { holds } from "./rough-figures.ts";
 
 /** How far, in parts of what is printed, a rounded sum may lie from it. */
 const ROUNDING = 0.05;
-const ROUGHLY = /\b(nearly|almost|just under|just over|close to|about|around|roughly|some|approximately) $/iu;
+const ROUGHLY =
+  /\b(nearly|almost|just under|just over|more than|over|close to|about|around|roughly|some|approximately) $/iu;
 
 /** Takes a sentence and a quote's text; a sum that is bounded in the quote stays as it is said. */
 export function withPrintedRoundSums(text: string, printed: string): string {
@@ -14,8 +15,7 @@ export function withPrintedRoundSums(text: string, printed: string): string {
   );
   return findMentions(text).reduceRight((plain, said) => {
     const rough = ROUGHLY.exec(text.slice(0, said.start));
-    const near =
-      rough && said.kind === "money" && isRound(said) ? exact.filter((one) => isNear(one, said, rough[1])) : [];
+    const near = rough && said.kind === "money" ? exact.filter((one) => isNear(one, said, rough[1])) : [];
     const [one] = near;
     if (!one || !rough || near.length > 1) return plain;
     return `${plain.slice(0, rough.index)}${printed.slice(one.start, one.end)}${plain.slice(said.end)}`;
@@ -27,11 +27,18 @@ function isRound({ value }: Mention): boolean {
   return /^[1-9]5?0*$/u.test(value);
 }
 
+/** Two figures that are near: "£190 million" for £191.3 million. */
+function isFine({ value }: Mention, known: number): boolean {
+  return /^[1-9]\d0+$/u.test(value) && Math.abs(known - Number(value)) <= FINE * known;
+}
+const FINE = 0.012;
+
 function isNear({ unit, value }: Mention, said: Mention, words: string | undefined): boolean {
   const [known, told] = [Number(value), Number(said.value)];
   return (
     unit === said.unit &&
     Math.abs(known - told) <= ROUNDING * known &&
+    (isRound(said) || isFine(said, known)) &&
     holds(known, told, words?.replace(/^close to$/iu, "nearly"))
   );
 }

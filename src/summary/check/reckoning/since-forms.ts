@@ -7,9 +7,9 @@ import { replaceEach, type Found } from "./replacing.ts";
 import { holds } from "./rough-figures.ts";
 
 const BOUND =
-  "(?:just over|a little over|little more than|more than|well over|over|less than|well under|just under|under|little under|nearly|almost|close to|not quite|barely|about|around|roughly|approximately|some|at least)";
+  "(?:just over|(?:a )?little over|little more than|more than|well over|over|less than|well under|just under|under|little under|nearly|almost|close to|not quite|barely|about|around|roughly|approximately|some|at least)";
 const LASTED = new RegExp(
-  String.raw`\b(?:in|for|over|within|during|across)(?: the space of)?(?: a period of)?(?: the)?(?: (?:past|last|previous|preceding))? (?:(?<bound>${BOUND}) )?(?:(?<count>an?|${NUMBER})(?<half> and a half)?|(?<most>most of a|the (?:better|best|greater) part of a)) (?<unit>day|week|month|year)s?\b(?: (?:or so|now))?(?! (?:of upload|earlier|later|before|after|ago|from|to)\b)`,
+  String.raw`\b(?:in|for|over|within|during|across)(?: the space of)?(?: a period of)?(?: the)?(?: (?:past|last|previous|preceding))? (?:(?<bound>${BOUND}) )?(?:(?<count>half an?|an?|${NUMBER})(?<half> and a half)?|(?<most>most of a|the (?:better|best|greater) part of a)) (?<unit>day|week|month|year)s?\b(?: (?:or so|now))?(?! (?:of upload|earlier|later|before|after|ago|from|to)\b)`,
   "giu",
 );
 const SINCE = new RegExp(
@@ -60,7 +60,8 @@ function lasts({ groups }: Found, { from }: Since, ends: readonly string[]): boo
   const lengths = ends.flatMap((end) => from.map((day) => daysBetween(day, end) / (UNITS[name] ?? 1)));
   const [low, high] = [Math.min(...lengths), Math.max(...lengths)];
   if (most !== undefined) return low > 0.55 && high < 1;
-  const said = (numberOf(count) ?? Number.NaN) + (half === undefined ? 0 : 0.5);
+  const whole = /^half/iu.test(count ?? "") ? 0.5 : (numberOf(count) ?? Number.NaN);
+  const said = whole + (half === undefined ? 0 : 0.5);
   const isMonth = from[0] !== from[1] && daysBetween(...from) < 31;
   if (isRough(bound)) {
     const near = (ROUNDED[name] ?? 0) * (bound === undefined ? 1 : 2.5);

@@ -12,17 +12,47 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 /** Takes a sentence and a quote's text. */
 export function withPrintedSums(text: string, printed: string): string {
   if (!/\d/u.test(printed)) return text;
-  return [withoutCountOfSums, asTotal, asMultiple, asAverage].reduce((plain, form) => form(plain, printed), text);
+  return [withExactTotal, withoutCountOfSums, asTotal, asAverage].reduce((plain, form) => form(plain, printed), text);
 }
 
-/** "The two sums, £10 million and £20 million": counted from what is printed, where each is told. */
+const ROUGHLY =
+  /\b(nearly|almost|just under|just over|more than|over|exceed(?:s|ed|ing)?|close to|about|around|roughly|some|approximately) $/iu;
+
+/** "more than £670 million" for the total of £671.3 million */
+function withExactTotal(text: string, printed: string): string {
+  const addends = findMentions(printed).filter(isSum);
+  const [first] = addends;
+  const sign = /^[£€$]/u.exec(printed.slice(first?.start))?.[0];
+  if (!first || sign === undefined || addends.length < 2 || addends.some(({ unit }) => unit !== first.unit))
+    return text;
+  const total = addends.reduce((whole, { value }) => whole + Number(value), 0);
+  return findMentions(text).reduceRight((plain, { kind, unit, value, start, end }) => {
+    const rough = ROUGHLY.exec(text.slice(0, start));
+    const isNear = kind === "money" && unit === first.unit && Math.abs(total - Number(value)) <= TOTAL_ROUNDING * total;
+    const isExceeded = /^exceed/iu.test(rough?.[1] ?? "");
+    if (!rough || !isNear || !holds(total, Number(value), isExceeded ? "over" : rough[1])) return plain;
+    return `${plain.slice(0, rough.index)}${isExceeded ? "come to " : ""}${sign}${inFigures(total)}${plain.slice(end)}`;
+  }, text);
+}
+const TOTAL_ROUNDING = 0.02;
+
+/** "The two sums, £10 million and £20 million": counted from what is printed, where each, or what they come to, is told. */
 function withoutCountOfSums(text: string, printed: string): string {
   const [own, told] = [printed, text].map((one) => findMentions(one).filter(isSum));
-  const areTold = own?.every(({ value }) => told?.some((one) => one.value === value) === true) === true;
+  const isTold = (value: number): boolean => told?.some((one) => isSame(Number(one.value), value)) === true;
+  const total = own?.reduce((whole, { value }) => whole + Number(value), 0) ?? 0;
+  const areTold = own?.every(({ value }) => isTold(Number(value))) === true || isTold(total);
   return text.replace(
-    new RegExp(`\\b(the|both|these) (${NUMBER}) (sums|amounts|figures)\\b`, "iu"),
-    (words: string, the: string, said: string, sums: string) =>
-      areTold && numberOf(said) === own?.length ? `${the} ${sums}` : words,
+    new RegExp(
+      `\\b(the |both |these )?(${NUMBER}) ((?:[\\p{L}-]+ )?(?:sums|amounts|figures|deals|agreements|packages|arrangements))\\b`,
+      "iu",
+    ),
+    (words: string, the: string | undefined, said: string, sums: string) => {
+      if (!areTold || numberOf(said) !== own?.length) return words;
+      return the === undefined && /^\p{Lu}/u.test(said)
+        ? `${sums[0]?.toUpperCase()}${sums.slice(1)}`
+        : `${the ?? ""}${sums}`;
+    },
   );
 }
 
@@ -56,7 +86,7 @@ const LEFT_OVER = /^, ?/u;
  * "Deals *worth £10 million* between 2018 and 2022 and the sum of £20 million for 2023": each addend put at its own years, where
  * those of all are told there; null where they are not, or where a sum stands there already.
  */
-function atTheirYears(text: string, addends: readonly Mention[], printed: string): string | null {
+export function atTheirYears(text: string, addends: readonly Mention[], printed: string): string | null {
   if (findMentions(text).some(isSum)) return null;
   const places = addends.map((addend) => yearsAt(text, addend, addends, printed));
   if (places.some((place) => place === null)) return null;
@@ -67,7 +97,7 @@ function atTheirYears(text: string, addends: readonly Mention[], printed: string
 }
 
 /** Where the years that an addend is printed with begin, as the sentence tells them. */
-function yearsAt(text: string, addend: Mention, addends: readonly Mention[], printed: string): number | null {
+export function yearsAt(text: string, addend: Mention, addends: readonly Mention[], printed: string): number | null {
   const next = addends.find(({ start }) => start > addend.end);
   const [from, to] = SPAN.exec(printed.slice(addend.end, next?.start))?.[0].match(YEAR) ?? [];
   if (from === undefined) return null;
@@ -137,45 +167,6 @@ function isOfAllYears(text: string, printed: string): boolean {
     Math.max(...said) === Math.max(...own) &&
     said.every((year) => own.includes(year))
   );
-}
-
-const MULTIPLE = new RegExp(
-  String.raw`\b(?:is|was|are|were|represents?|amounts? to|comes? to),? (?:(more than|over|about|around|roughly|nearly|almost|well over|just over|just under|less than) )?(?:(twice|double)|(${NUMBER})( and a half)? times)(?: that of| those of| as much as)?(?= )`,
-  "iu",
-);
-
-/** "£480 million is more than twice £191.3 million": both printed, and reckoned. */
-function asMultiple(text: string, printed: string): string {
-  const match = MULTIPLE.exec(text);
-  if (!match) return text;
-  const own = findMentions(printed).filter(isSum);
-  const told = withUntoldSums(text, match, own, printed);
-  const [place, said] = [told.indexOf(match[0]), findMentions(told).filter(isSum)];
-  const before = said.findLast(({ end }) => end <= place);
-  const behind = said.find(({ start }) => start >= place + match[0].length);
-  const isOwn = (one: Mention): boolean => own.some(({ unit, value }) => unit === one.unit && value === one.value);
-  if (!before || !behind || before.unit !== behind.unit || !isOwn(before) || !isOwn(behind)) return text;
-  const [whole, bound, twice, count, half] = match;
-  const factor = twice === undefined ? (numberOf(count) ?? 0) + (half === undefined ? 0 : 0.5) : 2;
-  return holds(Number(before.value) / Number(behind.value), factor, bound)
-    ? told.replace(whole, "compares with")
-    : text;
-}
-
-/** "The money for 2023 to 2026 is twice …": the sum that is told by its years alone, put there. */
-function withUntoldSums(
-  text: string,
-  { 0: words, index }: RegExpExecArray,
-  own: readonly Mention[],
-  printed: string,
-): string {
-  const [before, behind] = [text.slice(0, index), text.slice(index + words.length)];
-  const told = [before, behind].map((part) => {
-    if (findMentions(part).some(isSum)) return part;
-    const addend = own.find((one) => yearsAt(part, one, own, printed) !== null);
-    return addend ? (atTheirYears(part, [addend], printed) ?? part) : part;
-  });
-  return told.join(words);
 }
 
 const AVERAGE = new RegExp(

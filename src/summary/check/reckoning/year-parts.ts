@@ -6,13 +6,13 @@ import { replaceEach, type Found, type Groups } from "./replacing.ts";
 
 const EARLY = "early|(?:the )?(?:start|beginning|outset) of";
 const MID = "mid|(?:the )?middle of";
-const LATE = "late|(?:the )?(?:end|close) of";
+const LATE = "late|(?:towards |toward )?(?:the )?(?:end|close) of";
 const PART = String.raw`(?:(?<early>${EARLY})|(?<mid>${MID})|(?<late>${LATE}))`;
 const OF_MONTH = new RegExp(
   String.raw`\b(?<at>at )?${PART}[\s-](?<month>${MONTHS})\b(?: (?<year>(?:19|20)\d\d)\b)?`,
   "giu",
 );
-const OF_YEAR = new RegExp(String.raw`\b(?<at>at )?${PART}[\s-](?<year>(?:19|20)\d\d)\b`, "giu");
+const OF_YEAR = new RegExp(String.raw`\b(?<at>at )?${PART}[\s-](?:in )?(?<year>(?:19|20)\d\d)\b`, "giu");
 const SEASON = /\b(?:the )?(?<season>spring|summer|autumn|fall)(?: of)? (?<year>(?:19|20)\d\d)\b/giu;
 /** First and last day of the month, and month of the year, of each part; "the end of" is later than "late". */
 const DAYS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
@@ -54,7 +54,7 @@ const COUNTED_UP = /\b(?:so far|since|(?<!later )this year)\b/iu;
 function inMonth({ groups, before }: Found, known: readonly Stretch[], printed: string): string | null {
   const { at, month = "", year } = groups;
   const number = MONTHS.split("|").findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
-  const isUntil = /\b(?:by|as of|until|before)\s$/iu.test(before);
+  const isUntil = /\b(?:by|as of|until|before|up to|(?:between|from) [^,.]{3,40} (?:and|to))\s$/iu.test(before);
   const days = known.filter(
     ({ from, to, words }) =>
       (words !== null || isUntil || !COUNTED_UP.test(printed)) &&

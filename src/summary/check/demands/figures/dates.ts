@@ -19,6 +19,9 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
     sources.map(({ quote }) => quote),
   );
   if (paper !== null) return `dates its source otherwise (${paper})`;
+  const bare = LATER.exec(text)?.[1];
+  if (bare && !sources.some(({ quote }) => new RegExp(`\\b${bare}\\b`, "iu").test(quote.text)))
+    return `gives a span of time that its quotes do not (${bare})`;
   if (sources.some((source) => halvesRange(text, source))) return "gives one end of a span of years for all of it";
   const part = partLeft(text);
   if (part !== null && !sources.some(({ quote }) => plainPart(quote.text).includes(plainPart(part))))
@@ -30,6 +33,9 @@ export const demandDates: Demand = ({ mentions, text }, sources) => {
   );
   return wrong ? "gives a date that its quotes do not" : null;
 };
+
+/** "weeks later", without how many */
+const LATER = /\b(days|weeks|months|years|decades) (?:later|earlier|afterwards|ago)\b/iu;
 
 function plainPart(text: string): string {
   return text
@@ -67,6 +73,12 @@ function halvesRange(text: string, { quote }: Source): boolean {
 function isComparedOnly(text: string, value: string, sources: readonly Source[]): boolean {
   if (/^\d{4}$/u.test(value) && isOnly(value, COMPARING, sources))
     return !isBehind(text, value, `(?:${COMPARING}|(?:between|from|on)(?: in)?)`);
+  if (sources.some((source) => isLastYearOnly(value, source)))
+    return !isBehind(
+      text,
+      value,
+      `(?:${COMPARING}|(?:stage|point|time|period|level|from|on|between)(?: of| in| from)?)`,
+    );
   const isPrevious = sources.some(({ quote, years }) => /\bprevious year\b/iu.test(quote.text) && years.has(value));
   if (
     !isPrevious ||
@@ -75,6 +87,19 @@ function isComparedOnly(text: string, value: string, sources: readonly Source[])
     return false;
   return !new RegExp(`\\b(?:than|compared (?:with|to)|from|against|versus|on|between)(?: in)? ${value}`, "iu").test(
     text,
+  );
+}
+
+/** The year before the release's own, which its quote only compares with: "more than at the same stage last year". */
+function isLastYearOnly(value: string, { quote, years }: Source): boolean {
+  const own = (quote.release.date ?? quote.release.eventDate ?? "").slice(0, 4);
+  const isBefore = /^\d{4}$/u.test(value) && Number(value) === Number(own) - 1 && years.has(value);
+  const compared = /\b(?:than|compared (?:to|with)|as)(?: \p{L}+){0,5}? last year\b/giu;
+  return (
+    isBefore &&
+    !quote.text.includes(value) &&
+    /\blast year\b/iu.test(quote.text) &&
+    !/\blast year\b/iu.test(quote.text.replace(compared, ""))
   );
 }
 
@@ -117,6 +142,7 @@ function gives(source: Source, value: string): boolean {
   if (/^\d{4}$/u.test(value) && isOfNextYear(source, value)) return false;
   if (/^\d{4}$/u.test(value) && source.years.has(value) && !namesOtherYears(source, value)) return true;
   if (/^(?:this|last|next) \p{L}+$/u.test(value) && source.quote.text.toLowerCase().includes(value)) return true;
+  if (value.endsWith("day") && isOwnWeekday(source, value)) return true;
   if (value === "01" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
   if (value === "this year" && /\b(?:start|beginning) of the year\b/iu.test(source.quote.text)) return true;
   const days = source.mentions
@@ -127,6 +153,18 @@ function gives(source: Source, value: string): boolean {
     return printed.some((day) => agrees(value, day, source.years));
   const known = /^\d{4}$/u.test(value) && namesOtherYears(source, value) ? printed : [...printed, ...own];
   return known.some((day) => agrees(value, day, source.years));
+}
+
+const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+
+/** "Monday 14 November": the weekday of what the release tells, where its quote names none. */
+function isOwnWeekday({ quote: { text, release } }: Source, value: string): boolean {
+  const day = release.eventDate ?? release.date;
+  return (
+    day !== null &&
+    WEEKDAYS[new Date(day).getUTCDay()] === value &&
+    !WEEKDAYS.some((one) => text.toLowerCase().includes(one))
+  );
 }
 
 /** "next year's summit" is not one of this year, where nothing else in the quote is. */

@@ -52,8 +52,7 @@ function quantitiesOf({ mentions, reading }: Claim): Mention[] {
 /** "the two countries", "both ministers": counted from what is there rather than printed. */
 function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
   const rest = text.slice(start).replace(/^\S+\s+/u, "");
-  if (/^the two (?:have|had|will|would|also|are|were|\p{Ll}+ed|met|held)\b/iu.test(text.slice(Math.max(0, start - 4))))
-    return true;
+  if (THE_TWO.test(text.slice(Math.max(0, start - 4)))) return true;
   return (
     kind === "number" &&
     value === "2" &&
@@ -62,6 +61,10 @@ function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
     )
   );
 }
+
+/** Both of them, with no word for what they are. */
+const THE_TWO =
+  /^the two(?:[.,]|$| (?:have|had|has|will|would|should|could|may|also|are|were|is|was|and|to|in|on|at|from|is|for|extends?|covers?|remains?|\p{Ll}+ed|met|held)\b)/iu;
 
 /** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
 function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
@@ -158,7 +161,7 @@ function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention)
   const clause = claim.reading.tokens.find(({ start }) => start >= said.start)?.clause;
   const inClause = near.filter((token) => token.clause === clause);
   const around = (inClause.length > 1 ? inClause : near).slice(0, NEAR);
-  if (around.length === 0) return true;
+  if (around.length === 0 || opensWith(claim, said, source, printed)) return true;
   const there = neighboursOf(source.reading, printed, FAR);
   const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;
   const isNamed = said.kind === "number" && countedIn(claim.reading, said).length > 0;
@@ -167,6 +170,25 @@ function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention)
 
 const NEAR = 4;
 const FAR = 16;
+
+/** "In the last 2 years, investment came to 100 million": a time that the sentence opens with goes with the figure that it stands beside in the quote. */
+function opensWith(claim: Claim, said: Mention, { mentions }: Source, printed: Mention): boolean {
+  if (
+    said.kind !== "duration" ||
+    !/^(?:in|over|during|within) (?:the )?(?:(?:space|course) of )?(?:the )?(?:last |past )?$/iu.test(
+      claim.text.slice(0, said.start),
+    )
+  )
+    return false;
+  const others = claim.mentions.filter((one) => one !== said && isQuantity(one));
+  const beside = mentions.filter(({ end }) => end <= printed.start && printed.start - end < BESIDE);
+  return (
+    mentions.filter(({ kind }) => kind === "duration").length === 1 &&
+    others.length === 1 &&
+    others.every(({ value }) => beside.some((one) => one.value === value))
+  );
+}
+const BESIDE = 16;
 
 function countsSame(claim: Claim, said: Mention, source: Source, printed: Mention): boolean {
   const counted = countedIn(claim.reading, said);
