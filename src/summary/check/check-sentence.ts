@@ -5,10 +5,12 @@
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
+import { clausesOf } from "./clauses.ts";
 import { findCopy } from "./copies.ts";
 import { demandAddressees } from "./demands/people/addressees.ts";
 import { demandArguments } from "./demands/acts/arguments.ts";
 import { demandAttributes } from "./demands/wording/attributes.ts";
+import { demandOwnSubjects } from "./demands/acts/borrowed-subjects.ts";
 import { demandBindings } from "./demands/wording/bindings.ts";
 import { demandCauses } from "./demands/acts/causes.ts";
 import { demandComparedTimes } from "./demands/figures/compared-times.ts";
@@ -18,6 +20,7 @@ import { demandCountedActs } from "./demands/figures/counted-acts.ts";
 import { demandDates } from "./demands/figures/dates.ts";
 import { demandCounted, demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
 import { demandDoers } from "./demands/acts/doers.ts";
+import { demandOwners } from "./demands/wording/owners.ts";
 import { demandOwnPlaces } from "./demands/wording/exchanges.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
 import { demandFunctionWords } from "./demands/wording/function-words.ts";
@@ -29,8 +32,8 @@ import { demandObjects } from "./demands/acts/objects.ts";
 import { demandOrder } from "./demands/figures/order.ts";
 import { demandMeetings } from "./demands/people/meetings.ts";
 import { demandPayments } from "./demands/acts/payments.ts";
-import { demandPlacesOfActs } from "./demands/acts/places.ts";
 import { demandLocations } from "./demands/acts/locations.ts";
+import { demandPlacesOfActs } from "./demands/acts/places.ts";
 import { demandPolarity } from "./demands/wording/polarity.ts";
 import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
@@ -42,6 +45,7 @@ import { demandRelations } from "./demands/wording/relations.ts";
 import { demandRoles } from "./demands/people/roles.ts";
 import { demandScope } from "./demands/wording/scope.ts";
 import { demandSides } from "./demands/people/sides.ts";
+import { demandSingleDoers } from "./demands/people/single-doers.ts";
 import { demandSpeakers } from "./demands/people/speakers.ts";
 import { demandTitle } from "./demands/people/title.ts";
 import { demandOwnWords } from "./demands/wording/words.ts";
@@ -76,6 +80,8 @@ const DEMANDS: readonly Demand[] = [
   demandScope,
   demandRelations,
   demandDoers,
+  demandOwnSubjects,
+  demandSingleDoers,
   demandArguments,
   demandComplements,
   demandObjects,
@@ -91,6 +97,7 @@ const DEMANDS: readonly Demand[] = [
   demandWishes,
   demandBindings,
   demandAttributes,
+  demandOwners,
   demandOwnPlaces,
   demandLinks,
   demandCauses,
@@ -110,8 +117,22 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const copy = findCopy(text, own);
   if (copy) return { shown: true, text: copy.text, quotes: [copy.quote] };
   const claim = claimOf(text, own);
-  const reason = faultOfForm(claim, own) ?? findFault(claim, own) ?? findMerger(cited.parts, quotesOf);
+  const reason =
+    faultOfForm(claim, own) ??
+    (standsInClauses(text, own) ? null : (findFault(claim, own) ?? findMerger(cited.parts, quotesOf)));
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
+}
+
+/** Quotes of one release of which each clause has one that bears it: nothing ties them together but "and" or "while". */
+function standsInClauses(text: string, quotes: readonly Quote[]): boolean {
+  const [first, ...others] = quotes;
+  if (others.length === 0 || others.some(({ release }) => release !== first?.release)) return false;
+  const clauses = clausesOf(text);
+  const bearing = withJoined(quotes);
+  return (
+    clauses !== null &&
+    clauses.every((clause) => bearing.some((quote) => isBorne(clause, quote)) || standsInClauses(clause, quotes))
+  );
 }
 
 /** Each part has to stand on one quote by itself: claims of two are not made into one. */

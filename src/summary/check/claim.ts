@@ -2,12 +2,13 @@
 import type { Quote } from "../../answering/answer.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withoutFrames } from "./frames.ts";
-import { withoutOpening, withPublisherAsRelease } from "./opening.ts";
+import { withoutOpening } from "./opening.ts";
 import { inPlainOrder } from "./plain-order.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { read, type Reading } from "./reading.ts";
 import { inPrintedFigures } from "./reckoning/reckon.ts";
 import type { Source } from "./source.ts";
+import { withTellerAsRelease } from "./tellers.ts";
 
 /** A sentence, or a part of one, without its markers and without what only leads over to it or tells where it is written. */
 export interface Claim {
@@ -25,7 +26,7 @@ export type Demand = (claim: Claim, sources: readonly Source[]) => string | null
 
 /** Takes a sentence and the quotes that it points at, in whose forms its figures are read. */
 export function claimOf(sentence: string, quotes: readonly Quote[]): Claim {
-  const opened = withoutOpening(inPlainWords(withoutFrames(withPublisherAsRelease(sentence, quotes))));
+  const opened = withoutOpening(inPlainWords(withoutFrames(withTellerAsRelease(sentence, quotes))));
   const text = inPrintedFigures(inPlainOrder(opened.text), quotes);
   const { names } = opened;
   return {

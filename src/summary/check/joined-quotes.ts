@@ -1,12 +1,14 @@
-/** Two quotes that tell of one thing: "They met in London on 10 October. This meeting followed one in Paris on 30 August." */
+/** Quotes that follow one another, the later taking up the earlier: "They met on 10 October. This meeting followed one in Paris." */
 import type { Quote } from "../../answering/answer.ts";
 
-const SAME_MEETING = /^(?:this|these) (?:meetings?|talks|summit|visit|conference|conversation|dialogue)\b/iu;
+/** A quote that begins so goes on telling of what the one before it tells of. */
+const TAKING_UP =
+  /^[“"]?(?:this|these|their|its|it|they|both countries|already|such)[ ,]|^(?:the )?(?:talks|meeting|pair)\b/iu;
 
-/**
- * Takes the quotes of a sentence. Gives those that follow one another in a release as one, where the later begins with the
- * meeting that the earlier tells of.
- */
+/** "It will also …": something besides. */
+const ADDING = /^[“"]?(?:\p{L}+ ){1,3}also\b/u;
+
+/** Takes the quotes of a sentence. Gives those that follow one another in a release as one, where the later takes up the earlier. */
 export function joinedQuotes(quotes: readonly Quote[]): Quote[] {
   return quotes.flatMap((first) =>
     quotes.filter((second) => isTakenUp(first, second)).map((second) => joined(first, second)),
@@ -16,9 +18,11 @@ export function joinedQuotes(quotes: readonly Quote[]): Quote[] {
 function isTakenUp(first: Quote, second: Quote): boolean {
   return (
     first.release === second.release &&
+    first.speaker?.name === second.speaker?.name &&
     first.end <= second.start &&
     /^\s*$/u.test(first.release.text.slice(first.end, second.start)) &&
-    SAME_MEETING.test(second.text)
+    TAKING_UP.test(second.text) &&
+    !ADDING.test(second.text)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
 import type { Quote } from "../../answering/answer.ts";
+import { beginsTensed, subjectIn } from "./clauses.ts";
 import { claimOf } from "./claim.ts";
 import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
@@ -14,7 +15,9 @@ type IsBorne = (text: string, quote: Quote) => boolean;
 export function isMerged(text: string, quotes: readonly Quote[], isBorne: IsBorne): boolean {
   if (quotes.some((quote) => isBorne(text, quote) && isOfOne(text, quote, quotes, isBorne))) return false;
   return !bordersIn(text).some((border) =>
-    [text.slice(0, border), text.slice(border)].every((part) => !isMerged(part, quotes, isBorne)),
+    [text.slice(0, border), withSubject(text.slice(0, border), text.slice(border))].every(
+      (part) => !isMerged(part, quotes, isBorne),
+    ),
   );
 }
 
@@ -58,6 +61,14 @@ const PEOPLE = /^(?:minist|secretari|govern|countri|side|pair|peopl|person|offic
 
 function prints({ tokens }: Reading, { term }: Token): boolean {
   return tokens.some((one) => one.isContent && one.term === term);
+}
+
+/** "…, worth 72 million, *secured* convictions", "… *and visited* a station": said of what the sentence begins with. */
+function withSubject(left: string, right: string): string {
+  const [join = "", rest = ""] = /^(?:,? (?:and|but)|,) (.+)$/su.exec(right) ?? [];
+  const isInserted = join.startsWith(", ") && !/^, (?:and|but) /u.test(join);
+  const subject = isInserted ? (/^[^,]+(?=, )/u.exec(left)?.[0] ?? null) : subjectIn(left);
+  return rest === "" || subject === null || !beginsTensed(rest) ? right : `${subject} ${rest}`;
 }
 
 /** Where what people meet for begins: "met in London *to discuss*". */

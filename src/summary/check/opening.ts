@@ -1,12 +1,9 @@
 /**
  * What a summary puts around what it tells: a word that only leads over from the sentence before ("In addition, …"), and
  * where it is written ("According to the joint statement, …", "… , the release says"). It is taken off before the demands
- * are put to the rest; what it calls the release is held against the release's title and publisher.
+ * are put to the rest; what it calls the release is held against the release's title, publisher and date.
  */
-import type { Quote } from "../../answering/answer.ts";
-import { acronymOf } from "../../answering/understanding/sources-asked.ts";
-import { analyse } from "../../language/terms.ts";
-import type { Reading } from "./reading.ts";
+import { MONTHS } from "../../language/month-names.ts";
 
 export interface Opened {
   /** What is left to be checked, a sentence again. */
@@ -17,46 +14,28 @@ export interface Opened {
 
 const LEADING =
   /^(?:and |but )?(?:also|additionally|furthermore|moreover|in addition|besides|meanwhile|notably|specifically|in particular|separately|however|finally|lastly|for (?:its|their|his|her) part|at the same time|alongside (?:this|that|these)|beyond (?:this|that)|on top of (?:this|that)), /iu;
-const NOUN = String.raw`(?:release|releases|statement|document|documents|text|article|report|announcement|communiqué|story|source|sources|publication)`;
-/** "the UK-France joint statement" */
-const WRITTEN = String.raw`(?:the|this|that|a) (?<names>(?:[\p{L}\p{N}’'-]+ ){0,4})${NOUN}`;
-const TELLING = String.raw`(?:says|said|states|stated|notes|noted|adds|added|reports|reported|mentions|mentioned|highlights|highlighted|emphasises|emphasised|emphasizes|emphasized|stresses|stressed|underlines|underlined|explains|explained|announces|announced|confirms|confirmed|indicates|indicated|points out|pointed out|makes clear|made clear|records|recorded|tells|shows|show|say|state|note|report|mention|specifies|specified|describes how|explains how|cautions|cautioned|acknowledges|acknowledged|concedes|conceded|admits|admitted)`;
+const NOUN = String.raw`(?:release|releases|statement|document|documents|text|article|report|announcement|communiqu[ée]|declaration|readout|notice|story|source|sources|publication)`;
+export const DAY = String.raw`(?:(?:\d{1,2} )?(?:${MONTHS})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)`;
+/** Whose it is, and of what day. */
+const OWNED = String.raw`(?<owner> (?:by|from|issued by|published by|put out by) (?:the )?(?:governments of (?:the )?\p{Lu}\p{L}+ and (?:the )?\p{Lu}\p{L}+|(?:two|both) (?:governments|countries|ministers|sides)|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}))?(?: (?:of|from|dated|issued on|issued in|published on|published in) (?<day>${DAY}))?`;
+/** "the UK-France joint statement", "the statement by the two governments of 16 November" */
+const WRITTEN = String.raw`(?:the|this|that|a) (?<names>(?:[\p{L}\p{N}’'-]+ ){0,4})${NOUN}${OWNED}`;
+export const TELLING = String.raw`(?:says|said|states|stated|notes|noted|adds|added|reports|reported|mentions|mentioned|highlights|highlighted|emphasises|emphasised|emphasizes|emphasized|stresses|stressed|underlines|underlined|explains|explained|announces|announced|confirms|confirmed|indicates|indicated|points out|pointed out|makes clear|made clear|records|recorded|tells|shows|show|say|state|note|report|mention|specifies|specified|describes how|explains how|cautions|cautioned|acknowledges|acknowledged|concedes|conceded|admits|admitted|recalls|recalled|observes|observed|warns|warned|insists|insisted|recounts|recounted|reveals|revealed)`;
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:according to|as (?:stated|noted|reported|announced|mentioned|described|set out|outlined) (?:in|by)|per|in(?: the words of)?) ${WRITTEN}, `, "iu"),
   new RegExp(String.raw`^${WRITTEN} (?:also |further |additionally )?${TELLING}(?: that)? `, "iu"),
   /^it (?:was|is|has been|had been) (?:also )?(?:announced|stated|reported|noted|said|mentioned|confirmed|recorded) that /iu,
+  new RegExp(String.raw`^as ${WRITTEN} ${TELLING}, `, "iu"),
   /^as (?:stated|noted|reported|announced|mentioned), /iu,
 ]; // prettier-ignore
 const INSIDE: readonly RegExp[] = [
   new RegExp(String.raw`,? (?:according to|as (?:stated|noted|reported|announced|mentioned|described) (?:in|by)) ${WRITTEN}(?=[.,]|$)`, "iu"),
   new RegExp(String.raw`, ${WRITTEN} (?:also )?${TELLING}(?=[.,]|$)`, "iu"),
+  new RegExp(String.raw`, (?:says|said|states|stated|notes|noted|reports|reported) ${WRITTEN}(?=\.|$)`, "iu"),
 ]; // prettier-ignore
 /** What any release may be called. */
 const PLAIN = new Set("press news official public same written full government governments".split(" "));
 const SHORTEST = 4;
-
-/**
- * "According to PA, …", "The Home Office announced that …": told by its release, where all quotes are of that publisher's
- * releases and nobody speaks in them.
- */
-export function withPublisherAsRelease(sentence: string, quotes: readonly Quote[]): string {
-  const [publisher, ...others] = new Set(quotes.map(({ release }) => release.publisher));
-  if (!publisher || others.length > 0 || quotes.some(({ speaker }) => speaker !== null)) return sentence;
-  const names = [publisher, acronymOf(publisher)]
-    .filter((name) => name !== "")
-    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
-  const called = `(?:the )?(?:${names.join("|")})`;
-  return sentence
-    .replace(
-      new RegExp(`^(according to|as (?:stated|reported|announced|set out) by) ${called}, `, "iu"),
-      "$1 the release, ",
-    )
-    .replace(new RegExp(`^${called} (?=(?:also )?${TELLING} that )`, "iu"), "The release ")
-    .replace(
-      new RegExp(`^${called} puts? the value of ([^,]{3,60}?) at (?=[£€$]\\d)`, "iu"),
-      (_, thing: string) => `${capitalised(thing)} were worth `,
-    );
-}
 
 /** Takes a sentence without its markers. */
 export function withoutOpening(sentence: string): Opened {
@@ -66,7 +45,7 @@ export function withoutOpening(sentence: string): Opened {
     if (!match) return text;
     const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
     if (rest.split(/\s+/u).length < SHORTEST) return text;
-    names.push(match.groups?.["names"] ?? "");
+    names.push(namesIn(match.groups ?? {}));
     return capitalised(rest);
   };
   const text = [LEADING, ...OPENINGS, ...INSIDE].reduce(takeOff, sentence);
@@ -74,13 +53,11 @@ export function withoutOpening(sentence: string): Opened {
   return { text, names: called.filter((name) => name !== "" && !PLAIN.has(name.toLowerCase())).join(" ") };
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** The first word that a release is called by and that neither its title nor its publisher, date or speaker bears. */
-export function misnomer(names: string, head: Reading, years: ReadonlySet<string>): string | null {
-  const known = new Set(head.tokens.map(({ term }) => term));
-  const wrong = analyse(names).find(({ term, word }) => !known.has(term) && !years.has(word));
-  return wrong ? names.slice(wrong.start, wrong.end) : null;
+/** What it is called, whose it is and of what day, without the words that only join these. */
+function namesIn({ names = "", owner = "", day = "" }: Readonly<Record<string, string | undefined>>): string {
+  return `${names}${owner.replace(/ (?:(?:issued|published|put out) )?(?:by|from|of|and|the)\b/gu, " ")} ${day}`;
 }

@@ -3,7 +3,7 @@ import type { Release } from "../../corpus/release.ts";
 import { analyse } from "../../language/terms.ts";
 import { contentOf, read, type Reading, type Token } from "./reading.ts";
 import { NATIONALITIES, nationNamed, NATIONS as NATION_NAMES, OF_NATION } from "../../language/nationalities.ts";
-import type { Source } from "./source.ts";
+import { peopleIn, type Source } from "./source.ts";
 
 export interface Party {
   /** Equal keys, same party. */
@@ -146,4 +146,46 @@ export function countryOfHost(release: Release): string | null {
     .flat();
   const [host, ...more] = new Set(beside.filter((nation) => nation !== guest));
   return more.length === 0 ? (host ?? null) : null;
+}
+
+const MINISTER = /\b(?:Minister|Secretary)\b/u;
+/** The countries whose ministers a release tells of, prime ministers apart. */
+export function countriesOfMinisters(release: Release): ReadonlySet<string> {
+  const ministers = peopleIn(release).filter(({ role }) => MINISTER.test(role ?? "") && !/\bPrime\b/u.test(role ?? ""));
+  return new Set(ministers.flatMap(({ name }) => countryOf(name?.split(" ").at(-1) ?? "-", release) ?? []));
+}
+
+/** "the British and French interior *ministers*": behind countries that are joined. */
+export function isOfMinisters(tokens: readonly Token[], { at }: Token): boolean {
+  const behind = tokens.filter((one) => one.at > at && one.at < at + 7);
+  const end = behind.findIndex(({ word }) => word === "ministers");
+  const between = behind.slice(0, Math.max(0, end));
+  return end > 0 && between.every((one) => /^(?:and|interior|home|foreign)$/u.test(one.word) || nationOf(one) !== null);
+}
+
+/** "Britain's Amber Rudd": whose minister the release says that the person is; null where nobody's name stands there. */
+export function countryOfPerson(
+  tokens: readonly Token[],
+  { at, raw }: Token,
+  sources: readonly Source[],
+): string | null {
+  if (!/['’]s$/u.test(raw)) return null;
+  const behind = tokens.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ isCapital }) => !isCapital);
+  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)?.raw.replace(/['’]s?$/u, "");
+  const release = sources
+    .map(({ quote }) => quote.release)
+    .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
+  return release && last ? countryOf(last, release) : null;
+}
+
+const OFFICE_BEHIND = /^(?:Prime|Home|Interior|Foreign) (?:Minister|Secretary)|^(?:Minister|President)\b/u;
+/** "*Britain's* Amber Rudd", "the *British* Prime Minister": a country that tells whose somebody is; that it is true is asked elsewhere. */
+export function isEpithet({ text, tokens }: Reading, token: Token, sources: readonly Source[]): boolean {
+  if (nationOf(token) === null) return false;
+  return (
+    OFFICE_BEHIND.test(text.slice(token.end).trimStart()) ||
+    isOfMinisters(tokens, token) ||
+    countryOfPerson(tokens, token, sources) === nationOf(token)
+  );
 }

@@ -3,10 +3,10 @@ import type { Claim, Demand } from "../../claim.ts";
 import { forceOf, isGerund } from "../../grammar.ts";
 import { faultOfNaming } from "../../namings.ts";
 import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
+import { isEpithet, nationOf } from "../../parties.ts";
 import { nameTheSame } from "../../paraphrases.ts";
 import type { Reading, Token } from "../../reading.ts";
-import { bearersIn, peopleIn, type Source } from "../../source.ts";
+import { bearersIn, peopleIn, REFERS_BACK, type Source } from "../../source.ts";
 
 const TITLES = new Set("mr mrs ms miss mx dr sir m mme the".split(" "));
 const PLACING = /^(?:in|at|to|from|near|via|outside|into|around|reaching)$/u;
@@ -18,6 +18,7 @@ export const demandNames: Demand = (claim, sources) => {
   const unknown = claim.reading.tokens.find(
     (token) =>
       isNamed(token) &&
+      !isEpithet(claim.reading, token, sources) &&
       !sources.some(
         (source) =>
           knows(source, token, isPlace(claim, token), isOfMeeting && !isToCome(claim.reading, token)) ||
@@ -87,7 +88,9 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
   if (isOtherPerson(source, token)) return false;
   if (isOfPlace && nationOf(token) === null)
     return (
-      (!/\balso\b/u.test(source.quote.text) && source.context.tokens.some(isSame)) ||
+      (!/\balso\b/u.test(source.quote.text) &&
+        REFERS_BACK.test(source.quote.text) &&
+        source.context.tokens.some(isSame)) ||
       (isOfMeeting && source.head.tokens.some(isSame))
     );
   return [...bearersIn(source), ...source.people.tokens].some(isSame);

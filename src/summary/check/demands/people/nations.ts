@@ -2,15 +2,29 @@
 import { OF_NATION } from "../../../../language/nationalities.ts";
 import type { Claim, Demand } from "../../claim.ts";
 import { bears } from "../../matching.ts";
-import { countryOf, countryOfHost, nationOf, nationOfWord, pairsIn, pairsOfNations } from "../../parties.ts";
+import {
+  countriesOfMinisters,
+  countryOf,
+  countryOfHost,
+  countryOfPerson,
+  isOfMinisters,
+  nationOf,
+  nationOfWord,
+  pairsIn,
+  pairsOfNations,
+} from "../../parties.ts";
 import type { Reading, Token } from "../../reading.ts";
-import { peopleIn, type Source } from "../../source.ts";
+import type { Source } from "../../source.ts";
 
 export const demandNations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
   for (const token of tokens) {
     const nation = nationOf(token);
     if (nation === null) continue;
+    if (isOfMinisters(tokens, token)) {
+      if (sources.some(({ quote }) => countriesOfMinisters(quote.release).has(nation))) continue;
+      return `gives an office to another country (${token.raw})`;
+    }
     const isTold = (source: Source): boolean => hasNation(source, nation) || isView(tokens, token, nation, source);
     if (!isOfOffice(tokens, token) && !sources.some(isTold))
       return `speaks of a country that its quotes do not (${token.raw})`;
@@ -34,18 +48,6 @@ export const demandNations: Demand = (claim, sources) => {
   }
   return null;
 };
-
-/** "Britain's Amber Rudd": whose minister the release says that the person is; null where nobody's name stands there. */
-function countryOfPerson(tokens: readonly Token[], { at, raw }: Token, sources: readonly Source[]): string | null {
-  if (!/['’]s$/u.test(raw)) return null;
-  const behind = tokens.slice(at + 1, at + 5);
-  const end = behind.findIndex(({ isCapital }) => !isCapital);
-  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)?.raw.replace(/['’]s?$/u, "");
-  const release = sources
-    .map(({ quote }) => quote.release)
-    .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
-  return release && last ? countryOf(last, release) : null;
-}
 
 /** "Britain sees France as a partner": so the minister says, whose country it is. */
 function isView(

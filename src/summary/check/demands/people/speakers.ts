@@ -1,32 +1,13 @@
 /** Who is said to have said it is who said it. */
 import { OF_NATION } from "../../../../language/nationalities.ts";
 import { VERBS } from "../../../../corpus/speech/reporting-verbs.ts";
-import type { Claim, Demand } from "../../claim.ts";
+import type { Demand } from "../../claim.ts";
 import { bears } from "../../matching.ts";
-import { countryOf, nationOf, nationOfWord } from "../../parties.ts";
+import { countriesOfMinisters, countryOf, isOfMinisters, nationOf, nationOfWord } from "../../parties.ts";
 import { nameTheSame } from "../../paraphrases.ts";
 import type { Reading, Token } from "../../reading.ts";
+import { framesOf, isSomebody, RELEASE, SAYING, type Frame } from "../../reports.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf as subjectIn } from "../../subjects.ts";
-
-/** "Cleverly said", "according to the Home Office". */
-interface Frame {
-  readonly verb: Token;
-  readonly subject: readonly Token[];
-  /** What is said to be said. */
-  readonly words: readonly Token[];
-}
-
-const NO_REPORT =
-  /^(?:set|put|puts|plans?|shared|shares|raised|raises|reads|questions|lead|point|pointed|told|backed|accepted|cited|decides?|decided|pledge|promise|agreed|agrees|signalled|committed|commits|discussed|discusses|proposed|invited|promising|pledging|met|noting|calling|shared|states|continued|continues|continue|maintained|maintains|talks|talk|talked|posts|posted|speak|speaks)$/u;
-const SAYING =
-  /^(?:said|says|say|stated|states|told|added|adds|declared|declares|commented|remarked|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|believes|stressed|stresses|according)$/u;
-const OFFICES = new Set(
-  "secretari minist presid ambassador spokesman spokeswoman spokesperson offici leader chief head director counterpart".split(
-    " ",
-  ),
-);
-const RELEASE = /^(?:statement|releas|communiqu|articl|report|text|document|announc)/u;
 
 export const demandSpeakers: Demand = (claim, sources) => {
   const frames = framesOf(claim);
@@ -34,133 +15,6 @@ export const demandSpeakers: Demand = (claim, sources) => {
   const wrong = frames.find((frame) => !isTrue(frame, sources, frames.length));
   return wrong ? `says that somebody said what is not theirs (${wrong.subject.map(({ raw }) => raw).join(" ")})` : null;
 };
-
-function framesOf(claim: Claim): Frame[] {
-  const { tokens } = claim.reading;
-  const verbs = tokens.filter((token) => isReporting(token, claim));
-  const frames: Frame[] = openingFrame(claim.reading);
-  for (const [i, verb] of verbs.entries()) {
-    const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
-    const isJoined = /^(?:and|but|yet)$/u.test(tokens[verb.at - 1]?.word ?? "");
-    const before = isPronoun || isJoined ? (frames.at(-1)?.subject ?? []) : [];
-    frames.push(frameOf(claim.reading, verb, verbs[i - 1]?.at ?? -1, verbs[i + 1]?.at ?? tokens.length, before));
-  }
-  return frames;
-}
-
-/** "In Darmanin's words, …", "Per Darmanin, …" */
-function openingFrame({ tokens }: Reading): Frame[] {
-  const [first] = tokens;
-  const words = tokens.slice(1, 8).find(({ word }) => word === "words");
-  const verb = first?.raw === "Per" ? first : first?.raw === "In" ? words : undefined;
-  if (!verb) return [];
-  const subject = verb === first ? subjectBehind(tokens, 1) : tokens.slice(1, verb.at).filter(isSomebody);
-  return [{ verb, subject, words: tokens.slice(verb.at + 1) }];
-}
-
-function frameOf(reading: Reading, verb: Token, from: number, next: number, before: readonly Token[]): Frame {
-  const { tokens } = reading;
-  if (verb.word === "according") return { verb, subject: subjectBehind(tokens, verb.at + 2), words: tokens };
-  const subject = before.length > 0 ? before : subjectOf(reading, verb, from);
-  const words = ownWords(reading, tokens.slice(verb.at + 1, next));
-  return { verb, subject, words: words.some(({ isContent }) => isContent) ? words : tokens.slice(0, verb.at) };
-}
-
-/** Up to a ", and" with something of its own behind it. */
-function ownWords({ text }: Reading, words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex(
-    ({ word, start }, i) =>
-      i > 2 && ((word === "and" && /,\s*$/u.test(text.slice(0, start))) || /;\s*$/u.test(text.slice(0, start))),
-  );
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Before the verb, behind it ("said Darmanin"), or that of the verb before ("said … but pledged"). */
-function subjectOf(reading: Reading, verb: Token, from: number): readonly Token[] {
-  const { tokens } = reading;
-  const next = tokens.slice(verb.at + 1, verb.at + 3).find(({ word }) => !/^(?:mr|mrs|ms)$/u.test(word));
-  if (SAYING.test(verb.raw) && next?.isCapital && isSomebody(next) && tokens.length - next.at < 5)
-    return subjectBehind(tokens, next.at);
-  const told = subjectIn(reading, verb).filter(isSomebody);
-  if (isSaidByThing(reading, verb)) return toldBy(reading, verb);
-  const own = told.length > 0 ? told : subjectBefore(tokens, verb, from);
-  const isPronoun = PRONOUN.test(tokens[verb.at - 1]?.raw ?? "");
-  return own.length > 0 || isPronoun ? own : subjectBefore(tokens, verb, -1);
-}
-
-/** A reporting verb in the place of one: with somebody before it who can speak. */
-function isReporting(token: Token, { reading, text }: Claim): boolean {
-  if (token.word === "thanks" && reading.tokens[token.at + 1]?.word === "to") return false;
-  if (token.word === "according") return reading.tokens[token.at + 1]?.word === "to";
-  const raw = token.raw.toLowerCase();
-  if (!VERBS.has(raw) || NO_REPORT.test(raw) || raw.endsWith("ing") || token.at === 0) return false;
-  const before = reading.tokens[token.at - 1];
-  if (isOtherwiseMeant(reading, token)) return false;
-  if (
-    !before ||
-    /^(?:the|a|an|of|its|their|his|her|to|will|be|been|is|are|was|were|in|for|member)$/u.test(before.word) ||
-    before.isNumber
-  )
-    return false;
-  if (isSaidByThing(reading, token)) return true;
-  if (subjectIn(reading, token).every(({ word }) => word === "they") && before.word === "and") return false;
-  return (
-    !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
-    subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0
-  );
-}
-
-/** "The gangs say that": whoever no release gives words to. */
-function isSaidByThing(reading: Reading, verb: Token): boolean {
-  return (
-    /^(?:say|said|says|believe|believes|insist|insists|insisted|argue|argues|argued)$/u.test(verb.word) &&
-    toldBy(reading, verb).length > 0
-  );
-}
-
-/** The words of meaning before a verb of saying that are nobody's name or office. */
-function toldBy(reading: Reading, verb: Token): Token[] {
-  const subject = subjectIn(reading, verb);
-  return subject.some(isSomebody) ? [] : subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
-}
-
-/** "Called in at a station", "so-called", "to be kept up and reinforced": no words are told. */
-function isOtherwiseMeant({ tokens }: Reading, { at, word, raw }: Token): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (word === "called" && (before?.word === "so" || /^(?:in|on|at|off|for)$/u.test(next?.word ?? ""))) return true;
-  const isJoined = before?.word === "and" && raw.endsWith("ed");
-  return (
-    isJoined && tokens.slice(Math.max(0, at - 5), at).some((one) => /^(?:be|been|is|are|was|were)$/u.test(one.word))
-  );
-}
-
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)$/u;
-const PRONOUN = /^(?:he|she)$/iu;
-
-/** Names and offices in the clause before a verb. */
-function subjectBefore(tokens: readonly Token[], verb: Token, from: number): Token[] {
-  const before = tokens.filter(({ at }) => at < verb.at && at > from);
-  const near = before.filter(({ clause }) => clause === verb.clause);
-  return near.some(isSomebody)
-    ? near.filter(isSomebody)
-    : before.filter(({ clause }) => clause >= verb.clause - 2).filter(isSomebody);
-}
-
-function subjectBehind(tokens: readonly Token[], from: number): Token[] {
-  const first = tokens[from];
-  return tokens.slice(from, from + 7).filter((token) => token.clause === first?.clause && isSomebody(token));
-}
-
-function isSomebody(token: Token): boolean {
-  if (/^(?:mr|mrs|ms|the|said|say)$/u.test(token.word) || CALENDAR.test(token.word)) return false;
-  return (
-    (token.isCapital && token.isContent) ||
-    OFFICES.has(token.term) ||
-    RELEASE.test(token.term) ||
-    /^(?:govern|ministri|pair|offic)/u.test(token.term)
-  );
-}
 
 function isTrue(frame: Frame, sources: readonly Source[], frames: number): boolean {
   const own = sources.filter((source) => isSpokenBy(frame, source));
@@ -175,12 +29,17 @@ function isSpeech({ quote, speaker }: Source): boolean {
   return quote.speaker !== null && speaker.tokens.length > 0;
 }
 
-/** Share of what is said to be said that a quote bears. */
+/** Share of what is said to be said that a quote bears; its very words count for a little more than what may stand for them. */
 function coverage(words: readonly Token[], { reading }: Source): number {
   const content = words.filter(({ isContent }) => isContent);
   return content.length === 0
     ? 0
-    : content.filter((token) => reading.tokens.some((one) => bears(token, one))).length / content.length;
+    : content.reduce((sum, token) => sum + nearnessOf(token, reading), 0) / content.length;
+}
+
+function nearnessOf(token: Token, { tokens }: Reading): number {
+  if (tokens.some(({ term }) => term === token.term)) return 1;
+  return tokens.some((one) => bears(token, one)) ? 0.9 : 0;
 }
 
 function isSpokenBy(frame: Frame, source: Source): boolean {
@@ -257,7 +116,7 @@ function isReported({ subject, verb }: Frame, source: Source): boolean {
 }
 
 /** The words before the printed verb name the same somebody: those of its own clause where they name anybody. */
-function isActOf(subject: readonly Token[], { reading, context, people }: Source, act: Token): boolean {
+function isActOf(subject: readonly Token[], { reading, context, people, quote }: Source, act: Token): boolean {
   const before = reading.tokens.slice(0, act.at);
   const near = before.filter(({ clause }) => clause === act.clause);
   const own =
@@ -265,7 +124,9 @@ function isActOf(subject: readonly Token[], { reading, context, people }: Source
   const known = own.some(isSomebody) ? own : [...own, ...context.tokens];
   const isOfStates =
     near.some(({ term }) => /^(?:govern|countri)$/u.test(term)) && !near.some(({ term }) => term === "minist");
+  const countries = countriesOfMinisters(quote.release);
   const isKnown = (token: Token): boolean =>
+    (isOfMinisters(subject, token) && countries.has(nationOf(token) ?? "-")) ||
     known.some((one) => nameTheSame(token.term, one.term) || (!token.isCapital && bears(token, one))) ||
     (own !== near && !isOfStates && people.tokens.some((one) => nameTheSame(token.term, one.term))) ||
     isHolder(token, own, people.text);
@@ -275,14 +136,17 @@ function isActOf(subject: readonly Token[], { reading, context, people }: Source
   return [...names, ...nations].every(isKnown);
 }
 
+/** No "Home" of a "Home Office". */
+function isHead(token: Token): boolean {
+  return isSomebody(token) && !/^(?:home|interior|foreign|prime|office)$/u.test(token.word);
+}
+
 /** "Cleverly" where the quote has his office alone. */
 function isHolder(token: Token, own: readonly Token[], people: string): boolean {
   return people
     .split(".")
     .some(
-      (line) =>
-        line.toLowerCase().includes(token.word) &&
-        own.filter(isSomebody).some(({ raw }) => raw !== "Home" && line.includes(raw)),
+      (line) => line.toLowerCase().includes(token.word) && own.some((one) => isHead(one) && line.includes(one.raw)),
     );
 }
 

@@ -23,6 +23,8 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
   [/^inside$/u, /\b(?:inside|within|into|embedded|integrated)\b/iu],
   [/^above$/u, /\b(?:above|over|more than|exceed\w*|utmost|particular|not least)\b/iu],
   [/^beyond$/u, /\b(?:beyond|outside|further|over|more than)\b/iu],
+  [/^ever$/u, /\b(?:ever|increasingly|even|more and more|continu\w+)\b/iu],
+  [/^mainly$/u, /\b(?:main\w*|chief\w*|primar\w+|particular\w*|especially|above all|focus\w*|centr\w+)\b/iu],
   [/^other$/u, /\b(?:other|also|counterparts?|the 2|two)\b/iu],
   [/^one$/u, /\b(?:one|part of|a|an|include\w*)\b/iu],
   [
@@ -55,11 +57,25 @@ function isPronoun({ tokens }: Reading, one: number): boolean {
 const TURNS =
   /\b(?:on hold|(?:puts?|putting) (?:off|aside)|sets? back|setting back|(?:holds?|held|holding) back|(?:gives?|gave|given|giving) (?:up|way)|(?:goes|go|went|going) back on|(?:comes?|came) to nothing|in place of|out of place|(?:takes?|took|taken|taking) (?:over|back)|called? off|into question|in name|on paper|in part(?! of)|makes? do)\b/iu;
 
+/** "dismantled *there*", and no "there is". */
+function isPlace({ tokens }: Reading, { at, word }: Token): boolean {
+  const next = tokens[at + 1]?.word ?? "";
+  return (
+    word === "there" && at > 0 && !/^(?:is|are|was|were|be|been|will|would|has|have|had|can|must|should)$/u.test(next)
+  );
+}
+
 export const demandFunctionWords: Demand = ({ reading }, sources) => {
   const isLight = findLightPhrases(reading.text);
   const turn = TURNS.exec(reading.text)?.[0] ?? null;
   if (turn !== null && !sources.some(({ quote }) => quote.text.includes(turn)))
     return `says “${turn}”, which its quotes do not`;
+  const there = reading.tokens.find((token) => isPlace(reading, token));
+  if (
+    there &&
+    !sources.some(({ quote }) => /\bthere\b|\b(?:in|at|to|from|of|visit|visits|visited) \p{Lu}/u.test(quote.text))
+  )
+    return `says “${there.raw}”, which its quotes do not`;
   const isBorne = ({ at, word }: Token): boolean =>
     sources.some(({ bearing, quote }) => {
       const own = BORNE.find(([said]) => said.test(word));

@@ -4,7 +4,7 @@ import { isFrame } from "../../claimless.ts";
 import { isContrasted } from "../../contrasts.ts";
 import { forceOf, isGerund } from "../../grammar.ts";
 import { findLightPhrases } from "../../light-phrases.ts";
-import { pairsOfNations } from "../../parties.ts";
+import { isEpithet, pairsOfNations } from "../../parties.ts";
 import type { Token } from "../../reading.ts";
 import { isSecondUse } from "../../second-use.ts";
 import { isHostedThere, REFERS_BACK, type Source } from "../../source.ts";
@@ -25,7 +25,16 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   possible: /\b(?:can|enable)\b/u,
   turns: /\banniversary\b/u,
   necessary: /\b(?:must|imperative|needs?)\b/u,
+  every: /\b(?:all|each|every)\b/u,
+  another: /\b(?:also|further|another|besides|as well|additional|in addition)\b/iu,
+  extremely: /\b(?:very|highly|extremely)\b/u,
+  highly: /\b(?:very|highly)\b/u,
 };
+/** Phrases of which one word carries meaning, and what bears it. */
+const IMPLIED_PHRASES: readonly { readonly word: string; readonly before: string; readonly by: RegExp }[] = [
+  { word: "far", before: "so", by: /\b(?:so far|to date|already|since|has|have|this year|in the last)\b/u },
+  { word: "least", before: "at", by: /\b(?:more than|over|at least|upwards of)\b/iu },
+];
 
 /** Of two countries, however the quote names them. */
 const OF_TWO = /^(?:joint|shared|bilateral)$/u;
@@ -48,7 +57,9 @@ export const demandOwnWords: Demand = (claim, sources) => {
     );
   const isLight = findLightPhrases(claim.text);
   const isFree = (token: Token): boolean => (isFrame(token) && !isHelpHad(claim, token)) || isLight(token);
-  const fresh = content.filter((token) => !isOwn(token) && !isNear(token) && !isFree(token));
+  const fresh = content.filter(
+    (token) => !isOwn(token) && !isNear(token) && !isFree(token) && !isEpithet(claim.reading, token, sources),
+  );
   if (fresh.length > 0) return `says what its quotes do not (${fresh.map(({ raw }) => raw).join(", ")})`;
   const [only, ...others] = sources;
   const second =
@@ -96,6 +107,11 @@ function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): 
   if (token === undefined) return false;
   return (
     isOfTwo(token, source) ||
+    isMeetingOfTwo(tokens, token, source) ||
+    isOver(tokens, token, source) ||
+    IMPLIED_PHRASES.some(
+      ({ word, before, by }) => word === token.word && before === tokens[at - 1]?.word && by.test(source.quote.text),
+    ) ||
     isTurningAge(tokens, token, source) ||
     (IMPLIED[token.word]?.test(source.quote.text) ?? false) ||
     isHostedThere(tokens[at - 1], token, source)
@@ -112,6 +128,29 @@ function isTurningAge(tokens: readonly Token[], { at, word }: Token, { bearing, 
 
 function isOfTwo({ word }: Token, { quote, reading }: Source): boolean {
   return OF_TWO.test(word) && (TWO_COUNTRIES.test(quote.text) || pairsOfNations(reading).length > 0);
+}
+
+/** "a bilateral meeting" for what two ministers, or one and a counterpart, hold */
+function isMeetingOfTwo(tokens: readonly Token[], { at, word }: Token, { quote }: Source): boolean {
+  return (
+    word === "bilateral" &&
+    /^(?:meetings?|talks|discussions?)$/u.test(tokens[at + 1]?.word ?? "") &&
+    /\b(?:his|her) (?:\p{L}+ )?counterpart\b|\bthe pair\b|\bminister\b[^.;]{0,60}\band the [^.;]{0,40}\bminister\b[^.;]{0,40}\bmet\b|\bsecretary\b[^.;]{0,60}\band (?:the )?[^.;]{0,40}\bminister\b[^.;]{0,40}\bmet\b/iu.test(
+      quote.text,
+    )
+  );
+}
+
+/** "citizens across the EU" for citizens "of the EU" */
+function isOver(tokens: readonly Token[], { at, word }: Token, { bearing, reading: printed }: Source): boolean {
+  if (!/^(?:across|throughout)$/u.test(word)) return false;
+  const place = tokens.slice(at + 1, at + 3).find(({ isContent }) => isContent);
+  if (place?.isCapital !== true) return false;
+  const whose = bearing.get(at - 1);
+  return [...(bearing.get(place.at) ?? [])].some((there) => {
+    const of = printed.tokens[there - 1]?.word === "the" ? there - 2 : there - 1;
+    return printed.tokens[of]?.word === "of" && whose?.has(of - 1) === true;
+  });
 }
 
 /** What stands around a quote tells whom and what it is about, not what is done and how. */
