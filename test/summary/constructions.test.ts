@@ -32,6 +32,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     truths: ["The arrangement puts UK expertise at the heart of efforts to disrupt crossings."],
     lies: [
       "The arrangement puts people smugglers at the heart of efforts to disrupt crossings.",
+      "The deal keeps people smugglers at the heart of efforts to disrupt crossings.",
       "The arrangement puts French expertise at the heart of efforts to disrupt crossings.",
       "UK expertise puts the arrangement at the heart of efforts to disrupt crossings.",
       "The arrangement will ensure people smugglers are at the heart of efforts to disrupt crossings.",

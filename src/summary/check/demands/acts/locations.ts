@@ -12,9 +12,10 @@ export const demandLocations: Demand = ({ reading }, sources) => {
 
 const IN = /^(?:at|on|in|into|inside|along)$/u;
 const BEING = /^(?:is|are|was|were|be|been|being|remains?)$/u;
-const PUTTING = /^(?:put|place|station|base|deploi|assign)$/u;
+const PUTTING = /^(?:keep|kept|put|place|station|base|deploi|assign)$/u;
 
-const TIME = /^(?:dai|week|month|year|summer|spring|autumn|winter|time|moment|period|hour|futur)$/u;
+const TIME =
+  /^(?:dai|week|month|year|summer|spring|autumn|winter|time|moment|period|hour|futur|term|run|longer|even)$/u;
 
 /** Every quote that has both has the thing behind the place, or far before it. */
 function isOfAnother(reading: Reading, link: Token, sources: readonly Source[]): boolean {
