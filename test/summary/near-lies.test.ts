@@ -161,6 +161,66 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The UK continues to support France for the upcoming Olympic Games.",
     "The UK will help host the Olympic Games, having shared experiences from London 2012.",
   ],
+  [
+    "what a noun is of is not taken from the sentence before",
+    "utmost priority",
+    "The safety of vulnerable children is what both governments called their utmost priority.",
+    "The safety of the camp is what both governments called their utmost priority.",
+  ],
+  [
+    "whoever is fought has no cooperation or efforts of their own",
+    "illegal immigration networks targeting",
+    "Cooperation against illegal immigration networks will be strengthened.",
+    "Illegal immigration networks' cooperation with the UK will be strengthened.",
+  ],
+  [
+    "a sum counts nobody",
+    "over 100 million",
+    "Over the last 2 years Britain has invested over 100 million in Calais.",
+    "Over the last 2 years over 100 million migrants put pressure on Calais.",
+  ],
+  [
+    "whoever is fought does not do what is done against them",
+    "data sharing among member states",
+    "Data sharing among member states and EU institutions is to be enhanced.",
+    "Terrorists are to share data with EU institutions.",
+  ],
+  [
+    "what is tackled is no result",
+    "data sharing among member states",
+    "Data sharing among member states is to help tackle terrorism threats.",
+    "Data sharing among member states has led to terrorism threats.",
+  ],
+  [
+    "a means is no purpose",
+    "cutting edge surveillance technology",
+    "Port security will be strengthened by funding surveillance technology.",
+    "Port security will be strengthened in order to help fund surveillance technology.",
+  ],
+  [
+    "what is done jointly is not done alone",
+    "140 convictions",
+    "UK and French officers have secured over 140 convictions jointly.",
+    "French officers have secured over 140 convictions on their own.",
+  ],
+  [
+    "in a year is not since that year",
+    "by 36% in 2023",
+    "The number of small boats reaching the UK was reduced by 36% in 2023.",
+    "The number of small boats reaching the UK has fallen by 36% since 2023.",
+  ],
+  [
+    "what is welcomed is not called for",
+    "taxi-boat",
+    "The Home Secretary welcomed the action to target ‘taxi-boat’ launches.",
+    "He called for barriers and more patrols to target ‘taxi-boat’ launches.",
+  ],
+  [
+    "whoever welcomes plans has not made them",
+    "plans to accelerate delivery",
+    "The Home Secretary and Minister Darmanin welcomed plans to accelerate the agreement.",
+    "Plans by Minister Darmanin to accelerate the agreement were welcomed by the Home Secretary.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

@@ -21,6 +21,7 @@ import { demandDates } from "./demands/figures/dates.ts";
 import { demandCounted, demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
 import { demandDoers } from "./demands/acts/doers.ts";
 import { demandOwners } from "./demands/wording/owners.ts";
+import { demandOwnDoers } from "./demands/acts/reversed.ts";
 import { demandOwnPlaces } from "./demands/wording/exchanges.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
 import { demandFunctionWords } from "./demands/wording/function-words.ts";
@@ -90,6 +91,7 @@ const DEMANDS: readonly Demand[] = [
   demandPayments,
   demandPlacesOfActs,
   demandMeetings,
+  demandOwnDoers,
   demandAddressees,
   demandCountedActs,
   demandPrevented,

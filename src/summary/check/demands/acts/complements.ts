@@ -1,6 +1,7 @@
 /** What hangs on a noun or a verb by "of", "by" or "from" is what hangs on it in the quote. */
 import type { Demand } from "../../claim.ts";
 import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
+import { isFrame } from "../../claimless.ts";
 import { isName } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import { headsBehind } from "../../phrases.ts";
@@ -19,6 +20,7 @@ export const demandComplements: Demand = ({ reading }, sources) => {
       (source) =>
         isDoneByOther(reading, token, source) ||
         isDoneByFought(reading, token, source) ||
+        isOfBorrowed(reading, token, source) ||
         isUsedInstead(reading, token, source) ||
         isMadeOfOthers(reading, token, source) ||
         isFocusMoved(reading, token, source),
@@ -64,6 +66,20 @@ function isDoneByFought(reading: Reading, by: Token, { bearing, reading: { token
 function isFought(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ term, word }) => AGAINST.test(term) || word === "against");
 }
+
+/** "the safety of the camp" for "the safety of children": what the quote has behind the same noun is another thing, and this one only stands around it. */
+function isOfBorrowed(reading: Reading, noun: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const of = reading.tokens[noun.at + 1];
+  if (!noun.isContent || noun.isCapital || !of || !(of.word === "of" || isGerund(noun))) return false;
+  const own = runBehind(reading, of.word === "of" ? of : noun).at(-1);
+  const same = tokens.filter(({ term, isContent }) => isContent && term === noun.term);
+  if (!own || own.isCapital || same.length === 0 || TIME.test(own.term) || noun.term === "begin") return false;
+  const isTheirs = same.every(({ at }) => tokens[at - 1]?.word === "their");
+  if (isTheirs) return OFFENDING.test(own.term);
+  return !bearing.has(own.at) && !isFrame(own) && same.every(({ at }) => tokens[at + 1]?.word === "of");
+}
+const TIME = /^(?:year|month|week|dai|time|period)$/u;
+const OFFENDING = /^(?:gang|smuggler|crimin|terrorist|traffick)$/u;
 
 /** "using the action plan" for "the internet is not used" */
 function isUsedInstead(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {

@@ -6,6 +6,7 @@ import { isSameRelation } from "../../figure-relations.ts";
 import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import { contentOf, type Reading, type Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
+import { GROUP, isNothingGrouped, PERSONS } from "./counted-people.ts";
 
 const QUANTITIES: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "number",
@@ -194,7 +195,7 @@ function countsSame(claim: Claim, said: Mention, source: Source, printed: Mentio
   const counted = countedIn(claim.reading, said);
   const there = countedIn(source.reading, printed);
   const head = there.at(-1);
-  if (!head) return true;
+  if (!head) return !PERSONS.test(counted.at(-1)?.term ?? "");
   const candidates = counted.length > 0 ? counted : subjectBefore(claim, said);
   const act = actBehind(source.reading, printed);
   const isAct = (token: Token): boolean =>
@@ -232,14 +233,6 @@ function isBorne({ bearing }: Source, said: Token, printed: Token): boolean {
 /** Words that may stand beside a count without being printed beside it. */
 function isPlain({ term, isCapital }: Token): boolean {
   return !isCapital && PLAIN.has(term);
-}
-const GROUP = /^(?:gang|group)$/u;
-
-/** "140 crime groups" for "140 convictions": acts, which nobody belongs to. */
-function isNothingGrouped(there: readonly Token[]): boolean {
-  return there.some(
-    ({ term, word }) => /(?:ions?|ments?|als?)$/u.test(word) || /^(?:arrest|cross|attempt)$/u.test(term),
-  );
 }
 const PLAIN = new Set("plus peopl more separ differ such total crimin gang group individu attempt".split(" "));
 

@@ -7,6 +7,7 @@ import { nationOf } from "../../parties.ts";
 import { headsBehind } from "../../phrases.ts";
 import type { Reading, Token } from "../../reading.ts";
 import { slotOf, type Slot } from "../../slots.ts";
+import { AGAINST } from "./bindings.ts";
 import type { Source } from "../../source.ts";
 
 /** Nearness that an exchange has to gain; words side by side in the quote have 1, with another between them 1/2. */
@@ -17,7 +18,12 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
   const owned = claim.reading.tokens.find(
     (token) =>
       sources.some((source) => isOwnedByOwn(claim, token, source)) ||
-      sources.every((source) => isOwnedByOther(claim, token, source) || isOfNoPerson(claim, token, source)),
+      sources.every(
+        (source) =>
+          isOwnedByOther(claim, token, source) ||
+          isOfNoPerson(claim, token, source) ||
+          isOwnedByFought(claim, token, source),
+      ),
   );
   if (owned) return `exchanges words of its quotes (${owned.raw})`;
   const places = placesIn(claim, sources.map(rankedOf));
@@ -47,6 +53,21 @@ function isOwnedByOther({ reading }: Claim, token: Token, { reading: printed, be
     owners.every((some) => some.length > 0 && !some.some((one) => own.has(one.at))) &&
     [...own].some((at) => printed.tokens[at]?.isContent)
   );
+}
+
+/** "the smugglers' efforts" for "efforts to clamp down on smugglers" */
+function isOwnedByFought({ reading }: Claim, token: Token, { reading: { tokens }, bearing }: Source): boolean {
+  const thing = reading.tokens[token.at + 1];
+  if (
+    !thing ||
+    !isOwner(reading, token) ||
+    !/^(?:effort|work|cooper|partnership|expertis|help|support)$/u.test(thing.term)
+  )
+    return false;
+  const places = [...(bearing.get(token.at) ?? [])].filter((at) => tokens[at]?.isContent);
+  const isFought = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - 6), at).some(({ term }) => AGAINST.test(term));
+  return places.length > 0 && places.every(isFought);
 }
 
 /** "his work" for "the work of the Police" */

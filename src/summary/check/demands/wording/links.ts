@@ -27,6 +27,11 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bleaders? (?:of|from)\b/iu, /\bleaders?/iu],
   [/\b(?:served|spent|completed)\b[^.,;]{0,40}\b(?:years|behind bars|prison|jail)\b/iu, /\b(?:served|spent|completed)\b/iu],
   [/(?<!\b(?:is|are|was|were|be|been|being|get) )\bused to (?:be|have|enjoy|work|cooperate|support|share|offer|provide|patrol|meet|maintain)\b/iu, /\bused to\b/iu],
+  [/\bon (?:their|its|his|her) own\b|\bsingle-handed(?:ly)?\b|\bby (?:themselves|itself|himself|herself)\b/iu, /\b(?:own|alone|isolated|single|unaccompanied)\b/iu],
+  [/\bsince (?:19|20)\d\d\b/iu, /\b(?:since|from|between|inception|start of)\b[^.]{0,20}\b(?:19|20)\d\d\b|\bsince (?:its|the)\b/iu],
+  [/\bcall(?:s|ed|ing)? for\b/iu, /\b(?:call\w*|urg\w+|needs?|requir\w*|demand\w*|push\w*|press\w*|imperative|must)\b/iu],
+  [/\b(?:is|are|was|were) (?:a matter|up) (?:for|to) (?=\p{Lu})/u, /\b(?:matter|up to|task|responsib)\w*/iu],
+  [/\b(?:up|down) from (?:over |more than |nearly |about |some )?\d/iu, /\b(?:from|compared)\b/iu],
 ]; // prettier-ignore
 
 export const demandLinks: Demand = ({ text, reading }, sources) => {
