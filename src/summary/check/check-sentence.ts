@@ -48,6 +48,7 @@ import { demandScope } from "./demands/wording/scope.ts";
 import { demandSides } from "./demands/people/sides.ts";
 import { demandSingleDoers } from "./demands/people/single-doers.ts";
 import { demandSpeakers } from "./demands/people/speakers.ts";
+import { demandTalkedOf } from "./demands/wording/talked-of.ts";
 import { demandTitle } from "./demands/people/title.ts";
 import { demandOwnWords } from "./demands/wording/words.ts";
 import { demandWishes } from "./demands/people/wishes.ts";
@@ -74,6 +75,7 @@ const DEMANDS: readonly Demand[] = [
   demandRoles,
   demandPolarity,
   demandModality,
+  demandTalkedOf,
   demandExtent,
   demandDirection,
   demandSubjectOfChange,

@@ -1,0 +1,39 @@
+/** What a quote has somebody but talk of doing ("discussed convening the group") is not told as done, as coming or as there. */
+import type { Demand } from "../../claim.ts";
+import { isGerund } from "../../grammar.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+
+export const demandTalkedOf: Demand = ({ text }, sources) => {
+  const isOnlyTalked = sources.some(
+    (source) => talkedOfIn(source.reading).some((thing) => isTold(thing, source)) && !LEFT_OPEN.test(text),
+  );
+  return isOnlyTalked ? "tells as done or coming what its quotes only talk of" : null;
+};
+
+/** Words of talk and of what is not yet certain; what is done "to discuss" something, or "for talks" on it, is done. */
+const LEFT_OPEN =
+  /(?<!\b(?:to|for|of|and) )\b(?:discuss|talk|debat|convers|exchanged views)\p{L}*\b|\b(?:consider|contemplat|propos|suggest|explor|examin|weigh|mull|envisag|float|moot|broach|rais|plan|hop|want|intend|aim|wish|seek|sought)\p{L}*\b|\b(?:ideas?|possib\p{L}+|options?|prospects?|agenda|table|topics?|subjects?|themes?|could|might|may|would|should|looked (?:at|into)|looking (?:at|into)|spoke (?:about|of)|turned to|came up|speaks? of)\b|^\p{Lu}\p{Ll}+ing [^,]+ (?:is|are) (?:meant|supposed) to\b/iu;
+const TALKING =
+  /^(?:discuss(?:ed|es|ing)?|consider(?:ed|s|ing)?|propos(?:ed|es|ing)|debat(?:ed|es|ing)|explor(?:ed|es|ing)|suggest(?:ed|s|ing)|float(?:ed|s|ing)|contemplat(?:ed|es|ing))$/u;
+
+/** The words of meaning of each thing that is talked of being done: "the group" of "discussed convening the group". */
+function talkedOfIn(reading: Reading): Token[][] {
+  const { tokens, text } = reading;
+  return tokens.flatMap((act) => {
+    const talk = tokens[act.at - 1];
+    if (!isGerund(act) || !talk || !TALKING.test(talk.word)) return [];
+    const behind = tokens.slice(act.at + 1);
+    const end = behind.findIndex(
+      ({ word, at, start }) =>
+        /^(?:to|in|at|with|for|from|by|on)$/u.test(word) || /[;:–—()]/u.test(text.slice(tokens[at - 1]?.end, start)),
+    );
+    return [(end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent)];
+  });
+}
+
+/** Something of it stands in the sentence that the quote has nowhere else. */
+function isTold(thing: readonly Token[], { bearing }: Source): boolean {
+  const places = new Set(thing.map(({ at }) => at));
+  return [...bearing.values()].some((there) => there.size > 0 && [...there].every((at) => places.has(at)));
+}

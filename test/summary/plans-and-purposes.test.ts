@@ -1,0 +1,51 @@
+/** What is done, coming, meant or but talked of is told as that: each truth beside lies that make more or less of it. */
+import { describe, expect, it } from "vitest";
+import { isShown } from "./labelled-sentences.ts";
+
+interface Rule {
+  readonly rule: string;
+  /** Words of the quote. */
+  readonly words: string;
+  readonly truths: readonly string[];
+  readonly lies: readonly string[];
+}
+
+const RULES: readonly Rule[] = [
+  {
+    rule: "a group that they but talk of convening has not met",
+    words: "discussed convening the group",
+    truths: [
+      "The two ministers talked about gathering the Calais group later this year.",
+      "The Calais group may be brought together later this year.",
+      "Convening the Calais group is meant to bolster European-level efforts to stop illegal migration.",
+    ],
+    lies: [
+      "The pair brought the Calais group together later this year.",
+      "The ministers have gathered the Calais group.",
+      "The two ministers got the Calais group together to discuss illegal migration.",
+      "The Calais group came together to bolster European-level efforts.",
+      "The Calais group met later this year for talks on illegal migration.",
+      "The Calais group is meeting later this year to bolster European-level efforts.",
+    ],
+  },
+  {
+    rule: "a meeting that they but talk of is not there",
+    words: "discussed convening a meeting",
+    truths: [
+      "A meeting of the Calais Group in the spring was discussed by the two ministers.",
+      "The Calais Group could meet in the spring.",
+    ],
+    lies: [
+      "The Calais Group has a meeting in the spring.",
+      "The ministers are bringing the Calais Group together in the spring.",
+      "Interior ministers of the Calais Group gathered in the spring for discussions.",
+    ],
+  },
+];
+
+describe("what is done, coming, meant or talked of", () => {
+  it.each(RULES)("is told so that $rule", ({ words, truths, lies }) => {
+    expect(truths.filter((truth) => !isShown(truth, [words]))).toEqual([]);
+    expect(lies.filter((lie) => isShown(lie, [words]))).toEqual([]);
+  });
+});
