@@ -14,7 +14,7 @@ increase, rise, rose, grow, growth, raise, boost, expand, expansion, enlarge, wi
 ! second | minute | hour | day | week | fortnight | month | year | decade | century
 ! north, northern | south, southern | east, eastern | west, western
 begin, start, launch, open, commence | continue, keep, maintain, remain | end, stop, finish, closure, terminate, cease, abandon, scrap, cancel, suspend
-prevent, stop, halt, block, deter, avert, thwart, foil, intercept, disrupt, tackle, combat, fight, curb, crack, clamp, counter, clampdown, crackdown, reverse | allow, permit, facilitate, encourage, tolerate
+prevent, stop, halt, block, deter, avert, thwart, foil, intercept, disrupt, tackle, combat, fight, curb, curbing, crack, clamp, counter, clampdown, crackdown, reverse | allow, permit, facilitate, encourage, tolerate
 illegal, unlawful, irregular, illicit, clandestine | legal, regular
 welcome, praise, hail, applaud, endorse, thank, commend, back, support, approve, compliment, salute | oppose, reject, refuse, criticise, condemn, deny, resist, regret, deplore, attack, dismiss, warn, doubt, question
 remove, return, deport, expel, removal, repatriate | admit, resettle, resettlement, settle

@@ -2,6 +2,7 @@
 import { analyse } from "../../language/terms.ts";
 import type { Claim } from "./claim.ts";
 import { forceOf, isPastForm } from "./grammar.ts";
+import { findGroups } from "./paraphrases.ts";
 import type { Token } from "./reading.ts";
 import type { Source } from "./source.ts";
 
@@ -20,7 +21,19 @@ export function isSecondUse(claim: Claim, token: Token, source: Source): boolean
   if (isSecondVerb(claim, token, source)) return true;
   if (bearer === undefined || others.length > 0 || token.isCapital || bearer.word === token.word) return false;
   if (COMPLETING.has(token.term) || (bearer.term === token.term && isPastForm(token))) return false;
+  if (isOfPhrase(claim, token, bearer)) return false;
   return claim.reading.tokens.some((one) => one.word === bearer.word && bearing.get(one.at)?.has(bearer.at));
+}
+
+/** "police officers" for "police": two words side by side that stand for the printed one together. */
+function isOfPhrase({ reading: { tokens } }: Claim, { at }: Token, bearer: Token): boolean {
+  const wanted = findGroups([bearer.term], "printed").flatMap(({ groups }) => [...groups]);
+  return [at - 1, at].some((from) =>
+    findGroups(
+      tokens.slice(Math.max(0, from), from + 2).map(({ term }) => term),
+      "said",
+    ).some(({ length, groups }) => length === 2 && wanted.some((group) => groups.has(group))),
+  );
 }
 
 /** "will be *asked* to call for" where the quote has but "calling for": one verb printed, and two said. */

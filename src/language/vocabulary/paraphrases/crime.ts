@@ -75,4 +75,18 @@ starve, cut off, choke off > disruption, disrupt
 hurt, undercut, undermine, hit > break, disrupt, impact
 risk > tragic, dangerous
 offence, crime > conviction
+root out, eradicate, wipe out > ending, end
+criminal enterprise, enterprise, criminal business > criminal activity, activity
+neutralise, crush, dissolve > dismantle
+bear down on, come down on, get tough with, go hard after > clamp down, crack down
+guard against, ward off > prevent
+stem > prevent
+shatter, crush > break
+toughen, stiffen, hike, harden > increasing the maximum penalty
+vicious > violent
+merciless, pitiless, ruthless > inhuman
+at fault > responsible
+tactic, tactics > action
+capitalise, capitalise on, cash in on, benefit from > exploit
+curbing, curbed > tackle, fight, combat, target, prevent, stop, reduce, reverse, clamp down
 `;

@@ -64,7 +64,7 @@ contribute, responsible > secure
 to its name, to their name, to its credit, to their credit, under its belt, under their belt, track record > so far, already
 key, central, core, central role, key role, leading role, crucial, prominent > heart
 entail, involve, provide for > mean
-inside > embed
+inside > embedded
 probe, pursue, inquiry, inquire, look into, go after, inquiries > investigate
 practical, hands-on, day-to-day > working, operational
 turn into, turned into, turn, become, be turned into > used, use
@@ -77,4 +77,27 @@ promote, advance, achieve, spur, foster > drive
 result in, feed into > contribute
 act, move, work > go, go further
 pave the way, clear the way, open the way, pave the way for > as a result of
+carry through, carried through, see through > implement, implementation
+stipulate, lay down, laid down, make provision, made provision, provision, allow for, allowed for, contain, cover, set out > foresaw, foresee, provide for
+assure > ensure
+result in, achieve, afford > ensure
+pursue, persist with, go ahead with, press on with > continue
+creates a foundation, create a foundation, create the foundation, build the base, builds the base > lay the foundations
+signify, amount to, herald, witness, spell > mark
+net, clock up, notch up, rack up, enable > secure
+develop > improve
+assess, work on, weigh up > explore
+avenue, path > ways
+encourage, spur, nudge > push
+restore, rebuild > fix
+provide for, lay down, laid down > introduce
+initiate, kick off, mark the beginning, mark the start > brought
+application, enactment > delivery, implementation
+get better, getting better, gain ground > make progress, making progress
+accelerate, speed up > drive
+smooth the path, smooths the path, smooth the way > paves the way
+new barrier, fresh barrier, additional barrier > construct barrier, build barrier
+receive, get > face
+reinvigorate, relaunch > renew
+rise to the challenge, face the challenge, meet the challenge, accept the challenge, shoulder the task, face the task > take on the challenge, takes on the challenge
 `;

@@ -28,7 +28,7 @@ draw on, use, make use, rely on, employ, using
 use, deploy > deploy, draw
 deploy, deployment, send, sent, send out, put in place, post, assign, mobilise, station, roll out, roll-out, rollout, field, be in the field, on the ground, in place, in service, be in service, work, dispatch, put to work, put out
 deploy, use, put into use, bring in > deploy
-embed, place, put, integrate, work inside, work within, be placed, based, work alongside, serve alongside, station, post, attach, second, insert, join, sit
+embedded, embed, place, put, integrate, work inside, work within, be placed, based, work alongside, serve alongside, station, post, attach, second, insert, join, sit
 base, station, post, place, located, stay, presence, stationed, work out of, in position
 liaison, liaise, link
 support, back, help, aid, assist, assistance, backing, contribution, bolster, sustain, underpin
@@ -83,4 +83,13 @@ resort, rely, rely on, turn to, fall back on > draw on
 provide, carry, bring, offer > worth, value
 gain, stand to gain, benefit > interest
 allow, open, clear, make possible > pave the way
+expenditure, outlay, spending > investment
+input > support
+facilitate > support
+utilise, tap into, tap, employ, resort to > draw on, drawing on
+provide money, provides money, providing money, put money into, supply money > fund, funding
+put into service, putting into service, bring into service, introduction > deploy, deployment
+pledge to ensure, promise to ensure, vow to ensure, promise to make sure, pledge to make sure > pledge to see
+finance, bankroll, underwrite, meet the bill > go towards
+earmark, set aside, allocate > go towards
 `;

@@ -84,4 +84,15 @@ extend to, apply, apply to > cover
 benefit, gain > support, help
 count on, rely on, depend on > support
 question > issue, matter
+entail, embrace, provide for > include, cover
+repercussion, fallout, toll, strain, burden, knock-on effect, consequence > impact
+picture, state of play, lie of the land > situation
+create, surround, accompany, pose, thrown up, bring, raise, come with, generate > linked
+face, in the face of, face up to > respond
+particularly, chiefly, primarily, principally > particularly, in particular
+centring on, centre on, centred on > particular focus, focus
+test > challenge
+on the back of, on the strength of, by virtue of, by dint of > as a result of
+across > among
+theme, main topic, main theme > focus, discuss
 `;

@@ -47,7 +47,7 @@ travel, fly, journey, head, go, visit, trip
 in france today, visiting france, trip to france, travelled to france > in france
 build, forge, develop, create, foster, cultivate, establish, nurture, strengthen
 build closer ties, forge closer ties, develop closer ties, draw closer, grow closer, move closer, come closer together, strengthen ties, closer relations, closer partnership, closer links, work more closely
-collaborate, cooperate, work together, work jointly, join forces, team up, pull together, combine efforts, act together, work side by side, work hand in hand, partner
+collaborate, cooperate, work together, work jointly, join forces, team up, pull together, combine efforts, act together, work side by side, work hand in hand, partner with
 collaborative, cooperative, joint, combined, shared, coordinated, concerted, collective
 coordinated, joined-up, integrated, unified, cohesive, combined
 collaboration, cooperation, partnership, joint working, teamwork, joint efforts, working together, combined work
@@ -82,4 +82,15 @@ fruitful, productive, positive > constructive
 touch on, touched on, touch upon, touched upon, turn to, turned to > discuss
 fellow > counterpart
 backdrop, background, coincide > comes as, comes
+round of talks, round of discussions, round of negotiations, round > meeting, met
+look at, looked at, looking at > focus, focused on
+working relationship > cooperation, partnership
+join forces, team up, partner with, join hands, act as one, act in concert > work, work with, work together, working
+confer, brought up, bring up > discuss
+take stock, took stock, taking stock, assess, size up > discussed the situation
+sign off, sign off on, firm up, nail down, round off > finalise
+engagement > work
+happen, occur, fall, fell at a time > comes as, take place
+in lockstep, in unison, arm in arm, as one, as a team > hand in hand
+on the occasion of > during
 `;

@@ -107,4 +107,16 @@ insight, picture, sight, first-hand, firsthand, first-hand look, closer look, lo
 regulate, govern, control > manage
 set-up, setup, provision, precaution > arrangement
 from reaching, from coming, from getting, from travelling > journeys to
+settlement, settling > resettlement
+child travelling alone, travelling alone, travelling on their own, without a family, without parents, without their parents > isolated, isolated minor
+plight > humanitarian situation, humanitarian
+beyond > outside
+eject, force out, forced out, made to leave, evict > remove
+shoreline, seafront > beach
+on duty > patrol
+avoid deaths, avert deaths, prevent loss of life, avoid loss of life, prevent drownings > save lives
+begin a new life, make a fresh start, fresh start, reconstruct, build a fresh life > rebuild, rebuild their lives
+agreement on immigration, deal on immigration, pact on immigration > agreement on migration
+immigration issue, immigration matter, immigration question > migration issue
+flow, movement > migration
 `;

@@ -68,7 +68,16 @@ upwards of, in excess of, north of, beyond, exceed, top, pass, surpass, go past,
 strain, burden > pressure
 throughout, all through, right through > before during and after
 sum, add up, amount > combined, amount
+at least, no fewer than > more than, over
 disrupt > dismantle
 improve, better, bettering > enhance, strengthen, help improve
 sped up, speeded up, sped > accelerate, expedite, faster
+appreciably, noticeably, a lot, a good deal, much, dramatically > significantly
+sharpen, promote, refine > improve
+promote, further > enhance
+intensive, more intensive, fuller, full > deeper
+larger, bigger > more
+cumulative > combined
+add weight, lend weight, give weight > bolster
+beef up, bulk up, build up > expand
 `;

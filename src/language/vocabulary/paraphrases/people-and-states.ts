@@ -107,4 +107,10 @@ body, unit, outfit > cell, centre, institution, agency
 policemen, policewomen > police, officer
 member > personnel, officer, group
 london and paris, paris and london > 2 countries, two countries, both countries
+homeland, state of origin > home country, country of origin
+duo > pair, ministers
+eu-wide, eu wide > eu, european
+on their own soil, on home soil > at home
+body, special unit, dedicated team > taskforce
+royal > majesty, king, queen, coronation
 `;

@@ -71,4 +71,21 @@ stiffest, heaviest, top, highest, harshest, longest, greatest, longer, higher > 
 newest, current, present > latest
 scope > enlarge, expand, breadth, range
 entire spectrum, whole gamut, full gamut, gamut, complete spectrum, whole spectrum, every kind > full range
+entirety, totality > full range
+of vital importance, of the essence > vital
+a matter of urgency, matter of urgency > imperative
+adverse, trying, arduous > difficult
+worsening, deteriorating, worsen, steadily harder, steadily more difficult, steadily tougher, ever tougher, ever more trying > increasingly difficult
+stellar, sterling work > excellent, excellent work
+unequalled, unrivalled, unheard of, unheard-of, previously unseen, unseen before, without parallel > unprecedented
+ferocious, unrelenting, relentless, bitter > intense
+tricky, knotty, thorny > complex, difficult
+important > landmark
+takes precedence, take precedence, took precedence, tops the agenda, top the agenda, topped the agenda, top of the agenda, top of their agenda, top of the list, tops the list, heads the list, above all else, outrank > utmost priority
+beneficial, advantageous, to the advantage, in the interest > in the interests, interest
+key issue, main issue, issue of priority, matter of priority > priority issue
+on a global scale, global scale, world scale, whole world > global
+much prized, greatly prized, deeply valued, highly treasured > highly valued
+string, list > range
+extensive > wide-ranging
 `;

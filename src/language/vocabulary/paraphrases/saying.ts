@@ -62,4 +62,7 @@ joint, common > they will also
 painful, stark, grim, sobering, harsh, poignant, sad, bitter, sorry > tragic
 urge, oblige, insist, have to > must
 however, yet, though > but
+embrace > welcome
+threw his weight behind, threw her weight behind, throw his weight behind, throw their weight behind, threw their weight behind, throws his weight behind > endorse, support
+repeat their call, renew their call, repeat the call, stand by their call, keep up their call, stick to their call > continue calling
 `;

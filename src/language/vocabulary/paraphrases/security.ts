@@ -68,4 +68,9 @@ chain, supply line, deliveries > supply
 cyberspace > internet, online
 hideout, hiding place, hide, safe harbour, safe harbor > safe space
 claim lives, claimed lives, cost lives, lives > fatal, human cost
+look after, looking after, care for, caring for > protect, protection, safety
+online world, the web, world wide web > internet
+find a safe haven, finding a safe haven, find refuge, finding refuge, find a safe space, finding a safe space, find shelter, finding shelter, find sanctuary, finding a refuge, finding a haven > safe space
+at the forefront, to the fore, in the foreground, forefront > at the heart, heart
+fraught > dangerous
 `;

@@ -91,5 +91,13 @@ afterwards, then > following, followed
 this very year > this year
 this very day, that day, the same day, that same day > today
 past, last > recent
+in the months that followed, in the months that follow, in the following months, in subsequent months, in the ensuing months, in the months ahead, in the months to come > over the coming months
 next few months, coming few months, months to come > coming months
+beforehand, earlier, previously > previous
+birth, inauguration, becoming operational, became operational > inception
+the current year, in the current year > this year
+further down the road, down the road, in the longer run > in future
+shortly > as soon as possible
+new dawn, fresh era, fresh chapter > new age
+ceremony, state occasion > coronation, funeral
 `;

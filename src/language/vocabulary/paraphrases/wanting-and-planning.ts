@@ -38,4 +38,6 @@ determined, resolved, committed, resolute > committed, firm commitment
 in mind, in view, with an eye, eye, in sight, on the horizon > look ahead, ahead, looking ahead, upcoming
 go for, strive for, set their sights, set its sights > aim, desire
 deadline, time limit, window, timeframe, time frame, timeline, target, limit > within
+ambition > desire
+sights > look ahead, looking ahead
 `;

@@ -6,11 +6,11 @@ import type { Source } from "../../source.ts";
 /** Said, and what of the printed bears it. */
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\b(?:never|than|ever) )\bbefore\b(?! seen)/iu, /\b(?:before|previous|last (?:year|month|week)|ahead|prior|upcoming|preparations)\b/iu],
-  [/\b(?:after|following(?! (?:through|up)\b))\b/iu, /\b(?:within [^.]{0,30} of|after|anniversary|next|follow\w*|wake|since|result|signed)\b/iu],
+  [/\b(?:(?<!\b(?:go|goes|going|went|look|looks|looked|looking|take|takes) )after|following(?! (?:through|up)\b))\b/iu, /\b(?:within [^.]{0,30} of|after|anniversary|next|follow\w*|wake|since|result|signed)\b/iu],
   [/\bsince (?:(?:it|they) (?:began|begins?|started|was (?:set up|founded|created|agreed|signed))|(?:its|their) (?:launch|start|creation|inception|foundation|beginning|birth))\b/iu, /\b(?:since|inception)\b/iu],
   [/\bsince (?:it|they|their|its|the)\b/iu, /\b(?:since|because|as|whose|which)\b/iu],
   [/\bsince\b(?! (?:it|they|their|its|the)\b)/iu, /\b(?:since|from|so far|start of|anniversary)\b/iu],
-  [/\b(?:until|till)\b/iu, /\b(?:until|till|up to)\b/iu],
+  [/\b(?:until|till)\b(?! now\b)/iu, /\b(?:until|till|up to)\b/iu],
   [/\boutside\b/iu, /\b(?:outside|beyond|overseas|countries of origin)\b/iu],
   [/\bbeyond\b/iu, /\b(?:outside|beyond|overseas|countries of origin|further|more than|over)\b/iu],
   [/\b(?:inside|within)\b/iu, /\b(?:inside|within|in|at|into|embedded)\b/iu],
@@ -20,7 +20,7 @@ const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:if|unless|provided that|on condition)\b/iu, /\b(?:if|unless|provided that|on condition)\b/iu],
   [/\bversus|(?<!\b(?:other|elsewhere|rather) )\bthan (?:in|at|a|the|last)\b/iu, /\b(?:than|compared|previous)\b/iu],
   [/\bnear\b/iu, /\bnear\b/iu],
-  [/\b(?:hopes?|hoped|hoping|wish(?:es|ed)?)\b/iu, /\b(?:hop(?:es?|ed|ing)|wish\w*|desire|want\w*|seek|should)\b/iu],
+  [/\b(?:hopes?|hoped|hoping|wish(?:es|ed)?)\b/iu, /\b(?:hop(?:es?|ed|ing)|wish\w*|desire|want\w*|seek|aim\w*|should)\b/iu],
   [/\b(?:kept|keeps?|keeping|honou?r(?:s|ed|ing)?|fulfil\w*|broken?|breaks?|delivered on|made good) (?:on )?(?:his|her|its|their|a|the|that) (?:\p{L}+ )?(?:promises?|pledges?|word|commitments?|vows?)\b/iu, /\b(?:kept|keeps?|honou?r(?:s|ed|ing)?|fulfil\w*|broken?|breaks?|delivered)\b/iu],
   [/\bor\b/iu, /\bor\b/iu],
   [/\b(?:onshore|offshore)\b/iu, /\b(?:onshore|offshore)\b/iu],
