@@ -103,7 +103,7 @@ function isResultFought(reading: Reading, to: Token, { bearing, reading: { token
   const verb = reading.tokens[to.at - 1];
   if (!/^(?:to|in)$/u.test(to.word) || !/^(?:led|leads?|leading|result(?:s|ed|ing)?)$/u.test(verb?.raw ?? ""))
     return false;
-  const head = headsBehind(reading, to)?.findLast(({ isContent, isNumber }) => isContent && !isNumber);
+  const [head] = mainOf(headsBehind(reading, to)?.filter(({ isNumber }) => !isNumber) ?? []);
   const places = head ? [...(bearing.get(head.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
   const isFought = (at: number): boolean =>
     tokens.slice(Math.max(0, at - 4), at).some(({ term }) => AGAINST.test(term));
