@@ -1,7 +1,7 @@
 /** Sentences that cite two quotes: each part stands on one of them, and no word of one is tied to what the other says. */
 import { describe, expect, it } from "vitest";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
-import { corpus, quotesOf } from "./labelled-sentences.ts";
+import { corpus, isShown, quotesOf } from "./labelled-sentences.ts";
 
 const offered = corpus.releases.flatMap(({ release }) => quotesOf(release.id));
 
@@ -45,7 +45,44 @@ const PAIRS: readonly (readonly [one: string, other: string, truth: string, lie:
   ],
 ];
 
+/** Words of two quotes, and a sentence that puts what the one tells at the time, the place or the occasion of the other, or makes it its cause. */
+const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
+  ["120th anniversary", "During talks in Paris", "The Entente Cordiale anniversary was celebrated during talks in Paris on 30 January between Cleverly and Darmanin."],
+  ["120th anniversary", "During talks in Paris", "The 120th anniversary of the Entente Cordiale fell on 30 January, when Cleverly and Darmanin met in Paris."],
+  ["This meeting followed", "jointly agreed", "The ministers met in Paris on 30 August and agreed there that children's safety is their utmost priority."],
+  ["This meeting followed", "protection of children", "The protection of children was the focus of the meeting in Paris on 30 August."],
+  ["This meeting followed", "protection of children", "The children's safety was discussed when the ministers met in Paris on 30 August."],
+  ["met in London today", "On migration, the", "The ministers met in Northern France on 16 November and discussed the challenges linked to illegal migration."],
+  ["met in London today", "Brixton", "The ministers met at Brixton Police Station on 16 November and discussed illegal migration there."],
+  ["met in London on Monday", "1,500 illegal immigrants", "The ministers met in London on 10 October and agreed there to remove more than 1,500 illegal immigrants from Calais."],
+  ["met in London on Monday", "The meeting focused", "Rudd and Cazeneuve met in Calais on 10 October to focus on the dismantling of the camp."],
+  ["to finalise", "Frankfurt", "The Home Secretary is in France on 14 November, where she will meet her counterparts from the G7."],
+  ["to finalise", "Frankfurt", "In Frankfurt, the Home Secretary will finalise the arrangement with Gérald Darmanin."],
+  ["Frankfurt", "new taskforce", "At the G7 meeting in Frankfurt, a new taskforce on Albanian nationals will be set up."],
+  ["March 2023 Leaders", "During talks in Paris", "The deal was agreed by the Prime Minister and President Macron at the talks in Paris on 30 January."],
+  ["During talks in Paris", "over half of the 500", "At their talks in Paris, Cleverly and Darmanin deployed over half of the 500 French personnel."],
+  ["More than 1,000 migrants", "£191.3", "More than 1,000 migrants arrived in the UK between 2018 and 2022 after crossing the Channel."],
+  ["praised the", "convening the group", "Cleverly praised the exemplary commitment of French officials at the Calais group meeting."],
+  ["Amiens", "1,500 illegal immigrants", "The Amiens agreement of March 2016 led to the removal of 1,500 illegal immigrants from Calais."],
+  ["36%", "over half of the 500", "The 36% fall in small boats was due to the 500 UK-funded French personnel."],
+  ["over 100 million", "1,500 illegal immigrants", "Over the last 2 years, more than 1,500 illegal immigrants have been removed from Calais."],
+]; // prettier-ignore
+
+/** Words of two quotes and a sentence of which each clause stands on one of them. */
+const BESIDE: readonly (readonly [one: string, other: string, truth: string])[] = [
+  ["met in London today", "Brixton", "The ministers met in London on 16 November, and Collomb also visited Brixton Police Station."],
+  ["Furthermore", "1,500 illegal immigrants", "More than 1,500 illegal immigrants have been removed from Calais since 1 January, and cooperation on returns will continue."],
+]; // prettier-ignore
+
 describe("a sentence that cites two quotes", () => {
+  it.each(TIED)("“%s” and “%s” are not tied together: %s", (one, other, lie) => {
+    expect(isShown(lie, [one, other])).toBe(false);
+  });
+
+  it.each(BESIDE)("“%s” and “%s”: %s", (one, other, truth) => {
+    expect(isShown(truth, [one, other])).toBe(true);
+  });
+
   it.each(PAIRS)("“%s” and “%s”: %s", (one, other, truth, lie) => {
     const quotes = [one, other]
       .map((words) => offered.find(({ text }) => text.includes(words)))

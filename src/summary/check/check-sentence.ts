@@ -131,11 +131,9 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
 function standsInClauses(text: string, quotes: readonly Quote[]): boolean {
   const [first, ...others] = quotes;
   if (others.length === 0 || others.some(({ release }) => release !== first?.release)) return false;
-  const clauses = clausesOf(text);
   const bearing = withJoined(quotes);
-  return (
-    clauses !== null &&
-    clauses.every((clause) => bearing.some((quote) => isBorne(clause, quote)) || standsInClauses(clause, quotes))
+  return clausesOf(text).some((clauses) =>
+    clauses.every((clause) => bearing.some((quote) => isBorne(clause, quote)) || standsInClauses(clause, quotes)),
   );
 }
 

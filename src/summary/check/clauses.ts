@@ -14,21 +14,23 @@ const POINTING =
   /^(?:it|they|he|she|this|that|these|those|its|their|his|her|there|which|who|whose|then|so|thus|therefore|thereby|hence|later|subsequently|consequently|thereafter|thereupon|eventually|instead|in turn|in response|as a result)\b/iu;
 const OPENING = /^(?:while|whereas) ([^,]+), (.+)$/iu;
 
-/** Takes a sentence without its markers; gives its clauses in full, or null where it cannot be cut safely. */
-export function clausesOf(sentence: string): readonly [string, string] | null {
+export type Clauses = readonly [string, string];
+
+/** Takes a sentence without its markers; gives its two clauses in full, for each place where it can be cut safely. */
+export function clausesOf(sentence: string): readonly Clauses[] {
   const text = sentence.replace(/\.\s*$/u, "");
   const [, first, second] = OPENING.exec(text) ?? [];
   if (first !== undefined && second !== undefined)
-    return isClause(first) && isClause(second) ? told(first, second) : null;
-  const cuts = Array.from(text.matchAll(JOIN), ({ index, 0: join }) =>
+    return isClause(first) && isClause(second) ? [told(first, second)] : [];
+  return Array.from(text.matchAll(JOIN), ({ index, 0: join }) =>
     cutAt(text.slice(0, index), join, text.slice(index + join.length)),
-  );
-  return cuts.find((cut) => cut !== null) ?? null;
+  ).filter((cut) => cut !== null);
 }
 
-function cutAt(left: string, join: string, right: string): readonly [string, string] | null {
+function cutAt(left: string, join: string, behind: string): Clauses | null {
   const subject = subjectIn(left);
-  if (subject === null || POINTING.test(right)) return null;
+  const right = withPlaceOf(left, behind);
+  if (subject === null || right === null || POINTING.test(right)) return null;
   const reading = read(right);
   const [head] = reading.tokens;
   if (head === undefined) return null;
@@ -39,7 +41,16 @@ function cutAt(left: string, join: string, right: string): readonly [string, str
   return whole === null ? null : told(left, whole);
 }
 
-function told(...parts: readonly [string, string]): readonly [string, string] {
+/** "They met in Paris and agreed *there*": in Paris; null where more than one place, or none, may be meant. */
+function withPlaceOf(left: string, right: string): string | null {
+  if (!THERE.test(right)) return right;
+  const places = [...new Set(left.match(PLACE))];
+  return places.length === 1 ? right.replace(THERE, places[0] ?? "") : null;
+}
+const THERE = /(?<!^)\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/u;
+const PLACE = /\b(?:in|at) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
+
+function told(...parts: Clauses): Clauses {
   const [a, b] = parts.map((part) => `${part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`);
   return [a ?? "", b ?? ""];
 }
@@ -55,12 +66,15 @@ function isReport(join: string, left: string, isOwn: boolean): boolean {
 /** "the ministers *discussed*", "Cleverly *praised*": somebody right before a verb in the past. */
 function isOfPerson(reading: Reading): boolean {
   const verb = reading.tokens.find((token) => isTensed(token));
-  const before = verb && reading.tokens[verb.at - 1];
+  const before = reading.tokens.slice(0, verb?.at ?? 0).findLast(({ word }) => !BETWEEN.test(word));
   return (
     before !== undefined &&
     (before.isCapital || /^(?:minister|ministers|pair|governments|sides|countries|both)$/u.test(before.word))
   );
 }
+
+/** "Collomb *also* visited" */
+const BETWEEN = /^(?:also|already|both|jointly|still|again)$/u;
 
 /** A past form or an auxiliary, and no participle with a "be" before it. */
 function isTensed(token: Token): boolean {
@@ -97,7 +111,7 @@ export function subjectIn(text: string): string | null {
     .slice(0, verb.start)
     .replace(/\s(?:also|already|both|jointly|still|now)\s*$/u, "")
     .trim();
-  return /[,;:()]|^(?:in|on|at|by|for|since|during|after|before|under|from|with|as|when|if|according|besides|despite|following)\b/iu.test(
+  return /,(?!\d)|[;:()]|^(?:in|on|at|by|for|since|during|after|before|under|from|with|as|when|if|according|besides|despite|following)\b/iu.test(
     subject,
   )
     ? null

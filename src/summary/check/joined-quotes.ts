@@ -3,7 +3,10 @@ import type { Quote } from "../../answering/answer.ts";
 
 /** A quote that begins so goes on telling of what the one before it tells of. */
 const TAKING_UP =
-  /^[“"]?(?:this|these|their|its|it|they|both countries|already|such)[ ,]|^(?:the )?(?:talks|meeting|pair)\b/iu;
+  /^[“"]?(?:this(?! (?:year|month|week|summer|spring|autumn|winter)\b)|these|their|its|it|they|both countries|already|such)[ ,]|^(?:the )?(?:talks|meeting|pair)\b/iu;
+
+/** Behind these, "the meeting" is not the one that was told of last: "This meeting followed a previous meeting in Paris." */
+const OF_ANOTHER = /\b(?:followed|follows|came after) (?:a|an|the|their) (?:previous|earlier|first)\b/iu;
 
 /** "It will also …": something besides. */
 const ADDING = /^[“"]?(?:\p{L}+ ){1,3}also\b/u;
@@ -22,6 +25,7 @@ function isTakenUp(first: Quote, second: Quote): boolean {
     first.end <= second.start &&
     /^\s*$/u.test(first.release.text.slice(first.end, second.start)) &&
     TAKING_UP.test(second.text) &&
+    !OF_ANOTHER.test(first.text) &&
     !ADDING.test(second.text)
   );
 }

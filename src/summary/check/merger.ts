@@ -79,12 +79,16 @@ function purposesIn(text: string): number[] {
 }
 const MEETING = /\b(?:met|meets?|meeting|gathered|came|went|visit(?:s|ed)?|travel(?:s|led)?)\b/u;
 
-/** Before what a comma, a semicolon or a joining word begins; "on which" ties two things together, and is no such join. */
+/** Before what a comma, a semicolon or a joining word begins; "on which", "where" and "when" tie two things together, and are no such join. */
 function joinsIn(text: string): number[] {
   return Array.from(
-    text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as|(?:at a time )?when)\s)/gu),
+    text.matchAll(/[,;–]\s|\s(?=(?:and|while|which|but|as well as|at a time when|when(?=\s[^,]*\balready\b))\s)/gu),
     ({ index }) => index,
-  ).filter((at) => !(TYING.test(text.slice(0, at)) && text.startsWith(" which ", at)));
+  ).filter(
+    (at) =>
+      !(TYING.test(text.slice(0, at)) && text.startsWith(" which ", at)) &&
+      !/^, whe(?:re|n(?!.*\balready\b))\b/u.test(text.slice(at)),
+  );
 }
 const TYING = /\b(?:on|upon|under|through|by|for|from|with|over|against|to|because of|thanks to)$/u;
 

@@ -6,8 +6,28 @@ import type { Source } from "../../source.ts";
 
 export const demandPlacesOfActs: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((link) => sources.every((source) => isElsewhere(reading, link, source)));
-  return moved ? `places something where its quotes do not (${reading.tokens[moved.at + 1]?.raw ?? moved.raw})` : null;
+  const met = reading.tokens.find((link) => sources.every((source) => isMetElsewhere(reading, link, source)));
+  const link = moved ?? met;
+  return link ? `places something where its quotes do not (${reading.tokens[link.at + 1]?.raw ?? link.raw})` : null;
 };
+
+const MEETING = /^(?:met|meets?|meeting|talks|gathered|sat)$/u;
+const OF_MEETING = /^(?:met|meets?|meeting|talks|today|yesterday|evening|counterparts?|ministers|is|travel|held)$/u;
+
+/** "They met in Calais" for "discussed the situation in Calais": there is what they talked of, and not where. */
+function isMetElsewhere(reading: Reading, link: Token, { bearing, reading: printed }: Source): boolean {
+  const before = reading.tokens[link.at - 1];
+  const place = link.word === "in" && MEETING.test(before?.word ?? "") ? placeBehind(reading, link) : undefined;
+  const places = place?.isCapital === true ? [...(bearing.get(place.at) ?? [])] : [];
+  return places.length > 0 && places.every((at) => isOfThing(printed, at));
+}
+
+/** "the *situation* in Northern France" */
+function isOfThing({ tokens }: Reading, place: number): boolean {
+  const link = tokens.slice(0, place).findLast(({ isCapital }) => !isCapital);
+  const thing = link?.word === "in" ? tokens[link.at - 1] : undefined;
+  return thing?.isContent === true && !thing.isCapital && !thing.isNumber && !OF_MEETING.test(thing.word);
+}
 
 const WAY = /^(?:to|from|into)$/u;
 const REACH = 8;
