@@ -38,6 +38,10 @@ import { demandPlacesOfActs } from "./demands/acts/places.ts";
 import { demandPolarity } from "./demands/wording/polarity.ts";
 import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
+import { demandOwnPurposes } from "./demands/acts/purposes.ts";
+import { demandOwnEvents } from "./demands/acts/events.ts";
+import { demandForeseen } from "./demands/wording/foreseen.ts";
+import { demandSteadiness } from "./demands/wording/steadiness.ts";
 import { demandExtent } from "./demands/figures/quantifiers.ts";
 import { demandQuantities } from "./demands/figures/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/wording/quotation-marks.ts";
@@ -105,6 +109,10 @@ const DEMANDS: readonly Demand[] = [
   demandOwnPlaces,
   demandLinks,
   demandCauses,
+  demandOwnPurposes,
+  demandOwnEvents,
+  demandForeseen,
+  demandSteadiness,
   demandOrder,
   demandOwnWords,
   demandFunctionWords,

@@ -1,0 +1,84 @@
+/** What a quote has as still to come or only meant is not told as done: "has given", "is being removed", "the summit held". */
+import type { Claim, Demand } from "../../claim.ts";
+import { forceOf, isPastForm, nounForce } from "../../grammar.ts";
+import { predicationOf } from "../../predications.ts";
+import type { Reading, Token } from "../../reading.ts";
+import type { Source } from "../../source.ts";
+
+export const demandForeseen: Demand = (claim, sources) => {
+  const early = claim.reading.tokens.find(
+    (token) =>
+      sources.every((source) => isOnlyMeant(claim.reading, token, source)) ||
+      isHadAlready(claim.reading, token, sources) ||
+      isEnded(claim.reading, token, sources) ||
+      sources.some((source) => isForDone(claim, token, source)),
+  );
+  return early ? `changes what is, will or may be (${early.raw})` : null;
+};
+
+/** "is being removed" for "to ensure it is removed" */
+function isOnlyMeant(reading: Reading, token: Token, { bearing, reading: printed }: Source): boolean {
+  const [be, being] = [reading.tokens[token.at - 2], reading.tokens[token.at - 1]];
+  if (being?.word !== "being" || !/^(?:is|are)$/u.test(be?.word ?? "") || !isPastForm(token)) return false;
+  const forces = [...(bearing.get(token.at) ?? [])].flatMap((at) => {
+    const one = printed.tokens[at];
+    return one?.isContent === true && isPastForm(one) ? [forceOf(printed, one)] : [];
+  });
+  return forces.length > 0 && forces.every((force) => force !== null && force !== "fact");
+}
+
+const GIVING = /^(?:given|provided|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
+
+/** "has given coverage" for "will expedite deployment …, ensuring coverage": its object comes with what will be. */
+function isHadAlready(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
+  if (!GIVING.test(verb.raw) || !/^(?:has|have)$/u.test(reading.tokens[verb.at - 1]?.word ?? "")) return false;
+  const things =
+    predicationOf(reading, verb)?.patient?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const telling = sources.filter(({ bearing }) => things.some(({ at }) => bearing.has(at)));
+  return telling.length > 0 && telling.every((source) => isAllToCome(source, things));
+}
+
+/** A "will" or "should" stands before it, and nothing there is done. */
+function isAllToCome({ bearing, reading }: Source, things: readonly Token[]): boolean {
+  const places = things.flatMap(({ at }) => [...(bearing.get(at) ?? [])]);
+  const before = reading.tokens.slice(0, Math.max(0, ...places));
+  return (
+    before.some(({ word }) => /^(?:will|should|would|may)$/u.test(word)) &&
+    !before.some(
+      (token) =>
+        /^(?:has|have|had|was|were)$/u.test(token.word) || (token.isContent && forceOf(reading, token) === "fact"),
+    )
+  );
+}
+
+/** "has put an end to it" for "with the aim of ending it" */
+function isEnded(reading: Reading, noun: Token, sources: readonly Source[]): boolean {
+  if (!/^(?:end|stop|halt)$/u.test(noun.word)) return false;
+  const put = reading.tokens
+    .slice(Math.max(0, noun.at - 4), noun.at)
+    .find(({ word }) => /^(?:put|brought)$/u.test(word));
+  if (!put || !/^(?:fact)$/u.test(forceOf(reading, put) ?? "")) return false;
+  const forces = sources.flatMap(({ bearing, reading: printed }) =>
+    [...(bearing.get(noun.at) ?? [])].flatMap((at) => {
+      const one = printed.tokens[at];
+      return one?.isContent === true ? [forceOf(printed, one) ?? nounForce(printed, one)] : [];
+    }),
+  );
+  return forces.length > 0 && forces.every((force) => force !== "fact");
+}
+
+const LEADING = /^(?:more|over|than|up|at|least|about|some|around|nearly|almost|another|a|the|further)$/u;
+
+/** "expanded to dismantle 55 groups", "will dismantle 55 groups" for "has so far dismantled 55 groups". */
+function isForDone({ reading }: Claim, verb: Token, { bearing, reading: printed }: Source): boolean {
+  const before = reading.tokens[verb.at - 1];
+  if (!/^(?:to|will)$/u.test(before?.word ?? "") || isPastForm(verb)) return false;
+  const figure = reading.tokens.slice(verb.at + 1).find(({ word }) => !LEADING.test(word));
+  if (figure?.isNumber !== true || /^[\s]?%|^ per/u.test(reading.text.slice(figure.end))) return false;
+  return [...(bearing.get(verb.at) ?? [])].some((at) => {
+    const act = printed.tokens[at];
+    const behind = printed.tokens.slice(at + 1).find(({ word }) => !LEADING.test(word));
+    const isSame = behind?.isNumber === true && behind.term === figure.term;
+    return act !== undefined && isSame && isPastForm(act) && forceOf(printed, act) === "fact";
+  });
+}

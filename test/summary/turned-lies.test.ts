@@ -1,0 +1,72 @@
+/** Lies that turn a purpose, a time or a doer round, or take as done what is to come: each beside a truth that is shown. */
+import { describe, expect, it } from "vitest";
+import { isShown } from "./labelled-sentences.ts";
+
+const RULES: readonly (readonly [rule: string, words: string, truth: string, lie: string])[] = [
+  [
+    "what is to grow is not kept as it is",
+    "go even further and faster",
+    "The UK and France will go even further in tackling illegal migration in 2024.",
+    "The UK and France will maintain their present pace in tackling illegal migration in 2024.",
+  ],
+  [
+    "what is new does not exist already",
+    "small boats materials",
+    "The Home Secretary endorsed new UK-France cooperation on disrupting the supply of small boats materials.",
+    "The Home Secretary endorsed existing UK-France cooperation on disrupting supply of small boats materials.",
+  ],
+  [
+    "an event that is prepared for is not where things happen",
+    "are committed to continued close",
+    "Rudd and Collomb are committed to preparing together for the Franco-British Summit in January 2018.",
+    "The UK and France are committed to close and constructive cooperation at the Franco-British Summit in January 2018.",
+  ],
+  [
+    "whoever receives guests is at home there",
+    "met in London today (Thursday",
+    "Amber Rudd met the French Interior Minister Gérard Collomb in London on Thursday 16 November.",
+    "The French Interior Minister Gérard Collomb received Amber Rudd on Thursday 16 November.",
+  ],
+  [
+    "what is done so that something follows does not follow from it",
+    "enhance data sharing",
+    "Data sharing is to be enhanced so that terrorism threats can be tackled.",
+    "Terrorism threats are to be tackled so that data sharing among member states can be enhanced.",
+  ],
+  [
+    "a result does not bring about its cause",
+    "specialist UK officers",
+    "Specialist UK officers will be embedded with their French counterparts, which will increase information sharing.",
+    "Information sharing will mean that specialist UK officers can be embedded with their French counterparts.",
+  ],
+  [
+    "what an equipment is meant to bring it has not brought",
+    "expedite deployment",
+    "The plans will ensure unprecedented levels of coverage.",
+    "Key aerial surveillance equipment has given unprecedented levels of coverage to French law enforcement.",
+  ],
+  [
+    "what is to be ensured is not happening",
+    "internet companies are making progress",
+    "The ministers want terrorist material online removed within one to two hours of upload.",
+    "Terrorist material online is being removed within one to two hours, the ministers recognised.",
+  ],
+  [
+    "an aim of ending something has not ended it",
+    "definitively ending all criminal activity",
+    "The cooperation aims to put a definitive end to all criminal activity by people-smugglers.",
+    "Cooperation against illegal immigration networks has put a definitive end to all criminal activity by people-smugglers.",
+  ],
+  [
+    "what so many are already is no purpose",
+    "dismantled 55 organised crime groups",
+    "The Joint Intelligence Cell, which has dismantled 55 organised crime groups, will be expanded.",
+    "The Joint Intelligence Cell will be expanded to dismantle 55 organised crime groups.",
+  ],
+];
+
+describe("a sentence that is turned round", () => {
+  it.each(RULES)("is held to it that %s", (_, words, truth, lie) => {
+    expect([truth, lie].map((sentence) => isShown(sentence, [words]))).toEqual([true, false]);
+  });
+});
