@@ -82,6 +82,48 @@ const CONSTRUCTIONS: readonly Construction[] = [
     truths: ["Minister Collomb went to see the work of the Metropolitan Police."],
     lies: ["The Metropolitan Police went to see the work of Minister Collomb in Brixton."],
   },
+  {
+    rule: "nothing ranks above what comes first",
+    words: "utmost priority",
+    truths: ["Both governments agreed that nothing should rank above the safety of vulnerable children in Calais."],
+    lies: [
+      "Both governments agreed that nothing should rank above the planned dismantling of the camp.",
+      "Both governments agreed that the safety of vulnerable children should not rank above the border.",
+      "Both governments agreed that nothing should rank below the safety of vulnerable children in Calais.",
+    ],
+  },
+  {
+    rule: "what is turned back or found is not furthered",
+    words: "focused on reversing",
+    truths: ["A dedicated taskforce will try to turn back a recent increase in Albanian nationals."],
+    lies: ["A dedicated taskforce will back a recent increase in Albanian nationals."],
+  },
+  {
+    rule: "technology helps to find crossings, and not the crossings",
+    words: "cutting edge surveillance",
+    truths: [
+      "Ports will be better protected through spending on drones, CCTV and helicopters that help detect crossings.",
+    ],
+    lies: ["Ports will be better protected through spending on drones, CCTV and helicopters that help crossings."],
+  },
+  {
+    rule: "cooperation to tackle a thing is cooperation against it",
+    words: "action against Hamas",
+    truths: ["Joint work against terrorism covers home and overseas and includes action against Hamas."],
+    lies: ["Joint work against home and overseas includes action for Hamas."],
+  },
+  {
+    rule: "what is vital for both countries is vital for each",
+    words: "Our co-operation against",
+    truths: ["Mr Cleverly said that co-operation against security threats is vital for the UK, France and Europe."],
+    lies: ["Mr Cleverly said that co-operation against security threats is vital for Germany, France and Europe."],
+  },
+  {
+    rule: "a stretch of time may stand anywhere",
+    words: "tasked with stepping up",
+    truths: ["France has been asked in recent years to do more to stop Channel crossings by deploying more police."],
+    lies: ["France has asked in recent years for more Channel crossings by deploying more police."],
+  },
 ];
 
 describe("a sentence of another construction than its quote", () => {

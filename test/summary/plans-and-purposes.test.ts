@@ -41,6 +41,39 @@ const RULES: readonly Rule[] = [
       "Interior ministers of the Calais Group gathered in the spring for discussions.",
     ],
   },
+  {
+    rule: "whoever goes somewhere to do a thing wants to do it",
+    words: "visited Brixton",
+    truths: [
+      "Brixton Police Station was also visited by the French minister, who wanted to see the work of the police.",
+    ],
+    lies: [
+      "Minister Collomb hoped to visit Brixton Police Station.",
+      "The Metropolitan Police wanted to see the work of Minister Collomb in Brixton.",
+    ],
+  },
+  {
+    rule: "what they commit to do should be done",
+    words: "internet companies are making progress",
+    truths: ["The two ministers agreed that internet companies should be pushed to remove terrorist material faster."],
+    lies: [
+      "The two ministers agreed that internet companies should be thanked for removing terrorist material.",
+      "The two ministers agreed that internet companies have been pushed to remove terrorist material faster.",
+    ],
+  },
+  {
+    rule: "what money will go to it is earmarked for",
+    words: "go towards supporting",
+    truths: [
+      "Funding is also earmarked for reception and removal centres in France.",
+      "Money will also support centres in France for migrants stopped from travelling to the UK.",
+    ],
+    lies: [
+      "Funding has been spent on reception and removal centres in France.",
+      "Money will also support centres in the UK for migrants stopped from travelling to France.",
+      "Funding is earmarked for migrants travelling to the UK.",
+    ],
+  },
 ];
 
 describe("what is done, coming, meant or talked of", () => {

@@ -12,6 +12,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^([\p{Lu}]\p{Ll}+ing [^,]{5,60}?) is something for which ([^,]{2,30}?) (sees|regards|views|counts on) ([^,]{2,30}?) as ([^,.]+)/gu, "$2 $3 $4 as $5 in $1"],
   [new RegExp(String.raw`(?<=\b${TALKS}\b[^.,]{0,40}) ${GOING} (?:all the way )?from (?![£€$\d])([^,.]+?) to (?=\p{Ll})`, "giu"), " covered $1 and "],
   [/\b(cover(?:ed|s|ing)) (?:everything|matters|issues|topics|subjects) (?:ranging )?from (?![£€$\d])([^,.]+?) to (?=\p{Ll})/giu, "$1 $2 and "],
+  [/\bnothing(?: else)? (?:should|must|can|could|may|will|would|is to) (?:ever )?(?:rank (?:higher than|above)|come (?:before|ahead of)|take precedence over|be (?:put|placed|ranked) (?:above|before|ahead of))\b/giu, "the utmost priority is"],
+  [new RegExp(String.raw`(?<=\b${TALKS}\b[^.,]{0,40}) (?:ranged|extended|stretched|spread) (?:widely )?(?:across|over|through)(?= (?!\d)\p{L})`, "giu"), " covered"],
   [/\bfrom one year to the next\b/giu, "compared to the previous year"],
   [/\bto be able to\b/giu, "to"],
   [/\b(?:hailed|praised|lauded|applauded) ((?:the|their|his|her) [^,]{3,50}?) as (?=[“"‘']?\p{Ll})/giu, "described $1 as "],

@@ -6,7 +6,7 @@ import { isVerb } from "./verbs.ts";
 export type Slot = "attribute" | "noun" | "nouns" | "verb" | "verbs" | "past" | "gerund" | "name" | "place";
 
 const LOOSE =
-  /^(?:apart|ahead|back|still|faster|offline|online|together|later|away|further|far|outside|well|soon|again|better|\p{L}+ly)$/u;
+  /^(?:already|apart|ahead|back|still|faster|offline|online|together|later|away|further|far|outside|well|soon|again|better|\p{L}+ly)$/u;
 
 /** Said of something by "is" or "as". */
 const ADJECTIVE =

@@ -77,7 +77,7 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
     source.reading.tokens.slice(Math.max(0, at - 5), at).some(({ term }) => AGAINST.test(term));
   const isActing = link?.word === "with" && reading.tokens[token.at + 1]?.word.endsWith("ing") === true;
   const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
-  const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term));
+  const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term) && !isOtherAct(reading, one));
   const isFurthered =
     isFurtheredByPassive(reading, token) ||
     (verb !== undefined && (verb.at === token.at - 1 || objectOf(reading, verb).some(({ at }) => at === token.at)));
@@ -86,6 +86,16 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
     ((isRightBehind && FOR.test(link?.term ?? "") && !isDealing && !isActing && !isOnAgenda(reading, token)) ||
       isFurthered) &&
     printed.every(OFFENDING.test(token.term) ? isFought : isFoughtClosely)
+  );
+}
+
+/** "turn *back* the rise", "*help* detect crossings": no word that furthers what follows. */
+function isOtherAct({ tokens }: Reading, { at, word }: Token): boolean {
+  if (word === "back")
+    return /^(?:turn|push|roll|hold|held|send|sent|driv|drove|beat|forc)/u.test(tokens[at - 1]?.word ?? "");
+  return (
+    word.startsWith("help") &&
+    /^(?:detect|spot|find|identify|discover|track|monitor)$/u.test(tokens[at + 1]?.word ?? "")
   );
 }
 
@@ -116,7 +126,9 @@ function isWidened(reading: Reading, token: Token, source: Source): boolean {
 }
 /** "discussed terrorism, migration and crime": named as a subject of talks, among others or alone. */
 function isTopic(tokens: readonly Token[], { at }: Token): boolean {
-  const talking = tokens.slice(0, at).findLast(({ term }) => /^(?:discuss|talk|agenda|cover)$/u.test(term));
+  const talking = tokens
+    .slice(0, at)
+    .findLast(({ term }) => /^(?:discuss|talk|agenda|cover|topic|subject|theme|rais|rang)$/u.test(term));
   return talking !== undefined && tokens.slice(talking.at + 1, at).every(({ word }) => !/ing$|^to$/u.test(word));
 }
 function isLegal(tokens: readonly Token[], at: number): boolean {

@@ -29,9 +29,17 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
   const places = placesIn(claim, sources.map(rankedOf));
   const turned = places.find((one) => places.some((other) => gainOfTurning(one, other) > GAIN_OF_TURNING));
   if (turned) return `exchanges words of its quotes (${turned.token.raw})`;
-  const replaced = places.find((one) => sources.some((source) => gainOfReplacing(one, source) > GAIN_OF_REPLACING));
+  const replaced = places.find((one) =>
+    printing(one, sources).some((source) => gainOfReplacing(one, source) > GAIN_OF_REPLACING),
+  );
   return replaced ? `puts a word of its quotes where another stands (${replaced.token.raw})` : null;
 };
+
+/** The quotes that print the very word, where any does: of it another tells nothing. */
+function printing({ token }: Place, sources: readonly Source[]): readonly Source[] {
+  const own = sources.filter(({ reading: { tokens } }) => tokens.some(({ term }) => term === token.term));
+  return own.length > 0 ? own : sources;
+}
 
 /** "the networks' smugglers" for "the smugglers' networks" */
 function isOwnedByOwn({ reading }: Claim, token: Token, { reading: printed }: Source): boolean {
@@ -147,13 +155,22 @@ function placesIn({ reading }: Claim, quotes: readonly Ranked[]): Place[] {
   const nearness: Place["nearness"] = (a, b) => near(a, b, "ranks");
   const closeness: Place["closeness"] = (a, b) => near(a, b, "joints");
   return content.flatMap((token, i) => {
-    const slot = slotOf(reading, token);
+    const slot = isStretchOfTime(reading, token) ? null : slotOf(reading, token);
     if (slot === null || !quotes.some(({ source }) => bearersOf(token, source).length > 0)) return [];
     const neighbours = [content[i - 1], content[i + 1]].flatMap((one) =>
       one && isBeside(reading, token, one) ? one : [],
     );
     return [{ token, slot, printed: slotsOf(token, quotes), neighbours, nearness, closeness }];
   });
+}
+
+/** "in recent years": it may stand anywhere in its sentence. */
+function isStretchOfTime({ tokens }: Reading, { at, word }: Token): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map((one) => one.word);
+  return (
+    /^(?:years|months|weeks|days)$/u.test(word) &&
+    /\b(?:in|over|during|within)(?: the)? (?:recent|coming|past|last|next)$/u.test(before.join(" "))
+  );
 }
 
 function slotsOf(token: Token, quotes: readonly Ranked[]): Set<Slot | null> {
@@ -190,20 +207,37 @@ function gainOfTurning(one: Place, other: Place): number {
   if (one.slot !== other.slot || !one.printed.has(one.slot) || !other.printed.has(one.slot)) return 0;
   if (a.at >= b.at || a.term === b.term || isGenitive(a) !== isGenitive(b)) return 0;
   if (a.isCapital && b.isCapital && (b.at === a.at + 1 || (nationOf(a) !== null && nationOf(b) !== null))) return 0;
+  if (isCountryAndEvent(a, b) || isCountryAndEvent(b, a)) return 0;
   const [near, far] = [one.neighbours.filter((token) => token !== b), other.neighbours.filter((token) => token !== a)];
   const sum = (token: Token, beside: readonly Token[]): number =>
     beside.reduce((total, neighbour) => total + one.closeness(token, neighbour), 0);
   return sum(b, near) + sum(a, far) - sum(a, near) - sum(b, far);
 }
 
+/** No country stands where an event does. */
+function isCountryAndEvent(country: Token, { raw }: Token): boolean {
+  return nationOf(country) !== null && /^(?:Olympics?|Games|Coronation|Summit|Entente)$/u.test(raw);
+}
+
 function isGenitive({ raw }: Token): boolean {
   return /['’]s?$/u.test(raw);
+}
+
+/** "stands behind" for "support": one printed word bears both, and none bears one of them alone. */
+function areOnePhrase(a: Token, b: Token, source: Source): boolean {
+  const [those, others] = [bearersOf(a, source), bearersOf(b, source)];
+  return those.length > 0 && those.length === others.length && those.every((at) => others.includes(at));
 }
 
 /** How much nearer than this word some other of the quote, which the sentence has nowhere, is to both its neighbours. */
 function gainOfReplacing({ token, slot, neighbours, nearness }: Place, source: Source): number {
   const { reading, bearing } = source;
-  if (neighbours.length < 2 || /^(?:verb|past|gerund)/u.test(slot)) return 0;
+  if (
+    neighbours.length < 2 ||
+    neighbours.some((one) => areOnePhrase(token, one, source)) ||
+    /^(?:verb|past|gerund)/u.test(slot)
+  )
+    return 0;
   if (bearersOf(token, source).length === 0) return 0;
   const own = neighbours.reduce((total, one) => total + nearness(token, one), 0);
   const taken = new Set([...bearing.values()].flatMap((there) => [...there]));

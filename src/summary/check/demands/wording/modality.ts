@@ -4,20 +4,9 @@ import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../../gram
 import { forceOfListed, predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
-import { agentOf } from "../../subjects.ts";
 import { isAttribute, isVerb } from "../../verbs.ts";
-
-/** Words said anywhere in the sentence, and what of the printed bears them. */
-const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\b(?:will|shall|(?:is|are) (?:going|set|due|to be))\b/iu, /\b(?:will|shall|going to|to be held|set to|commit\w*|pledg\w*|plans?|promis\w*|to ensure|continued? to|would|tasked|look\w* ahead|next year|upcoming|must|aim\w*|to finalise|towards|later this year|in 2024)\b/iu, "says that something will be"],
-  [/\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely)\b/iu, /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|expect\w*|can|thought to|should|up to|explor\w+|discuss\w+ \p{L}+ing|opportunit\w+|ways? (?:of|to))\b/iu, "says that something may be"],
-  [/\bexpected\b/iu, /\b(?:expect\w*|may|likely|should|will|would|tasked|looking ahead|upcoming|to be held|next year|due|planned)\b/iu, "says that something is expected"],
-  [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
-  [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b/iu, "says that something must be"],
-  [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
-  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed)\b/iu, "says that something would be"],
-  [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
-]; // prettier-ignore
+import { unborneModal } from "./modal-words.ts";
+import { isPromised } from "./promised.ts";
 
 /** What is said with a force may be printed with these; a wish is no plan, talk is neither. */
 const BEARING: Readonly<Record<Force, readonly Force[]>> = {
@@ -60,8 +49,8 @@ export const demandModality: Demand = (claim, sources) => {
   const said = withoutMonths(claim.text);
   const text = KEPT_UP.test(printed) ? said.replace(/\bwould(?= (?:go on|keep|continue)\b)/giu, "") : said;
   const told = COMING.test(printed) ? text.replace(EFFECT, " $1") : text;
-  const unborne = SAID.find(([words, borne]) => words.test(told) && !borne.test(printed));
-  if (unborne) return unborne[2];
+  const unborne = unborneModal(told, printed);
+  if (unborne !== null) return unborne;
   if (DONE.test(claim.text) && MUST_DO.test(printed) && !DONE.test(printed))
     return "changes what is, will or may be (done)";
   if (TOOK_PLACE.test(claim.text) && IS_TO_COME.test(printed) && !HELD.test(printed))
@@ -122,7 +111,7 @@ function withoutMonths(text: string): string {
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
 const SPEAKING =
-  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|follow|take|taken|place)$/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|earmark|alloc|reserv|rang|span|follow|take|taken|place)$/u;
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
@@ -136,8 +125,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const printed = sources.flatMap((source) => printedForces(token, source, isAttribute(reading, token)));
   const bearing =
     said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
-  if (said === "will" && sources.some((source) => arePromised(reading, token, source))) return false;
-  if (said === "due" && sources.some((source) => isContinued(reading, token, source))) return false;
+  if (sources.some((source) => isPromised(said, reading, token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
 }
@@ -210,32 +198,6 @@ function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): 
   const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
   if (force === "should" && isEffect) return "aim";
   return force ?? presentOf({ reading }, token, sources);
-}
-
-/** "continues to be delivered by both" for "both continue to deliver" */
-function isContinued(reading: Reading, token: Token, { bearing, reading: { tokens } }: Source): boolean {
-  if (!/^continues? to be$/u.test(wordsBefore(reading.tokens, token, 3))) return false;
-  const agents = agentOf(reading, token)?.filter(({ isContent }) => isContent) ?? [];
-  return [...(bearing.get(token.at) ?? [])].some((there) => {
-    const act = tokens[there];
-    const isKept = act !== undefined && /^continues? to$/u.test(wordsBefore(tokens, act, 2));
-    return isKept && agents.every(({ at }) => [...(bearing.get(at) ?? [])].some((one) => one < there));
-  });
-}
-
-function wordsBefore(tokens: readonly Token[], { at }: Token, count: number): string {
-  const before = tokens.slice(Math.max(0, at - count), at);
-  return before.map(({ word }) => word).join(" ");
-}
-
-/** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */
-function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: Source): boolean {
-  const promise = tokens
-    .slice(Math.max(0, token.at - 5), token.at)
-    .find(({ term }) => /^(?:commit|pledg|promis|vow)/u.test(term));
-  if (!promise) return false;
-  const borne = [...(bearing.get(token.at) ?? [])];
-  return reading.tokens.some(({ term, at }) => term === promise.term && borne.some((there) => there > at));
 }
 
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */

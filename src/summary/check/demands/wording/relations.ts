@@ -5,6 +5,8 @@ import { isName } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
+import { isVerb } from "../../verbs.ts";
+import { AGAINST } from "./bindings.ts";
 
 export const demandRelations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -42,20 +44,29 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
     before.clause !== link.clause
   )
     return false;
-  const behind = behindOf(reading, link, 4).filter(({ isNumber }) => !isNumber);
+  const own = behindOf(reading, link, 4);
+  const verb = own.findIndex(
+    (token) => /^(?:covers?|includes?|spans?)$/u.test(token.word) || (isVerb(reading, token) && !isPastForm(token)),
+  );
+  const behind = (verb < 1 ? own : own.slice(0, verb)).filter(({ isNumber }) => !isNumber);
   const borne = (token: Token, there: readonly Token[]): boolean =>
-    there.some(({ at }) => source.bearing.get(token.at)?.has(at));
+    there.some((one) => source.bearing.get(token.at)?.has(one.at) || isOneOfBoth(token, one, source));
   const bearers = [...(source.bearing.get(before.at) ?? [])];
   const same = bearers.filter((at) => source.reading.tokens[at]?.term === before.term);
   const places = (same.length > 0 ? same : bearers).flatMap((at) => {
     const next = source.reading.tokens[at + 1];
-    return next && JOINING.test(next.word) && !isInfinitive(source.reading, next)
+    return next &&
+      JOINING.test(next.word) &&
+      !isInfinitive(source.reading, next) &&
+      !isApartByMark(source.reading, next)
       ? [{ next, there: behindOf(source.reading, next, next.word === "in" ? 4 : 10) }]
       : [];
   });
   if (places.length === 0 || behind.length === 0 || !behind.every((token) => source.bearing.has(token.at)))
     return false;
   if (bearers.some((at) => behind.every((token) => isCloseBehind(at, token, source)))) return false;
+  if (link.word === "against" && bearers.some((at) => behind.every((token) => isFoughtBehind(at, token, source))))
+    return false;
   return places.every(({ next, there }) =>
     next.word === link.word
       ? (BINDING.test(link.word) || (link.word === "in" && behind.every(isName))) &&
@@ -159,6 +170,28 @@ function isCloseBehind(at: number, token: Token, { bearing, reading }: Source): 
   return [...(bearing.get(token.at) ?? [])].some(
     (there) => there > at && there <= at + 7 && reading.tokens[there - 1]?.word === "in",
   );
+}
+
+/** "cooperation to tackle terrorism" is cooperation against it. */
+function isFoughtBehind(at: number, token: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const [to, act] = tokens.slice(at + 1, at + 3);
+  const isFought = to?.word === "to" && AGAINST.test(act?.term ?? "");
+  return isFought && tokens.slice(at + 3, at + 6).some((one) => bearing.get(token.at)?.has(one.at));
+}
+
+/** "for both our countries", of which this is one. */
+function isOneOfBoth(token: Token, one: Token, { reading: { tokens } }: Source): boolean {
+  return (
+    nationOf(token) !== null &&
+    one.word === "countries" &&
+    tokens.slice(Math.max(0, one.at - 2), one.at).some(({ word }) => /^(?:both|2|two)$/u.test(word)) &&
+    tokens.some((name) => name.isCapital && name.term === token.term)
+  );
+}
+
+/** "prevented, to further deter": a mark stands before it. */
+function isApartByMark({ tokens, text }: Reading, { at, start }: Token): boolean {
+  return /[,;:–—()]/u.test(text.slice(tokens[at - 1]?.end, start));
 }
 
 function isInfinitive(reading: Reading, { at, word }: Token): boolean {
