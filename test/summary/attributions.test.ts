@@ -152,6 +152,124 @@ const ATTRIBUTIONS: readonly Attribution[] = [
     ],
     lies: ["The arrangement, worth up to 72.2 million euros, secured more than 140 convictions."],
   },
+  {
+    rule: "two who speak about a thing discuss it",
+    words: ["During talks in Paris"],
+    truths: [
+      "In Paris, Cleverly and Darmanin spoke about the priorities they share and the chances of deepening cooperation.",
+      "The Home Secretary and the French Interior Minister spoke in Paris about how lasting the relationship between their countries is.",
+      "The two ministers talked in Paris about deeper cooperation.",
+    ],
+    lies: [
+      "Sunak and Darmanin spoke about the breadth of their shared priorities.",
+      "Cleverly and Darmanin spoke in London about deepening cooperation.",
+      "Cleverly and Macron spoke in Paris about their shared priorities.",
+    ],
+  },
+  {
+    rule: "what both governments agree on is declared by both",
+    words: ["jointly agreed that the safety"],
+    truths: [
+      "The safety of vulnerable children in Calais was jointly declared an utmost priority by the UK and French governments.",
+    ],
+    lies: [
+      "The safety of vulnerable children was jointly declared an utmost priority by the UK and German governments.",
+      "The safety of vulnerable children was jointly declared an utmost priority by the British government.",
+      "The safety of vulnerable children in Calais was jointly declared their utmost priority by the smugglers.",
+    ],
+  },
+  {
+    rule: "what a minister is committed to is promised by their country",
+    words: ["continuing to share security experience"],
+    truths: ["Britain pledged to go on sharing its security know-how with France ahead of the Olympics."],
+    lies: [
+      "France pledged to go on sharing its security know-how with Britain ahead of the Olympics.",
+      "Germany pledged to go on sharing its security know-how with France ahead of the Olympics.",
+      "The French government promised to continue sharing security expertise with France.",
+    ],
+  },
+  {
+    rule: "what a government will do is said by itself",
+    words: ["ensure the success of this operation"],
+    truths: ["The British government said it would work to make the operation a success."],
+    lies: [
+      "The French government said it would work to make the operation a success.",
+      "The Home Secretary said she would work to make the operation a success.",
+    ],
+  },
+  {
+    rule: "a pair of ministers are their two countries",
+    words: ["with the pair promising"],
+    truths: [
+      "France and the UK want closer cooperation on Channel crossings.",
+      "The UK and France have agreed to work more closely on Channel crossings.",
+    ],
+    lies: [
+      "Britain and Germany want closer cooperation on Channel crossings.",
+      "Germany and France want closer cooperation on Channel crossings.",
+      "Darmanin said France and the UK will deepen their cooperation.",
+    ],
+  },
+  {
+    rule: "help is whose who gives it",
+    words: ["having shared experiences"],
+    truths: [
+      "British experience with large public events has been shared with France ahead of the Olympic Games.",
+      "Lessons from London 2012 have been shared as part of UK support for the Olympic Games.",
+      "Support continues to be offered by the UK to France for the upcoming Olympic Games.",
+      "The UK is offering France support for the Olympics.",
+    ],
+    lies: [
+      "French experience with large public events has been shared with the UK ahead of the Olympic Games.",
+      "French support for the Olympic Games continues.",
+      "Support continues to be offered by France to the UK for the upcoming Olympic Games.",
+      "France is offering Britain help with the Olympics.",
+    ],
+  },
+  {
+    rule: "what matters is no country's",
+    words: ["acknowledged the importance of UK support"],
+    truths: [
+      "The ministers acknowledged that British help in strengthening security arrangements in coastal cities of Northern France matters.",
+    ],
+    lies: ["French help in reinforcing security arrangements in coastal cities matters, the ministers acknowledged."],
+  },
+  {
+    rule: "talks are where a quote's own meeting was",
+    words: ["This meeting followed a previous"],
+    truths: ["The talks in London came after an earlier session between the two ministers in Paris on 30 August."],
+    lies: ["The talks in Calais came after an earlier session between the two ministers in Paris on 30 August."],
+  },
+  {
+    rule: "whoever is somewhere is not about to go there",
+    words: ["to finalise the arrangement"],
+    truths: ["The Home Secretary was in France to finalise the arrangement with Darmanin."],
+    lies: ["The Home Secretary will travel to France and finalise the arrangement with the French Interior Minister."],
+  },
+  {
+    rule: "whoever meets somebody meets no topic",
+    words: ["The Home Secretary will travel"],
+    truths: ["The Home Secretary will meet her G7 counterparts."],
+    lies: ["The Home Secretary will meet serious organised crime.", "The ministers met organised crime in Frankfurt."],
+  },
+  {
+    rule: "an agreement beside a partnership is not the partnership, and a name points at nothing before it",
+    words: ["lays the foundations for deeper"],
+    truths: ["The close partnership has prevented over 30,000 crossings this year."],
+    lies: ["The arrangement has prevented over 30,000 crossings this year."],
+  },
+  {
+    rule: "what a body with a name does is not done by a thing told of before",
+    words: ["dismantled 55 organised crime groups"],
+    truths: ["The cell has so far dismantled 55 organised crime groups."],
+    lies: ["The UK-France deal has dismantled 55 organised crime groups."],
+  },
+  {
+    rule: "a doer that is only a pronoun is named before",
+    words: ["faced by French law enforcement"],
+    truths: ["The UK continues to support French law enforcement."],
+    lies: ["French officers were supported by them in saving lives."],
+  },
 ];
 
 describe("who tells it and who does it", () => {

@@ -22,8 +22,13 @@ export function align(said: Reading, printed: Reading): Alignment {
 function bearersOf(token: Token, { tokens }: Reading): readonly Token[] {
   const same = tokens.filter((one) => one.term === token.term && (!token.isContent || bears(token, one)));
   if (same.length > 0 || !token.isContent) return same;
-  return tokens.filter((one) => (one.isContent || BEARING.has(one.word)) && bears(token, one));
+  const others = tokens.filter((one) => (one.isContent || BEARING.has(one.word)) && bears(token, one));
+  const deals = DEAL.test(token.term) ? others.filter(({ term }) => DEAL.test(term)) : [];
+  return deals.length > 0 ? deals : others;
 }
+
+/** Where a quote has an agreement and a partnership too, "the deal" is the agreement. */
+const DEAL = /^(?:deal|agreement|arrang|pact|accord|treati)$/u;
 
 /** Function words that tables of paraphrases have for words of meaning: "further" for "additional", "must" for "duty". */
 const BEARING = new Set("further more must within now before both but".split(" "));

@@ -25,6 +25,7 @@ import { demandOwnDoers } from "./demands/acts/reversed.ts";
 import { demandOwnPlaces } from "./demands/wording/exchanges.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
 import { demandFunctionWords } from "./demands/wording/function-words.ts";
+import { demandJourneys } from "./demands/acts/journeys.ts";
 import { demandLinks } from "./demands/wording/links.ts";
 import { demandModality } from "./demands/wording/modality.ts";
 import { demandNames } from "./demands/people/names.ts";
@@ -94,6 +95,7 @@ const DEMANDS: readonly Demand[] = [
   demandObjects,
   demandPredicates,
   demandLocations,
+  demandJourneys,
   demandPayments,
   demandPlacesOfActs,
   demandMeetings,

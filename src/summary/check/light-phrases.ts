@@ -16,6 +16,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:known as|so-called)\b/giu,
   /\bset (?:itself|himself|herself|themselves) the (?:goal|aim|target|task|objective) of\b/giu,
   /\bon the part of\b|\bon (?:the )?\p{L}+['’]s? (?:part|side)\b|\bon (?:his|her|its|their) part\b/giu,
+  /(?<=\bwith (?:[\p{L}\d]+ ){1,4})in mind\b/giu,
   /\b(?:made|makes|making) (?:the|a) point (?:that|of)\b|\bto (?:this|that) end\b|\bwith (?:this|that) in mind\b/giu,
   /\bcover(?:s|ed|ing)?(?= (?:the (?:years?|period) )?(?:between |from )?(?:19|20)\d\d\b)/giu,
   /\b(?:even|still|all the) (?=(?:more|\p{L}+er)\b)|(?<=er |more \p{L}+ )still\b/giu,

@@ -186,6 +186,25 @@ export function isEpithet({ text, tokens }: Reading, token: Token, sources: read
   return (
     OFFICE_BEHIND.test(text.slice(token.end).trimStart()) ||
     isOfMinisters(tokens, token) ||
-    countryOfPerson(tokens, token, sources) === nationOf(token)
+    countryOfPerson(tokens, token, sources) === nationOf(token) ||
+    sources.some((source) => isOneOfPair(tokens, token, source))
   );
+}
+
+/** "The UK and France" at the head of a sentence for "the pair", "he … his French counterpart": the two countries whose ministers a quote tells of. */
+function isOneOfPair(tokens: readonly Token[], token: Token, { quote: { text, release } }: Source): boolean {
+  if (!/\b(?:pair|counterpart)\b/u.test(text)) return false;
+  const isOpening = tokens
+    .slice(0, token.at)
+    .every((one) => nationOf(one) !== null || /^(?:the|both|and)$/u.test(one.word));
+  if (!isOpening) return false;
+  const isAnd = (at: number): boolean => tokens[at]?.word === "and";
+  const [behind, before] = [
+    tokens.slice(token.at + 1, token.at + 4).find((one) => nationOf(one) !== null && isAnd(token.at + 1)),
+    tokens.slice(Math.max(0, token.at - 3), token.at).findLast((one) => nationOf(one) !== null && isAnd(one.at + 1)),
+  ];
+  const other = behind ?? before;
+  const known = countriesOfMinisters(release);
+  const own = [token, ...(other ? [other] : [])].map((one) => nationOf(one) ?? "-");
+  return own.length === 2 && own[0] !== own[1] && known.size === 2 && own.every((nation) => known.has(nation));
 }

@@ -19,11 +19,16 @@ const DEEDS: Readonly<Record<string, string>> = {
 const PAYING: Readonly<Record<string, string>> = { spent: "spend", invested: "invest", paid: "pay" };
 const SHARE = String.raw`(?:(?:more than|over|about|nearly|almost) )?(?:half|\d+(?:\.\d+)? ?(?:%|per ?cent))`;
 
+/** Who speak with one another: two that are joined, or a word for both. */
+const SEVERAL = String.raw`[^,.;:]*?\p{L}+ and (?:the |his |her |their )?\p{L}+[^,.;:]{0,40}?|(?:The|Both|They)(?: (?:two|2|both))?(?: \p{L}+)?(?: (?:ministers|men|sides|politicians|governments|pair|two))?`;
+
 type Turn = readonly [RegExp, string | ((...match: string[]) => string)];
 
 const TURNS: readonly Turn[] = [
   [new RegExp(String.raw`^(?:Although|Though|Even though|While|Whilst) (?:they|s?he) (${CONCEDING}) ([^,]+), (${DOER}) (?=(?:also |still )?${ACTING}\b)`, "u"),
     (_, conceded = "", what = "", who = "") => `${capital(who)} ${conceded} ${what}, but `],
+  [new RegExp(String.raw`^((?:In|On|At|During) [^,]{3,60}, )?(${SEVERAL}) (?:spoke|talked)( (?:in|at) \p{Lu}\p{L}+)?( on (?:\p{Lu}\p{L}+ )?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?)? (?:about|of|over|on) (?=\p{L})`, "u"),
+    (_, opening?: string, who = "", place?: string, day?: string) => discussedBy(who, [opening, place, day])],
   [/^(?:While|Whilst) in (\p{Lu}\p{L}+), /u, "In $1, "],
   [new RegExp(String.raw`^([^,]{3,60}?) (will be|are to be|is to be) (${Object.keys(URGING).join("|")}) by (${DOER}) to (?=\p{Ll})`, "u"),
     (_, whom = "", __ = "", urged = "", who = "") => `${capital(who)} will ${URGING[urged] ?? urged} ${small(whom)} to `],
@@ -58,6 +63,16 @@ export function inPlainOrder(text: string): string {
 
 function capital(words: string): string {
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "The two spoke in Paris about it" as "In Paris, the two discussed it". */
+function discussedBy(who: string, when: readonly (string | undefined)[]): string {
+  const [opening, ...others] = when
+    .filter((words) => words !== undefined)
+    .map((words) => words.trim().replace(/,$/u, ""));
+  return opening === undefined
+    ? `${who} discussed `
+    : `${capital([opening, ...others].join(" "))}, ${small(who)} discussed `;
 }
 
 /** What may be a name keeps its capital. */

@@ -84,7 +84,7 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
   const raw = token.raw.toLowerCase();
   if (!VERBS.has(raw) || NO_REPORT.test(raw) || raw.endsWith("ing") || token.at === 0) return false;
   const before = reading.tokens[token.at - 1];
-  if (isOtherwiseMeant(reading, token)) return false;
+  if (isOtherwiseMeant(reading, token) || isPassivelyReported(reading, token)) return false;
   if (
     !before ||
     /^(?:the|a|an|of|its|their|his|her|to|will|be|been|is|are|was|were|in|for|member)$/u.test(before.word) ||
@@ -97,6 +97,12 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
     !/^\s*(?:by)\b/u.test(text.slice(token.end)) &&
     subjectBefore(reading.tokens, token, -1).length + Number(PRONOUN.test(before.raw)) > 0
   );
+}
+
+/** "was jointly declared": as passive as "was declared". */
+function isPassivelyReported({ tokens }: Reading, { at, raw }: Token): boolean {
+  const before = tokens.slice(0, at).findLast((one) => !/^(?:\p{Ll}+ly|also|again|already)$/u.test(one.raw));
+  return raw.endsWith("ed") && /^(?:is|are|was|were|been|being)$/u.test(before?.word ?? "");
 }
 
 /** "The gangs say that": whoever no release gives words to. */
@@ -113,9 +119,10 @@ function toldBy(reading: Reading, verb: Token): Token[] {
   return subject.some(isSomebody) ? [] : subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
 }
 
-/** "Called in at a station", "so-called", "to be kept up and reinforced": no words are told. */
+/** "Called in at a station", "so-called", "three points", "to be kept up and reinforced": no words are told. */
 function isOtherwiseMeant({ tokens }: Reading, { at, word, raw }: Token): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (word === "points" && !/^(?:to|out|at)$/u.test(next?.word ?? "")) return true;
   if (word === "called" && (before?.word === "so" || /^(?:in|on|at|off|for)$/u.test(next?.word ?? ""))) return true;
   const isJoined = before?.word === "and" && raw.endsWith("ed");
   return (

@@ -70,6 +70,7 @@ possibility, prospect, option, notion > discuss, explore, consider, plan
 common ground, shared interests > shared priorities
 contact, communication, exchanges > dialogue
 commitment, promises > agreement, deal
+agree, agreed > pair promising, both promising, ministers promised
 hammer out, hammered out, work out, thrash out, thrashed out, put together > agree, finalise
 agreement, scheme, deal, accord, pact > partnership
 tie, link, bond > cooperation

@@ -21,7 +21,8 @@ call, describe, label, term, speak of, regard, see, consider, view, hail, descri
 describe, call > be
 call for, ask for, press for, urge, push for, appeal for, demand, advocate, lobby for, argue for, calling
 push, press, urge, put pressure, pressure, drive
-respond, response, answer, address, meet, tackle
+respond, response, answer, address, tackle
+meet the challenge, meet the challenges, meet these challenges, meet those challenges, rise to the challenge > respond, tackle, address
 show, demonstrate, prove, display, point to
 aware, conscious > recognise
 call on > push

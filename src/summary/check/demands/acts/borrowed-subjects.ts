@@ -34,6 +34,7 @@ function hasOwnSubject(reading: Reading, verb: Token): boolean {
   const heads = told?.isPassive === true ? told.patient : told?.agent;
   const first = heads?.[0];
   if (!heads || first === undefined || heads.some(({ isContent }) => !isContent)) return false;
+  if (heads.every(isName) && heads.every(({ term }) => !/^(?:minist|secretari|presid)$/u.test(term))) return true;
   return !reading.tokens.slice(0, first.at).some(({ word }) => POINTING.test(word));
 }
 

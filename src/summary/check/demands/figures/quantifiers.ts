@@ -58,7 +58,9 @@ function isOfOther({ reading }: Claim, all: Token, { bearing, reading: printed }
   const phrase = reading.tokens.slice(all.at + 1, all.at + 7);
   const from = phrase.findIndex(({ isContent }) => isContent);
   const end = phrase.findIndex(({ isContent }, i) => i > from && !isContent);
-  const behind = phrase.slice(from, end < 0 ? phrase.length : end).slice(-1);
+  const content = phrase.slice(from, end < 0 ? phrase.length : end);
+  const isPredicated = content.at(-1)?.word.endsWith("er") === true && content.at(-2)?.word.endsWith("s") === true;
+  const behind = content.slice(isPredicated ? -2 : -1);
   const wholes = printed.tokens.filter(({ word }) => WHOLE.test(word));
   return (
     wholes.length > 0 &&

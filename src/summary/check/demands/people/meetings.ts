@@ -1,6 +1,7 @@
 /** Who met whom, and which of two people does what: whoever a quote tells of together is not parted, and nobody is put in their place. */
 import type { Claim, Demand } from "../../claim.ts";
 import { partiesIn, nationOf, type Party } from "../../parties.ts";
+import { predicationOf } from "../../predications.ts";
 import { read, type Reading, type Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { subjectOf } from "../../subjects.ts";
@@ -11,6 +12,8 @@ export const demandMeetings: Demand = (claim, sources) => {
   if (credited) return `names who took a picture (${credited.raw})`;
   const stranger = sources.flatMap((source) => strangersIn(claim, source, sources))[0];
   if (stranger) return `has somebody meet who does not (${stranger.raw})`;
+  const topic = claim.reading.tokens.find((met) => sources.every((source) => isTopicMet(claim.reading, met, source)));
+  if (topic) return `has somebody meet who does not (${topic.raw})`;
   const parted = sources.length === 1 ? partedIn(claim, sources) : null;
   return parted ? `parts those who act together in its quotes (${parted.raw})` : null;
 };
@@ -37,6 +40,20 @@ function strangersIn({ reading }: Claim, source: Source, sources: readonly Sourc
   return people(reading, sources)
     .filter(({ token, key }) => own.has(token.at) && !guests.some((one) => one.key === key))
     .map(({ token }) => token);
+}
+
+/** "will meet organised crime" for "will meet her counterparts to discuss organised crime": met is who is met there. */
+function isTopicMet(reading: Reading, met: Token, { bearing, reading: printed }: Source): boolean {
+  if (!/^(?:met|meets?|meeting)$/u.test(met.raw)) return false;
+  const own = (predicationOf(reading, met)?.patient ?? []).filter(
+    ({ isCapital, isContent }) => isContent && !isCapital,
+  );
+  const acts = printed.tokens.flatMap((one) =>
+    /^(?:met|meets?)$/u.test(one.raw) ? (predicationOf(printed, one) ?? []) : [],
+  );
+  const guests = new Set(acts.flatMap(({ patient }) => (patient ?? []).map(({ at }) => at)));
+  const isBorneByGuest = ({ at }: Token): boolean => [...(bearing.get(at) ?? [])].some((there) => guests.has(there));
+  return own.length > 0 && guests.size > 0 && own.every((one) => bearing.has(one.at) && !isBorneByGuest(one));
 }
 
 function people(reading: Reading, sources: readonly Source[]): Party[] {

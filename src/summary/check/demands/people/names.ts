@@ -96,10 +96,11 @@ function knows(source: Source, token: Token, placed: boolean, isOfMeeting: boole
   return [...bearersIn(source), ...source.people.tokens].some(isSame);
 }
 
-/** "The London talks" for "The meeting", where the sentence before or the release's title has them meet in London. */
+/** "The London talks", "the talks in London" for "The meeting", where the sentence before or the release's title has them meet in London. */
 function isWhereTheyMet({ reading: { tokens } }: Claim, { at, raw }: Token, { quote, context, head }: Source): boolean {
+  const isBehind = tokens[at - 1]?.word === "in" && /^(?:talks|meeting)$/u.test(tokens[at - 2]?.word ?? "");
   return (
-    /^(?:talks|meeting|visit)$/u.test(tokens[at + 1]?.word ?? "") &&
+    (isBehind || /^(?:talks|meeting|visit)$/u.test(tokens[at + 1]?.word ?? "")) &&
     ((/^this meeting\b/iu.test(quote.text) && new RegExp(`\\bmet in ${raw}\\b`, "u").test(context.text)) ||
       (/^(?:this|the|these) (?:meeting|talks)\b/iu.test(quote.text) &&
         new RegExp(`\\b(?:met|meeting|talks) in ${raw}\\b`, "u").test(head.text)))

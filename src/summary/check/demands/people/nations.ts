@@ -179,7 +179,7 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
   return !known.includes(nation) && !(words.length === 1 && owners.length === 0);
 }
 
-const HELPING = /^(?:help|support|assist|aid|back)/u;
+const HELPING = /^(?:help|support|assist|aid|back|offer|provid|lend)/u;
 
 /** "Britain is helping France prepare": one that helps before the one that is helped, in the quote as here. */
 function isHelper(said: Reading, helper: Token, nation: string, { reading }: Source): boolean {
@@ -226,12 +226,14 @@ function isOfNamedBody({ tokens, text }: Reading, token: Token, { reading, beari
 }
 const BODY = /^(?:polic|forc|armi|navi|guard|servic|court|agenc|council|parliament)$/u;
 
-/** The next country behind this one, where a word of helping stands between them. */
+/** The next country behind this one, where a word of helping stands between them, or before "by" this one. */
 function helpedBy({ tokens }: Reading, { at }: Token): string | null {
   const next = tokens.slice(at + 1).find((one) => nationOf(one) !== null);
   const between = tokens.slice(at + 1, next?.at);
   if (between.some(({ word }) => word === "by")) return null;
-  const isHelp = between.some(({ term, isCapital }) => !isCapital && HELPING.test(term));
+  const isAgent = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "by");
+  const helping = isAgent ? tokens.slice(0, at) : between;
+  const isHelp = helping.some(({ term, isCapital, at: place }) => (!isCapital || place === 0) && HELPING.test(term));
   return next && isHelp ? nationOf(next) : null;
 }
 

@@ -207,6 +207,8 @@ function isMoved({ text, reading }: Claim, token: Token, sources: readonly Sourc
   const phrase = nounsBehind(reading, token);
   const isOfPeople = token.raw === "France" && phrase.some(({ term }) => PEOPLE.test(term));
   if (/^(?:with|between|and)$/u.test(before?.word ?? "") && !isOfPeople) return false;
+  if (/^(?:offer|give|gave|lend|lent|send|sent|grant)/u.test(before?.word ?? "") && before?.at === token.at - 1)
+    return false;
   if (!isNamedAgain && isOfCounterparts(next, nation, sources)) return false;
   if (nation === "eu") return false;
   if (isVerb(reading, next) && sources.some((source) => isActorOf(nation, next, source))) return false;
@@ -262,7 +264,7 @@ function nounsBehind(reading: Reading, { at }: Token): Token[] {
       isPastForm(one) ||
       isGerund(one) ||
       forceOf(reading, one) !== null ||
-      /^(?:across|alongside|amid|despite|follows?|wants?|wide|close)$/u.test(one.word),
+      /^(?:across|alongside|amid|despite|follows?|wants?|matters|wide|close)$/u.test(one.word),
   );
   return end < 0 ? behind : behind.slice(0, end);
 }

@@ -1,5 +1,6 @@
 /** What one person does is not said of several, and what is done by nobody named is not given to a government or to somebody. */
 import type { Demand } from "../../claim.ts";
+import { isPastForm } from "../../grammar.ts";
 import { isName } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import { predicationOf, type Predication } from "../../predications.ts";
@@ -16,8 +17,22 @@ export const demandSingleDoers: Demand = ({ reading }, sources) => {
       acting.every((source) => isOfOne(reading, doers, verb, source) || isOfNobody(doers, verb, source))
     );
   });
+  const unnamed = reading.tokens.find((pronoun) => isByNobody(reading, pronoun));
+  if (unnamed) return `does not say who does it (${unnamed.raw})`;
   return moved ? `changes who does what to whom (${moved.raw})` : null;
 };
+
+/** "French officers were supported by *them*": nobody is told of before those who are acted on. */
+function isByNobody(reading: Reading, pronoun: Token): boolean {
+  const [verb, link] = reading.tokens.slice(Math.max(0, pronoun.at - 2), pronoun.at);
+  if (!/^(?:them|him|her|it)$/u.test(pronoun.word) || link?.word !== "by" || !verb || !isPastForm(verb)) return false;
+  if (reading.tokens[pronoun.at + 1]?.isContent === true && pronoun.word === "her") return false;
+  const [first] = predicationOf(reading, verb)?.patient ?? [];
+  return (
+    first !== undefined &&
+    !reading.tokens.some(({ at, isContent, clause }) => isContent && at < first.at && clause !== first.clause)
+  );
+}
 
 /** "the ministers", "both sides": several people or states that are not named. */
 const SEVERAL = /^(?:ministers|governments|countries|sides|leaders|pair|nations|states)$/u;

@@ -3,7 +3,15 @@ import { OF_NATION } from "../../../../language/nationalities.ts";
 import { VERBS } from "../../../../corpus/speech/reporting-verbs.ts";
 import type { Demand } from "../../claim.ts";
 import { bears } from "../../matching.ts";
-import { countriesOfMinisters, countryOf, isOfMinisters, nationOf, nationOfWord } from "../../parties.ts";
+import {
+  countriesOfMinisters,
+  countryOf,
+  isOfMinisters,
+  NATION_KEYS,
+  nationOf,
+  nationOfWord,
+  partiesIn,
+} from "../../parties.ts";
 import { nameTheSame } from "../../paraphrases.ts";
 import type { Reading, Token } from "../../reading.ts";
 import { framesOf, isSomebody, RELEASE, SAYING, type Frame } from "../../reports.ts";
@@ -84,13 +92,26 @@ function isPublisher({ subject, verb }: Frame, { quote }: Source): boolean {
 }
 
 /** "promised to work" for "will work": who is said to promise is of whom the quote says "will". */
-function isPledged({ subject, verb }: Frame, { reading }: Source): boolean {
-  if (!/^(?:promis|pledg|vow)/u.test(verb.term)) return false;
+function isPledged(frame: Frame, { reading }: Source): boolean {
+  const { subject, verb } = frame;
+  if (!/^(?:promis|pledg|vow)/u.test(verb.term) && !isSaidOfOneself(frame)) return false;
   if (areCommitted(subject, reading)) return true;
   const will = reading.tokens.find(({ word }) => word === "will");
   if (!will) return false;
   const before = reading.tokens.slice(0, will.at);
   return subject.every((token) => before.some((one) => nameTheSame(token.term, one.term)));
+}
+
+/** "The British government said it would": what a state says that it will do itself. */
+function isSaidOfOneself({ subject, verb, words }: Frame): boolean {
+  const [who, modal] = words.filter(({ word }) => word !== "that");
+  const isState = subject.every((token) => nationOf(token) !== null || /^(?:govern|countri)$/u.test(token.term));
+  return (
+    isState &&
+    /^(?:said|says|say|announced|announces|stated|states|confirmed)$/u.test(verb.word) &&
+    /^(?:it|they)$/u.test(who?.word ?? "") &&
+    /^(?:would|will)$/u.test(modal?.word ?? "")
+  );
 }
 
 /** "The UK and France have pledged" for "both countries’ commitment to new cooperation between the UK and France". */
@@ -112,7 +133,25 @@ function isReported({ subject, verb }: Frame, source: Source): boolean {
         (PLEDGING.test(verb.raw) && PLEDGED.test(one.raw)) ||
         (SAYING.test(verb.word) ? SAYING_PRINTED.test(one.raw) : bears(verb, one))),
   );
-  return acts.some((act) => isActOf(subject, source, act));
+  return acts.some(
+    (act) => isActOf(subject, source, act) || (PLEDGING.test(verb.raw) && isActOfItsMinister(subject, source, act)),
+  );
+}
+
+/** "Britain pledged", "the British government promised" for what its Home Secretary is committed to. */
+function isActOfItsMinister(subject: readonly Token[], source: Source, act: Token): boolean {
+  const own = new Set(subject.flatMap((token) => nationOf(token) ?? []));
+  const isState = subject.every((token) => nationOf(token) !== null || token.term === "govern");
+  const [first, ...others] = partiesIn(source.reading, [source], null)
+    .filter(({ key, token }) => token.at < act.at && token.clause === act.clause && !NATION_KEYS.has(key))
+    .map(({ key }) => key);
+  return (
+    isState &&
+    own.size === 1 &&
+    first !== undefined &&
+    others.every((key) => key === first) &&
+    own.has(countryOf(first, source.quote.release) ?? "-")
+  );
 }
 
 /** The words before the printed verb name the same somebody: those of its own clause where they name anybody. */

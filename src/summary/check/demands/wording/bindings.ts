@@ -143,7 +143,10 @@ function isFunding(tokens: readonly Token[], { at, end }: Token): boolean {
 }
 
 /** Nations that own a noun: before it in its phrase, or brought by "of", "from", "by" behind it; null where a pronoun does. */
-export function ownersOf({ tokens }: Reading, noun: Token, reach: number): string[] | null {
+export function ownersOf(reading: Reading, noun: Token, reach: number): string[] | null {
+  const { tokens } = reading;
+  const giver = giverOf(reading, noun);
+  if (giver !== null) return [giver];
   const near = tokens.slice(Math.max(0, noun.at - reach), noun.at);
   const border =
     reach < 5
@@ -163,3 +166,15 @@ export function ownersOf({ tokens }: Reading, noun: Token, reach: number): strin
   if (behind.slice(0, 4).some(({ word }) => /^(?:countries|governments|both)$/u.test(word))) return null;
   return [...before, ...behind].flatMap((token) => (isFunding(tokens, token) ? [] : (nationOf(token) ?? [])));
 }
+
+const GIVING = /^(?:offer|give|given|provid|share|lend|suppli)$/u;
+const GIVEN = /^(?:support|help|assist|aid|experi|expertis|lesson|advic|equip|train)$/u;
+
+/** "The UK offers France support", "having shared experiences": the country before the act whose own it is. */
+function giverOf({ tokens }: Reading, { at, term }: Token): string | null {
+  const act = GIVEN.test(term) ? tokens.slice(Math.max(0, at - 5), at).findLast((one) => GIVING.test(one.term)) : null;
+  const first = act ? tokens.find((one) => nationOf(one) !== null) : undefined;
+  const next = first && act && first.at < act.at ? tokens[first.at + 1] : undefined;
+  return first && next && ACTING.test(next.word) ? nationOf(first) : null;
+}
+const ACTING = /^(?:continu(?:es?|ed|ing)|will|has|have|is|(?:offer|shar|giv|provid|lend)(?:e?s|ing|ed)?)$/u;
