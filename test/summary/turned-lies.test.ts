@@ -63,6 +63,66 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The Joint Intelligence Cell, which has dismantled 55 organised crime groups, will be expanded.",
     "The Joint Intelligence Cell will be expanded to dismantle 55 organised crime groups.",
   ],
+  [
+    "whoever acts together is not parted by “but”",
+    "internet companies are making progress",
+    "The ministers recognised that internet companies are making progress, but committed to push them further.",
+    "Amber Rudd recognised that internet companies are making progress, but Collomb committed to push them further.",
+  ],
+  [
+    "whoever acts together is not parted by “with”",
+    "go even further and faster",
+    "The UK and France will go further in tackling illegal migration and build closer security ties.",
+    "The UK will go further and faster in tackling illegal migration, with France building security ties.",
+  ],
+  [
+    "what is both countries' is not one's",
+    "small boats materials",
+    "The Home Secretary endorsed both countries' commitment to new cooperation.",
+    "The Home Secretary endorsed France's commitment to new cooperation to disrupt the supply of small boats materials.",
+  ],
+  [
+    "one of a pair promises the other nothing",
+    "with the pair promising",
+    "Cleverly met his French counterpart in Paris and the pair promised to build closer ties.",
+    "The French counterpart promised James Cleverly in Paris to stop crossings in the Channel.",
+  ],
+  [
+    "nobody does himself what he would have done",
+    "internet companies are making progress",
+    "The ministers are committed to pushing the companies to take down terrorist material faster.",
+    "The ministers themselves will take down terrorist material within two hours.",
+  ],
+  [
+    "a share is of what it is of",
+    "over half of the 500",
+    "More than half of the UK-funded French personnel have been deployed to tackle small boats.",
+    "More than half of French police have been deployed to tackle small boats.",
+  ],
+  [
+    "officers are not just any people",
+    "Numbers of officers",
+    "The number of officers in northern France will increase by 40% over the coming months.",
+    "Numbers of French people in northern France will increase by 40% as a result of UK funding.",
+  ],
+  [
+    "hours count from what they count from",
+    "internet companies are making progress",
+    "The ministers want terrorist material removed within one to two hours of upload.",
+    "Internet companies are to be pushed to remove terrorist material within one to two hours of a report.",
+  ],
+  [
+    "nobody comes to where he is taken from",
+    "More than 1,500 illegal immigrants",
+    "More than 1,500 illegal immigrants have been taken from Calais since 1 January.",
+    "More than 1,500 illegal immigrants have come to Calais since 1 January.",
+  ],
+  [
+    "money goes into what it goes into",
+    "cutting edge surveillance technology",
+    "Investment in surveillance technology and drones will help prevent crossings.",
+    "Investment in ports will fund surveillance technology to help detect and prevent crossings.",
+  ],
 ];
 
 describe("a sentence that is turned round", () => {

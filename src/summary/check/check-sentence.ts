@@ -43,6 +43,9 @@ import { demandOwnPurposes } from "./demands/acts/purposes.ts";
 import { demandOwnEvents } from "./demands/acts/events.ts";
 import { demandForeseen } from "./demands/wording/foreseen.ts";
 import { demandSteadiness } from "./demands/wording/steadiness.ts";
+import { demandTogetherness } from "./demands/acts/togetherness.ts";
+import { demandEntrances } from "./demands/acts/entrances.ts";
+import { demandOwnBases } from "./demands/figures/bases.ts";
 import { demandExtent } from "./demands/figures/quantifiers.ts";
 import { demandQuantities } from "./demands/figures/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/wording/quotation-marks.ts";
@@ -115,6 +118,9 @@ const DEMANDS: readonly Demand[] = [
   demandOwnEvents,
   demandForeseen,
   demandSteadiness,
+  demandTogetherness,
+  demandEntrances,
+  demandOwnBases,
   demandOrder,
   demandOwnWords,
   demandFunctionWords,

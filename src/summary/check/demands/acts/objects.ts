@@ -85,11 +85,25 @@ function isListed({ tokens, text }: Reading, { at, start }: Token): boolean {
 
 /** What a printed word acts on; empty where that is not told. */
 function actedOn(reading: Reading, act: Token): Token[] {
+  if (act.term === "share" && isNamedBefore(reading, act)) return reading.tokens.slice(act.at - 1, act.at);
+  if (act.term === "pledg" && reading.tokens[act.at + 1]?.word === "to") return toMark(reading, act);
   if (isBrought(reading, act)) return broughtBefore(reading, act);
   const isTold = isPastForm(act)
     ? isAttribute(reading, act) || predicationOf(reading, act)?.isPassive === false
     : isGerund(act) || isActing(reading, act) || isListed(reading, act) || reading.tokens[act.at + 1]?.word === "of";
   return isTold ? [...phraseBehind(reading, act, true), ...phraseJoined(reading, act)] : [];
+}
+
+/** "*data* sharing" */
+function isNamedBefore({ tokens }: Reading, { at, raw }: Token): boolean {
+  return raw === "sharing" && tokens[at - 1]?.isContent === true;
+}
+
+/** "pledge to see *our countries continue to work closely*" */
+function toMark(reading: Reading, { at }: Token): Token[] {
+  const behind = reading.tokens.slice(at + 1);
+  const end = behind.findIndex((token) => isCut(reading, token, false));
+  return (end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent);
 }
 
 /** "will see *migrants* relocated" */
@@ -125,6 +139,7 @@ function phraseBehind(reading: Reading, { at, term }: Token, isWide: boolean): T
   const behind: Token[] = [];
   const reach = isWide ? (SAYING.test(term) ? 22 : 14) : 8;
   for (const token of reading.tokens.slice(at + 1, at + reach)) {
+    if (isWide && token.word === "through" && behind.length > 0) break;
     if (isCut(reading, token, isWide) || (isWide ? isPastPhrase(token, behind) : isPastNoun(token, behind))) break;
     if (token.isContent) behind.push(token);
   }
@@ -151,11 +166,11 @@ const LEADING = /^(?:need|plan|effort|action|work|way|commit)/u;
 
 /** None of the words said is borne within the printed object, and each by another word of the quote. */
 function isElsewhere(object: readonly Token[], there: readonly Token[], { bearing, reading }: Source): boolean {
-  const places = object.map(({ at }) =>
-    [...(bearing.get(at) ?? [])].filter((place) => reading.tokens[place]?.isContent),
-  );
+  const own = object.filter(({ term }) => term !== "continu");
+  const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((place) => reading.tokens[place]?.isContent));
   return (
     there.length > 0 &&
+    places.length > 0 &&
     places.every((some) => some.length > 0) &&
     !places.flat().some((place) => there.some(({ at }) => at === place))
   );
