@@ -103,6 +103,41 @@ const FRAMINGS: readonly Framing[] = [
     ],
   },
   {
+    rule: "one sum followed by another, or added to it, is the two side by side",
+    words: "£191.3 million",
+    truths: [
+      "Deals with the UK worth £191.3m between 2018 and 2022 were followed by a promised £480m between 2023 and 2026.",
+      "Over £191 million in deals between 2018 and 2022 was to be followed by £480 million between 2023 and 2026.",
+      "Deals with the UK amount to £671.3 million, adding the £191.3 million for 2018 to 2022 to the £480 million promised for 2023 to 2026.",
+      "Taken together, the deals from 2018 to 2026 are worth £671.3 million, including money Sunak promised to spend.",
+    ],
+    lies: [
+      "£480 million between 2023 and 2026 was followed by £191.3 million between 2018 and 2022.",
+      "Deals worth £191.3 million between 2023 and 2026 were followed by £480 million between 2018 and 2022.",
+      "Over £191 million in deals between 2018 and 2022 was followed by over £480 million between 2023 and 2026.",
+      "Just over £191 million was promised by Sunak, followed by £480 million.",
+      "Deals with the UK amount to £288.7 million, adding the £191.3 million for 2018 to 2022 to the £480 million promised for 2023 to 2026.",
+      "Deals with the UK amount to £671.3 million, adding the £480 million for 2018 to 2022 to the £191.3 million for 2023 to 2026.",
+      "Taken together, the deals from 2018 to 2022 are worth £671.3 million, including money Sunak promised to spend.",
+      "Taken together, the deals from 2018 to 2026 are worth £671.3 million, including money Cleverly promised to spend.",
+    ],
+  },
+  {
+    rule: "what is followed by another use of the money is a part of it",
+    words: "cutting edge surveillance technology",
+    truths: ["Part of the funding goes towards technology and equipment that helps to detect crossings."],
+    lies: ["Part of the UK will be protected by drones and helicopters."],
+  },
+  {
+    rule: "work between officers is not that of others",
+    words: "more than 140 convictions",
+    truths: ["Joint working between officers has secured more than 140 convictions."],
+    lies: [
+      "Joint working between ministers has secured more than 140 convictions.",
+      "Joint working between smugglers has secured more than 140 convictions.",
+    ],
+  },
+  {
     rule: "well over a round number is a count not far above it",
     words: "more than 140 convictions",
     truths: [

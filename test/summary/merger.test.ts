@@ -65,6 +65,11 @@ const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
   ["praised the", "convening the group", "Cleverly praised the exemplary commitment of French officials at the Calais group meeting."],
   ["Amiens", "1,500 illegal immigrants", "The Amiens agreement of March 2016 led to the removal of 1,500 illegal immigrants from Calais."],
   ["36%", "over half of the 500", "The 36% fall in small boats was due to the 500 UK-funded French personnel."],
+  ["met in London today", "Brixton", "While in Paris, Collomb also visited Brixton Police Station."],
+  ["met in London today", "Brixton", "While in London, Rudd also visited Brixton Police Station."],
+  ["met in London on Monday", "France and Germany", "While in Germany, Rudd declared her firm commitment to work with France."],
+  ["During talks in Paris", "committed to the UK continuing", "While in Paris, Cleverly also shared security expertise for the Olympics."],
+  ["55 organised", "140 convictions", "The Cell will be expanded, after it had secured 140 convictions."],
   ["over 100 million", "1,500 illegal immigrants", "Over the last 2 years, more than 1,500 illegal immigrants have been removed from Calais."],
 ]; // prettier-ignore
 
@@ -72,6 +77,10 @@ const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
 const BESIDE: readonly (readonly [one: string, other: string, truth: string])[] = [
   ["met in London today", "Brixton", "The ministers met in London on 16 November, and Collomb also visited Brixton Police Station."],
   ["Furthermore", "1,500 illegal immigrants", "More than 1,500 illegal immigrants have been removed from Calais since 1 January, and cooperation on returns will continue."],
+  ["met in London today", "Brixton", "While in London, Collomb also called at Brixton Police Station to watch the Metropolitan Police at work."],
+  ["home affairs matters.", "Brixton", "During his trip to London, the French minister toured Brixton Police Station to observe the Metropolitan Police at work."],
+  ["close cooperation against", "Thirty-one", "Cooperation against smuggling networks will be strengthened, after 31 of them had been dismantled since the beginning of 2016."],
+  ["140 convictions", "55 organised", "The Joint Intelligence Cell has secured over 500 arrests, and joint working between officers has secured more than 140 convictions."],
 ]; // prettier-ignore
 
 describe("a sentence that cites two quotes", () => {

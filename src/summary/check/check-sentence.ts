@@ -4,6 +4,7 @@
  */
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
+import { withoutCarriedPlace } from "./carried-places.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
 import { clausesOf } from "./clauses.ts";
 import { findCopy } from "./copies.ts";
@@ -148,6 +149,8 @@ function standsInClauses(text: string, quotes: readonly Quote[]): boolean {
   const [first, ...others] = quotes;
   if (others.length === 0 || others.some(({ release }) => release !== first?.release)) return false;
   const bearing = withJoined(quotes);
+  const carried = withoutCarriedPlace(text, quotes);
+  if (carried?.quotes.some((quote) => isBorne(carried.text, quote)) === true) return true;
   return clausesOf(text).some((clauses) =>
     clauses.every((clause) => bearing.some((quote) => isBorne(clause, quote)) || standsInClauses(clause, quotes)),
   );

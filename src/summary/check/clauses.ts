@@ -22,9 +22,20 @@ export function clausesOf(sentence: string): readonly Clauses[] {
   const [, first, second] = OPENING.exec(text) ?? [];
   if (first !== undefined && second !== undefined)
     return isClause(first) && isClause(second) ? [told(first, second)] : [];
+  const [, future, past] = AFTER.exec(text) ?? [];
+  if (future !== undefined && past !== undefined) return [told(future, withNamed(future, past))];
   return Array.from(text.matchAll(JOIN), ({ index, 0: join }) =>
     cutAt(text.slice(0, index), join, text.slice(index + join.length)),
   ).filter((cut) => cut !== null);
+}
+
+/** "A will be done, after B had been": what is over by now comes before what is ahead. */
+const AFTER = /^([^,]+ (?:will|(?:is|are) to) [^,]+), after ([^,]+ had (?:already )?(?:been )?\p{L}+[^,]*)$/u;
+
+/** "31 of them had been": 31 of what stands before the verb of the other clause, told as it is now. */
+function withNamed(left: string, right: string): string {
+  const named = /((?:\p{Ll}+ )?\p{Ll}+s) (?:will|are to)\b/u.exec(left)?.[1];
+  return right.replace(/ of them\b/u, named === undefined ? "$&" : ` ${named}`).replace(/ had /u, " have ");
 }
 
 function cutAt(left: string, join: string, behind: string): Clauses | null {

@@ -27,9 +27,9 @@ function isRound({ value }: Mention): boolean {
   return /^[1-9]5?0*$/u.test(value);
 }
 
-/** Two figures that are near: "£190 million" for £191.3 million. */
+/** Two or three figures that are near: "£190 million" and "£191 million" for £191.3 million. */
 function isFine({ value }: Mention, known: number): boolean {
-  return /^[1-9]\d0+$/u.test(value) && Math.abs(known - Number(value)) <= FINE * known;
+  return /^[1-9]\d{1,2}0+$/u.test(value) && Math.abs(known - Number(value)) <= FINE * known;
 }
 const FINE = 0.012;
 

@@ -12,7 +12,33 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 /** Takes a sentence and a quote's text. */
 export function withPrintedSums(text: string, printed: string): string {
   if (!/\d/u.test(printed)) return text;
-  return [withExactTotal, withoutCountOfSums, asTotal, asAverage].reduce((plain, form) => form(plain, printed), text);
+  return [asOneList, withExactTotal, withoutCountOfSums, asTotal, asAverage].reduce(
+    (plain, form) => form(plain, printed),
+    text,
+  );
+}
+
+const ADDING =
+  /^(.+?) ((?:amount|add up|come)s? to|total) ([£€$][\d.,]+(?: \p{L}+)?),? (?:(?:when|if) )?adding ((?:the )?[£€$][^,]+?) (?:to|and) ((?:the )?[£€$][^,]+?)(\.?)$/iu;
+const FOLLOWED =
+  /,? (?:(?:was|were|is|are|has been|have been)(?: to be)? )?followed by (?:(?:a|another) )?(?:(?:further|later) )?(?=(?:promised |pledged )?[£€$])/iu;
+
+/** "£10 million was followed by £20 million", "come to £30 million, adding £10 million to £20 million": the sums side by side. */
+function asOneList(text: string, printed: string): string {
+  const list = ADDING.exec(text);
+  const all = list
+    ? findMentions(text)
+        .filter(isSum)
+        .map(({ value }) => Number(value))
+    : [];
+  if (list && all.length === 3 && isSame(all[0] ?? 0, (all[1] ?? 0) + (all[2] ?? 0)))
+    return `${list[1]} worth ${list[4]} and ${list[5]} are given${list[6]}`;
+  const [own, told] = [printed, text].map((one) => findMentions(one).filter(isSum));
+  const areInOrder =
+    told?.length === 2 &&
+    told.every((one, i) => Math.abs(Number(one.value) - Number(own?.[i]?.value)) <= TOTAL_ROUNDING * Number(one.value));
+  if (!areInOrder || own?.length !== 2 || !FOLLOWED.test(text)) return text;
+  return text.replace(FOLLOWED, " and ").replace(/\.?$/u, " are given$&");
 }
 
 const ROUGHLY =
@@ -73,9 +99,18 @@ function asTotal(text: string, printed: string): string {
   if (each !== null) return each;
   const areSaid = addends.every(({ value }) => findMentions(text).some((one) => isSum(one) && one.value === value));
   if (!said || !isOfAllYears(text, printed)) return text;
-  const plain = areSaid ? withoutTotal(text, said) : withAddends(text, said, addends, printed);
-  return plain.replace(TOTAL, "").replace(/ {2,}/gu, " ");
+  const plain = areSaid ? withoutTotal(text, said) : withAddends(withoutShare(text, printed), said, addends, printed);
+  return plain.replace(TOTAL, "").replace(LEFT_OVER, "").replace(/ {2,}/gu, " ");
 }
+
+/** "…, including money that Lind promised to spend": as the quote says of one of the addends. */
+function withoutShare(text: string, printed: string): string {
+  return text.replace(PROMISED, (words: string, who: string) =>
+    new RegExp(`\\b${who} (?:has )?promised to spend\\b`, "u").test(printed) ? "" : words,
+  );
+}
+const PROMISED =
+  /,? including (?:the )?(?:money|sums?|amount|funds|funding) (?:that )?(?:\p{L}+ ){0,2}?(\p{Lu}\p{L}+) promised(?: to spend)?(?=\.?$)/u;
 
 /** What leads to a sum at the end of a stretch, and what is left where "Together, …" began. */
 const VERB =
@@ -151,12 +186,16 @@ function withAddends(text: string, said: Mention, addends: readonly Mention[], p
     const own = SPAN.exec(printed.slice(end, addends[i + 1]?.start))?.[0] ?? "";
     return `${printed.slice(start, end)}${first ? ` ${own}` : ""}`.trimEnd();
   });
-  const written = `${text.slice(0, said.start)}${list.join(" and ")}`;
+  const lead = text.slice(0, said.start);
+  const written = `${first && first.index < said.start ? lead.replace(WHOLE_SPAN, "") : lead}${list.join(" and ")}`;
   if (!first || !last || first.index < said.end) return `${written}${text.slice(said.end)}`;
   const before = text.slice(said.end, first.index).replace(new RegExp(`${OF_YEARS}$`, "iu"), "");
   return `${written}${before}${text.slice(last.index + 4)}`;
 }
 const SPAN = /\b(?:in|for|between|from|over) (?:the years )?(?:19|20)\d\d(?: (?:and|to|until) (?:19|20)\d\d)?/iu;
+
+/** "the deals *from 2018 to 2026*": told with each addend instead. */
+const WHOLE_SPAN = /,? (?:from|between|for|over|of|in)(?: the years)? (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d\b/iu;
 
 /** No years are told, or the first and the last of those that are printed, and none that is not. */
 function isOfAllYears(text: string, printed: string): boolean {

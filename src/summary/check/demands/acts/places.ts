@@ -14,18 +14,27 @@ export const demandPlacesOfActs: Demand = ({ reading }, sources) => {
 const MEETING = /^(?:met|meets?|meeting|talks|gathered|sat)$/u;
 const OF_MEETING = /^(?:met|meets?|meeting|talks|today|yesterday|evening|counterparts?|ministers|is|travel|held)$/u;
 
-/** "They met in Calais" for "discussed the situation in Calais": there is what they talked of, and not where. */
+/** "They met in Calais" for "discussed the situation in Calais", "While in Germany" for "work with Germany": there is no place where they are. */
 function isMetElsewhere(reading: Reading, link: Token, { bearing, reading: printed }: Source): boolean {
   const before = reading.tokens[link.at - 1];
-  const place = link.word === "in" && MEETING.test(before?.word ?? "") ? placeBehind(reading, link) : undefined;
+  const isStay = /^(?:while|whilst)$/u.test(before?.word ?? "");
+  const isPlaced = link.word === "in" && (isStay || MEETING.test(before?.word ?? ""));
+  const place = isPlaced ? placeBehind(reading, link) : undefined;
   const places = place?.isCapital === true ? [...(bearing.get(place.at) ?? [])] : [];
-  return places.length > 0 && places.every((at) => isOfThing(printed, at));
+  const isOther = (at: number): boolean =>
+    isOfThing(printed, at) || (isStay && !/^(?:in|to|at)$/u.test(linkOf(printed, at)?.word ?? ""));
+  return places.length > 0 && places.every(isOther);
+}
+
+/** What leads to a name: "*in* Northern France". */
+function linkOf({ tokens }: Reading, place: number): Token | undefined {
+  return tokens.slice(0, place).findLast(({ isCapital }) => !isCapital);
 }
 
 /** "the *situation* in Northern France" */
-function isOfThing({ tokens }: Reading, place: number): boolean {
-  const link = tokens.slice(0, place).findLast(({ isCapital }) => !isCapital);
-  const thing = link?.word === "in" ? tokens[link.at - 1] : undefined;
+function isOfThing(printed: Reading, place: number): boolean {
+  const link = linkOf(printed, place);
+  const thing = link?.word === "in" ? printed.tokens[link.at - 1] : undefined;
   return thing?.isContent === true && !thing.isCapital && !thing.isNumber && !OF_MEETING.test(thing.word);
 }
 

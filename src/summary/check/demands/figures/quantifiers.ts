@@ -9,7 +9,8 @@ const EXTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:(?<!at |matters? |mattered )most(?! (?:important|recent))|majority|mostly|mainly|largely|generally|usually|predominantly)\b/iu, /\b(?:most|majority|mostly|mainly|largely|(?:over|more than) half)\b/iu],
   [/\bmost (?:important|pressing|urgent|serious|vital)\b/iu, /\b(?:most|utmost|top|paramount|main|greatest|highest|imperative|above all)\b/iu],
   [/\b(?:half|halved)\b/iu, /\b(?:half|halved)\b|\b50 ?%/iu],
-  [/\b(?:some(?! \d)|a few|few|several|a handful|part of|partly|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|multi|part|partly|minority|sometimes|various|range|also cover|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
+  [/\b(?:some(?! \d)|a few|few|several|a handful|a minority|sometimes|occasionally)\b/iu, /\b(?:some|few|several|multi|part|partly|minority|sometimes|various|range|also cover|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
+  [/\b(?:part of|partly)\b/iu, /\b(?:some|part|partly|minority|various|range|also cover|half of|go(?:es)? (?:also )?towards|including|includes?|one of|more than half|over half)\b/iu],
   [/\b(?:many|numerous|countless|thousands of|hundreds of|dozens of|millions of)\b/iu, /\b(?:many|numerous|thousands|hundreds|dozens|millions|significantly|substantially|greatly|\d[\d,]{2,}|range)\b/iu],
   [/\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu, /\b(?:only|solely|just|merely|exclusively|sole|single)\b/iu],
   [/\b(?:first|for the first time)\b(?!(?:ly)?(?:,| (?:point|aim|step|priority|measure|commitment)))/iu, /\bfirst\b/iu],
@@ -72,6 +73,13 @@ function isOfOther({ reading }: Claim, all: Token, { bearing, reading: printed }
 }
 const WHOLE = /^(?:all|every|each|everything|full|whole|entire|both|combined)$/u;
 
+const PART = /^(?:part of|partly|some)$/iu;
+
+/** "It will also go towards …", right behind the quote: what this one tells is one use of the money. */
+function isOnePurpose({ quote: { release, end } }: Source): boolean {
+  return /^\s*It (?:will )?also (?:goe?s?|funds?|pays?|supports?)\b/u.test(release.text.slice(end));
+}
+
 export const demandExtent: Demand = (claim, sources) => {
   const { text } = claim;
   const moved = claim.reading.tokens.find(
@@ -82,6 +90,7 @@ export const demandExtent: Demand = (claim, sources) => {
   const cleaned = text.replace(OF_NO_EXTENT, "");
   const unborne = EXTENTS.find(([said, borne]) => {
     const word = said.exec(cleaned)?.[0];
+    if (word !== undefined && PART.test(word) && sources.some(isOnePurpose)) return false;
     return word !== undefined && !borne.test(printed) && !new RegExp(`\\b${word}\\b`, "iu").test(printed);
   });
   return unborne ? `says “${unborne[0].exec(cleaned)?.[0] ?? ""}”, which its quotes do not` : null;

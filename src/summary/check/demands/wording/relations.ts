@@ -102,14 +102,23 @@ function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
 }
 const LEADING = /^(?:from|to|into|in|at|of|for|by|with)$/u;
 
-const SIDES = /^(?:ministers|countries|governments|officers|leaders)$/u;
+const SIDES = /^(?:ministers|countries|governments|officers|leaders|smugglers|gangs|migrants|networks|companies)$/u;
 
 /** "between their ministers" for "between the two countries" */
 function isBetweenOthers({ reading }: Claim, token: Token, { reading: printed }: Source): boolean {
   const side = token.word === "between" ? sideBehind(reading, token) : undefined;
   const sides = printed.tokens.flatMap((one) => (one.word === "between" ? (sideBehind(printed, one) ?? []) : []));
   if (side === undefined || sides.length === 0) return false;
-  return sides.every((one) => one.word !== side.word && !(isState(one) && isState(side)));
+  return sides.every(
+    (one) =>
+      one.word !== side.word && !(isState(one) && isState(side)) && sideBehindNations(printed, one)?.word !== side.word,
+  );
+}
+
+/** "*officers* in "between UK and French officers" */
+function sideBehindNations({ tokens }: Reading, { at }: Token): Token | undefined {
+  const behind = tokens.slice(at, at + 5).find((one) => one.word !== "and" && nationOf(one) === null);
+  return behind && SIDES.test(behind.word) ? behind : undefined;
 }
 
 function isState({ word, isCapital }: Token): boolean {

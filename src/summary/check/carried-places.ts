@@ -1,0 +1,37 @@
+/**
+ * "While in London, the minister also visited a station", on a quote of a meeting in London and on one of the visit: the place is
+ * carried from the one to the other where the quote of the visit adds it to the meeting by "also", and somebody is in both.
+ */
+import type { Quote } from "../../answering/answer.ts";
+
+const STAY = String.raw`(?:while|whilst) (?:(?:s?he|they) (?:was|were) )?in|(?:during|on) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)`;
+const OPENING = new RegExp(String.raw`^(?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*), (?=\p{L})`, "iu");
+const CLOSING = new RegExp(String.raw`,? (?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=\.?$)`, "iu");
+const ADDED = /^(?:\p{Lu}\p{L}+ )*(\p{Lu}\p{L}+) also \p{Ll}+ed\b/u;
+const OF_ANOTHER = /\bprevious|earlier|followed\b/u;
+
+/** Takes a sentence and its quotes; gives the sentence without the place, and the quotes that add to the meeting there. */
+export function withoutCarriedPlace(
+  text: string,
+  quotes: readonly Quote[],
+): { readonly text: string; readonly quotes: readonly Quote[] } | null {
+  const match = OPENING.exec(text) ?? CLOSING.exec(text);
+  const place = match?.[1];
+  if (!match || place === undefined) return null;
+  const added = quotes.filter((quote) => quotes.some((other) => isAddedTo(quote, other, place)));
+  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
+  return added.length > 0 ? { text: rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), quotes: added } : null;
+}
+
+/** The quote adds something about somebody whom the other has meet in the place. */
+function isAddedTo({ text, release }: Quote, other: Quote, place: string): boolean {
+  const who = ADDED.exec(text)?.[1];
+  const met = new RegExp(String.raw`\b(?:met|talks)\b[^.;]*\bin ${place}\b`, "u");
+  return (
+    who !== undefined &&
+    other.release === release &&
+    met.test(other.text) &&
+    !OF_ANOTHER.test(other.text) &&
+    other.text.includes(who)
+  );
+}
