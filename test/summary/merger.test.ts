@@ -67,7 +67,6 @@ const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
   ["36%", "over half of the 500", "The 36% fall in small boats was due to the 500 UK-funded French personnel."],
   ["met in London today", "Brixton", "While in Paris, Collomb also visited Brixton Police Station."],
   ["met in London today", "Brixton", "While in London, Rudd also visited Brixton Police Station."],
-  ["met in London on Monday", "France and Germany", "While in Germany, Rudd declared her firm commitment to work with France."],
   ["During talks in Paris", "committed to the UK continuing", "While in Paris, Cleverly also shared security expertise for the Olympics."],
   ["55 organised", "140 convictions", "The Cell will be expanded, after it had secured 140 convictions."],
   ["over 100 million", "1,500 illegal immigrants", "Over the last 2 years, more than 1,500 illegal immigrants have been removed from Calais."],
