@@ -189,6 +189,18 @@ const ATTRIBUTIONS: readonly Attribution[] = [
     ],
   },
   {
+    rule: "what a minister wishes firmly is vowed by their country",
+    words: ["declared her desire"],
+    truths: ["Britain vowed to work with France and Germany to improve the security of EU citizens."],
+    lies: ["France vowed to work with Germany and Britain to improve the security of EU citizens."],
+  },
+  {
+    rule: "a tribute is paid by whoever praises",
+    words: ["as Mr Cleverly praised"],
+    truths: ["Cleverly paid tribute to the commitment of French officials."],
+    lies: ["Darmanin paid tribute to the commitment of French officials."],
+  },
+  {
     rule: "what a government will do is said by itself",
     words: ["ensure the success of this operation"],
     truths: ["The British government said it would work to make the operation a success."],
@@ -203,6 +215,7 @@ const ATTRIBUTIONS: readonly Attribution[] = [
     truths: [
       "France and the UK want closer cooperation on Channel crossings.",
       "The UK and France have agreed to work more closely on Channel crossings.",
+      "Britain and France promised closer ties to tackle Channel crossings.",
     ],
     lies: [
       "Britain and Germany want closer cooperation on Channel crossings.",

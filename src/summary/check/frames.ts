@@ -6,6 +6,7 @@ const OUTCOME = "(?:something|an? (?:outcome|result|achievement|success|feat|dro
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:had|has|have|found|reserved) (?:(?:only|nothing but) )?(?:warm|kind|generous) words for\b/giu, "praised"],
   [/\b(?:had|has|have) (?:(?:high|warm|much|great|nothing but) )?praise for\b|\bspoke (?:warmly|highly) of\b/giu, "praised"],
+  [/\b(?:paid|pays|pay) tribute to\b/giu, "praised"],
   [/^Praise from ([^,]{3,40}?) went to ([^,]{3,60}?) for /giu, "$1 praised $2 for "],
   [new RegExp(String.raw`, ${OUTCOME} for which ([^,]{2,40}?) (?:has |had )?(?:credited|praised|thanked|commended) (?=\p{L})`, "giu"), ", and $1 praised "],
   [new RegExp(String.raw`, ${OUTCOME} (?:that |which )?((?:the )?\p{Lu}[^,]{1,40}?|s?he) (?:put|puts|attributed) (?:down )?to (?=\p{L})`, "gu"), ", and $1 praised "],

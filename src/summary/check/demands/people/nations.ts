@@ -12,6 +12,7 @@ import {
   nationOfWord,
   pairsIn,
   pairsOfNations,
+  partiesIn,
 } from "../../parties.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
@@ -49,13 +50,11 @@ export const demandNations: Demand = (claim, sources) => {
   return null;
 };
 
-/** "Britain sees France as a partner": so the minister says, whose country it is. */
-function isView(
-  tokens: readonly Token[],
-  { at }: Token,
-  nation: string,
-  { quote: { speaker, release } }: Source,
-): boolean {
+/** "Britain sees France as a partner", "Britain vowed": so the minister says, whose country it is. */
+function isView(tokens: readonly Token[], { at }: Token, nation: string, source: Source): boolean {
+  const { speaker, release } = source.quote;
+  if (speaker === null && /^(?:pledged|promised|vowed)$/u.test(tokens[at + 1]?.word ?? ""))
+    return partiesIn(source.reading, [source], null).some(({ key }) => countryOf(key, release) === nation);
   if (speaker === null || !/^(?:sees|regards|views|considers)$/u.test(tokens[at + 1]?.word ?? "")) return false;
   return countryOf(speaker.name ?? "-", release) === nation;
 }

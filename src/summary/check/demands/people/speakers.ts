@@ -142,6 +142,10 @@ function isReported({ subject, verb }: Frame, source: Source): boolean {
 function isActOfItsMinister(subject: readonly Token[], source: Source, act: Token): boolean {
   const own = new Set(subject.flatMap((token) => nationOf(token) ?? []));
   const isState = subject.every((token) => nationOf(token) !== null || token.term === "govern");
+  const before = source.reading.tokens.slice(0, act.at);
+  const countries = countriesOfMinisters(source.quote.release);
+  if (isState && own.size === 2 && before.some(({ word }) => word === "pair"))
+    return [...own].every((nation) => countries.has(nation));
   const [first, ...others] = partiesIn(source.reading, [source], null)
     .filter(({ key, token }) => token.at < act.at && token.clause === act.clause && !NATION_KEYS.has(key))
     .map(({ key }) => key);
