@@ -124,6 +124,108 @@ const CONSTRUCTIONS: readonly Construction[] = [
     truths: ["France has been asked in recent years to do more to stop Channel crossings by deploying more police."],
     lies: ["France has asked in recent years for more Channel crossings by deploying more police."],
   },
+  {
+    rule: "two passives side by side share the auxiliary of the first",
+    words: "secured over 500",
+    truths: [
+      "Fifty-five organised crime groups have been dismantled and over five hundred arrests secured since 2020.",
+    ],
+    lies: [
+      "Over 500 organised crime groups have been dismantled and 55 arrests secured since 2020.",
+      "55 organised crime groups have been arrested and over 500 cells dismantled since 2020.",
+      "Over 500 arrests were made by organised crime groups since the cell began in 2020.",
+    ],
+  },
+  {
+    rule: "whoever stands behind the “by” of a participle is not who the verb is said of, nor where it leads",
+    words: "500 UK-funded",
+    truths: [
+      "More than half of the 500 French personnel funded by the UK have been sent to tackle small boats.",
+      "Over half of the 500 French personnel funded by the UK have already been sent out to tackle small boats.",
+    ],
+    lies: [
+      "More than half of the 500 UK personnel funded by France have been sent to tackle small boats.",
+      "More than half of the 500 French personnel funded by the UK have been sent to the UK.",
+      "The UK has been sent over half of the 500 French personnel to tackle small boats.",
+    ],
+  },
+  {
+    rule: "sums follow one another as their years do",
+    words: "worth £191.3 million",
+    truths: [
+      "Deals with the UK worth £191.3m between 2018 and 2022 were followed by a promised £480m between 2023 and 2026.",
+    ],
+    lies: [
+      "Deals worth £480 million between 2023 and 2026 were followed by £191.3 million between 2018 and 2022.",
+      "Efforts to prevent Channel crossings were followed by deals with the UK worth £191.3 million between 2018 and 2022.",
+    ],
+  },
+  {
+    rule: "whoever is helped to do something is helped",
+    words: "French-command HQ",
+    truths: [
+      "Joint teams of British and French analysts will support the French-command headquarters in coordinating and exchanging information.",
+    ],
+    lies: [
+      "The French-command HQ will support joint UK-France analysis teams in coordinating information.",
+      "Joint UK-France analysis teams will be supported by French-command HQ.",
+    ],
+  },
+  {
+    rule: "what somebody calls a thing is said of that thing",
+    words: "follow-up of 2023",
+    truths: [
+      "Darmanin called cooperation between the two countries essential in the fight against violent and reckless smuggling networks.",
+    ],
+    lies: [
+      "Darmanin called violent and reckless smugglers’ networks essential in the fight.",
+      "Darmanin described violent and reckless smugglers’ networks as essential in the fight.",
+    ],
+  },
+  {
+    rule: "what is paid for in order to do something need not do it itself",
+    words: "funding investment in",
+    truths: [
+      "Cutting edge surveillance technology, drones and helicopters will be funded to strengthen security at ports and help prevent crossings.",
+    ],
+    lies: [
+      "Security at ports will be funded to strengthen drones and helicopters.",
+      "Illegal crossings will be funded to strengthen security at ports.",
+      "Drones and helicopters will fund security at ports.",
+    ],
+  },
+  {
+    rule: "whoever is pleased with something welcomes it",
+    words: "also welcomed the action",
+    truths: ["The Home Secretary was pleased with the action to target ‘taxi-boat’ launches."],
+    lies: [
+      "The Home Secretary was pleased with ‘taxi-boat’ launches.",
+      "The Home Secretary was pleased with organised criminal activity.",
+      "French law enforcement was pleased with the Home Secretary's action to target ‘taxi-boat’ launches.",
+    ],
+  },
+  {
+    rule: "equipment brought into use is deployed",
+    words: "expedite deployment",
+    truths: [
+      "Aerial surveillance equipment is to be brought into use sooner so that French officers can intercept attempted crossings as fast as possible.",
+    ],
+    lies: ["French law enforcement is to be brought into use sooner to intercept surveillance equipment."],
+  },
+  {
+    rule: "what talks touch on is discussed in them",
+    words: "discussed the breadth",
+    truths: ["The talks in Paris touched on shared priorities and on chances to deepen cooperation."],
+    lies: ["The talks in Paris touched on weaknesses in the UK-France relationship."],
+  },
+  {
+    rule: "a participle behind the first noun leaves the verb to the sentence",
+    words: "measures introduced through",
+    truths: [
+      "Legislation already introduced provides for life sentences for people smugglers and a tougher maximum penalty for illegal entry.",
+    ],
+    lies: ["Life sentences already introduced provide for people smugglers."],
+  },
 ];
 
 describe("a sentence of another construction than its quote", () => {

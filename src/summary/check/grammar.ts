@@ -219,7 +219,7 @@ function isTensed(tokens: readonly Token[], token: Token): boolean {
 /** A past form that is no attribute ("planned dismantling") and no participle behind its noun ("journeys prevented by"). */
 function isFinite(tokens: readonly Token[], token: Token): boolean {
   const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
-  if (next && (BE.test(next.word) || MODALS[next.word])) return false;
+  if (next && (BE.test(next.word) || MODALS[next.word] || isPresentVerb(tokens, next))) return false;
   if (isOnlyVerb(tokens, token)) return true;
   if (!before || tokens.slice(Math.max(0, token.at - 3), token.at).some(({ word }) => HAVE.test(word))) return false;
   if (
@@ -228,13 +228,18 @@ function isFinite(tokens: readonly Token[], token: Token): boolean {
   )
     return false;
   if (isBeforeVerb(tokens, token)) return false;
+  if (SIMPLE_PAST.test(token.raw)) return true;
   if (isNamed(before) || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
   if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
   return next === undefined ||
-    !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under|through|thanks)$/u.test(next.word)
+    !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under|through|thanks|since|so)$/u.test(next.word)
     ? !next?.isContent || next.isCapital || /[^s]s$/u.test(before.raw)
     : false;
 }
+
+/** Past forms that are no participles. */
+export const SIMPLE_PAST =
+  /^(?:spanned|ranged|rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
 
 /** A name: a capital, at the head of a sentence one of a word that is no plural. */
 function isNamed({ isCapital, at, word }: Token): boolean {

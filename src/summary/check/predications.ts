@@ -2,7 +2,7 @@
  * Who does what to what, verb by verb, without a parser: the head nouns of the phrase before a verb and of the one behind it,
  * passives turned round. What the words do not tell for certain is null, and nothing is concluded from it.
  */
-import { forceOf, isGerund, isPastForm, type Force } from "./grammar.ts";
+import { forceOf, isGerund, isPastForm, SIMPLE_PAST, type Force } from "./grammar.ts";
 import { headsIn, isPreposition, nounsIn, PRONOUN, type Heads } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
@@ -61,7 +61,7 @@ export function forceOfListed(reading: Reading, one: Token): Force | null {
 
 /** Words that are verbs wherever a list of infinitives may have one. */
 const ACTING =
-  /^(?:fix|mend|break|disrupt|dismantle|curb|tackle|combat|prevent|deter|stop|reduce|strengthen|improve|reinforce|protect|share|develop|investigate|enhance|manage|address|expand|deepen)$/u;
+  /^(?:help|fix|mend|break|disrupt|dismantle|curb|tackle|combat|prevent|deter|stop|reduce|strengthen|improve|reinforce|protect|share|develop|investigate|enhance|manage|address|expand|deepen)$/u;
 
 /** "continue calling" */
 function isPhase(before: Token | undefined): boolean {
@@ -94,10 +94,6 @@ export function isBrought({ tokens }: Reading, verb: Token): boolean {
   const before = tokens.slice(Math.max(0, verb.at - 12), verb.at);
   return isPastForm(verb) && before.some(({ word }) => /^(?:see|sees|get|want|wants)$/u.test(word));
 }
-
-/** Past forms that are no participles. */
-const SIMPLE_PAST =
-  /^(?:spanned|ranged|rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
 
 /** "challenges linked to migration": what they are linked to brings them. */
 const TIED = /^(?:link|ti|relat)$/u;
@@ -169,7 +165,7 @@ function subjectPhrase(reading: Reading, last: number): Token[] {
 function infinitiveSubject(reading: Reading, to: number, depth: number): Heads {
   const governing = reading.tokens[to - 1];
   if (governing && /^(?:is|are|was|were)$/u.test(governing.word)) return subjectHeads(reading, governing.at, depth + 1);
-  if (governing && /^(?:needed|required)$/u.test(governing.word)) return null;
+  if (governing && /^(?:needed|required|funded|financed|paid|invested|spent)$/u.test(governing.word)) return null;
   if (governing && (isVerb(reading, governing) || governing.word === "continue"))
     return subjectHeads(reading, governing.at, depth + 1);
   const modal = reading.tokens.slice(Math.max(0, to - 4), to).findLast(({ word }) => MODAL.test(word));

@@ -15,10 +15,17 @@ export function isPresentVerb(tokens: readonly Token[], { at, word, isCapital, c
   const before = tokens.slice(0, at).findLast((one) => !/^(?:now|also|still|already|\p{L}+ly)$/u.test(one.word));
   if (!before || before.clause !== clause) return false;
   const isBehindSubject = before.isContent
-    ? !before.word.endsWith("ed") && (PRESENT.test(word) || !before.isNumber)
+    ? (!before.word.endsWith("ed") || isBehindParticiple(tokens, before, word)) &&
+      (PRESENT.test(word) || !before.isNumber)
     : /^(?:who|which|that|they|we|it|he|she)$/u.test(before.word);
   if (!isBehindSubject) return false;
   const next = tokens[at + 1];
   if (/^brings?$/u.test(word) && next?.word === "together") return false;
   return PRESENT.test(word) || (OFTEN_NOUN.test(word) && (next?.isNumber === true || OBJECT.test(next?.word ?? "")));
+}
+
+/** "legislation already introduced *provides*": a participle behind a noun that has no verb before it. */
+function isBehindParticiple(tokens: readonly Token[], participle: Token, word: string): boolean {
+  const noun = tokens.slice(0, participle.at).findLast((one) => !/^(?:now|already|\p{L}+ly)$/u.test(one.word));
+  return noun?.at === 0 && noun.isContent && /[^s]s$/u.test(word) && PRESENT.test(word);
 }

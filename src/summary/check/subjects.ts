@@ -32,7 +32,18 @@ export function subjectOf(reading: Reading, verb: Token, depth = 0): Token[] {
     (verb.raw.endsWith("ing") || tokens[at + 1]?.word === "having")
   )
     return subjectOfFirst(reading, at, depth);
-  return nounPhrase(reading, at);
+  return withoutParticiple(reading, nounPhrase(reading, at));
+}
+
+const PAID = /^(?:funded|financed|paid|backed|led|trained|supplied|provided|sponsored)$/u;
+
+/** "personnel funded by the UK *have been sent*": whoever stands behind the "by" is not who the verb is said of. */
+function withoutParticiple(reading: Reading, phrase: Token[]): Token[] {
+  const by = reading.tokens[(phrase[0]?.at ?? 0) - 1];
+  const participle = by?.word === "by" ? reading.tokens[by.at - 1] : undefined;
+  if (!participle || !PAID.test(participle.raw) || isVerb(reading, participle)) return phrase;
+  const own = nounPhrase(reading, participle.at - 1);
+  return own.some(({ isContent }) => isContent) ? own : phrase;
 }
 
 /** "The Secretary, who met his colleague, thanked him": the last word before such an insertion that ends at `at`. */

@@ -126,13 +126,22 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   if (isIntransitive) return isOfOther(said.agent, printed, source);
   if (wasIntransitive && source.reading.tokens[printed.verb.at + 1]?.word === "that") return false;
   if (wasIntransitive) return differs(said.patient, printed.agent) && !isObjectLoose(said, printed, source);
-  if (isActedOn(said, printed, source) || differs(said.agent, printed.agent) || differs(said.patient, printed.patient))
+  const helped = joined(printed.patient, helpedBy(said, printed, source));
+  if (isActedOn(said, printed, source) || differs(said.agent, printed.agent) || differs(said.patient, helped))
     return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
   if (isByOwnObject(said, printed, source)) return true;
   return printed.isPassive
     ? isFromElsewhere(said.agent, printed.verb, source)
     : isBehind(said.agent, printed.verb, source);
+}
+
+/** "supporting the exchange of information *by headquarters*": whoever is helped to do it is helped. */
+function helpedBy({ agent }: Predication, { verb, patient, isPassive }: Predication, { reading }: Source): Heads {
+  if (isPassive || patient === null || !/^(?:support|help|assist|aid)$/u.test(verb.term)) return null;
+  if (agent === null || agent.every((token) => nationOf(token) !== null)) return null;
+  const by = reading.tokens.slice(verb.at + 1, verb.at + 10).find(({ word }) => word === "by");
+  return by && reading.tokens[by.at + 1]?.word.endsWith("ing") !== true ? headsBehind(reading, by) : null;
 }
 
 /** "Difficulties posed by France" for "difficulties in France linked to migration": a doer that the quote has done to alone. */

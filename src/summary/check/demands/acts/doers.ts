@@ -29,8 +29,15 @@ export const demandDoers: Demand = (claim, sources) => {
 
 const NAMING_AN_ACT = /(?:ment|ion|ance|ence|ing|age|ure|sal|val|work|support|help|use)s?$/u;
 
+/** "sums for 2018 were followed by sums for 2023": what comes after another thing does nothing to it. */
+function isFollowedInTime({ tokens }: Reading, { at, word }: Token): boolean {
+  const [before, after] = [tokens.slice(0, at).findLast(isYear), tokens.slice(at).find(isYear)];
+  return word === "followed" && before !== undefined && after !== undefined && before.word < after.word;
+}
+
 /** "run by teams" for "operational": a quality is nobody's doing. */
 function isNoDoing(said: Reading, { verb }: Predication, { bearing, reading: printed }: Source): boolean {
+  if (isFollowedInTime(said, verb)) return false;
   const there = [...(bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
   const isDoing = (one: Token): boolean =>
     one.term === verb.term || isGerund(one) || isPastForm(one) || isVerb(printed, one) || NAMING_AN_ACT.test(one.word);
@@ -68,6 +75,10 @@ function isTakenByOther(said: Reading, falling: Token, { bearing, reading: print
     .some((one) => nationOf(one) !== null && (own === undefined || nationOf(one) !== nationOf(own)));
 }
 const FALLING = /^(?:falls?|fell|fallen|rests?|rested|lies|lay)$/u;
+
+function isYear({ word }: Token): boolean {
+  return /^(?:19|20)\d\d$/u.test(word);
+}
 
 /** "The Calais Group's ministers discussed" for "the ministers discussed a meeting of the Calais Group's ministers". */
 function isSubjectFromObject(

@@ -13,7 +13,7 @@ export function isOther(
   { bearing, reading, context }: Source,
 ): boolean {
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
-  if (own.length === 0) return false;
+  if (own.every(({ at }) => bearing.get(at)?.has(act.at) === true)) return false;
   if (printed.every((one) => isPointedAt(one, reading))) return !own.some((token) => isToldOf(token, printed, bearing));
   if (own.some((token) => DOING.test(token.term))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));

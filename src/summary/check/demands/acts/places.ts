@@ -1,5 +1,6 @@
 /** From where, to where: a place behind a verb is the one that the quote has behind that verb, not one told of elsewhere. */
 import type { Demand } from "../../claim.ts";
+import { isPastForm } from "../../grammar.ts";
 import { isName } from "../../matching.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
@@ -46,9 +47,19 @@ function isElsewhere(reading: Reading, link: Token, { bearing, reading: printed 
   const act = reading.tokens[link.at - 1];
   if (!WAY.test(link.word) || act?.isContent !== true || act.isCapital) return false;
   const place = placeBehind(reading, link);
-  if (place === undefined || bearing.has(place.at)) return false;
+  if (place === undefined) return false;
+  const there = [...(bearing.get(place.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
+  if (there.length > 0) return SENDING.test(act.raw) && there.every((at) => isOfCompound(printed, at));
   const acts = [...(bearing.get(act.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   return acts.length > 0 && acts.every((at) => hasOwnWay(printed, at, link.word));
+}
+
+const SENDING = /^(?:sent|deployed|dispatched|posted|moved|assigned)$/u;
+
+/** "*UK*-funded personnel": who pays, and no place. */
+function isOfCompound({ tokens, text }: Reading, at: number): boolean {
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  return name !== undefined && next !== undefined && isPastForm(next) && text.slice(name.end, next.start) === "-";
 }
 
 /** The name that stands right behind a preposition, an article apart. */

@@ -1,7 +1,7 @@
 /** What something is said to be: "vital", "violent" is said of what it is said of in the quote. */
 import type { Demand } from "../../claim.ts";
 import { isGerund, isPastForm } from "../../grammar.ts";
-import { PRONOUN, type Heads } from "../../phrases.ts";
+import { headsIn, PRONOUN, type Heads } from "../../phrases.ts";
 import { subjectHeads } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
@@ -16,7 +16,7 @@ export const demandPredicates: Demand = ({ reading }, sources) => {
 function isOfAnother(said: Reading, quality: Token, sources: readonly Source[]): boolean {
   if (!quality.isContent || quality.isCapital || quality.isNumber || isPastForm(quality) || isGerund(quality))
     return false;
-  const things = isBehindBe(said, quality) ? ownersOf(said, quality) : null;
+  const things = isBehindBe(said, quality) ? ownersOf(said, quality) : describedAs(said, quality);
   if (things === null) return false;
   const borne = sources.flatMap((source) =>
     [...(source.bearing.get(quality.at) ?? [])].flatMap((at) => {
@@ -33,6 +33,14 @@ function isOfAnother(said: Reading, quality: Token, sources: readonly Source[]):
       return there !== null && isOther(things, there, printed, source);
     })
   );
+}
+
+/** "described *networks* as essential" */
+function describedAs(reading: Reading, { at }: Token): Heads {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.word !== "as") return null;
+  const verb = tokens.slice(Math.max(0, at - 12), at).findLast(({ raw }) => /^describe[sd]?$/u.test(raw));
+  return verb ? headsIn(reading, tokens.slice(verb.at + 1, at - 1), true) : null;
 }
 
 /** The last word of its phrase, and right behind "is". */

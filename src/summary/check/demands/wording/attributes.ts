@@ -5,6 +5,7 @@ import { nationOf } from "../../parties.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { DETERMINER, isParticiple, isVerb } from "../../verbs.ts";
+import { isOfMovement } from "./bindings.ts";
 
 export const demandAttributes: Demand = (claim, sources) => {
   const stray = claim.reading.tokens.find((token) => isStray(claim, token, sources));
@@ -15,6 +16,7 @@ export const demandAttributes: Demand = (claim, sources) => {
 function isStray({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   if (!describes(reading, token)) return false;
   const described = nounsFrom(reading, token.at).slice(1);
+  if (described.some((noun) => isOfMovement(token, noun))) return false;
   const told = sources.filter(({ bearing }) => bearing.has(token.at));
   return told.length > 0 && told.every((source) => isOfOther(token, described, source));
 }

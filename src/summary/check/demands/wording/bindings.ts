@@ -1,6 +1,7 @@
 /** What is said of a thing is said of it in the quote: its describing words, its country, whether it is fought or furthered. */
 import type { Demand } from "../../claim.ts";
 import { forceOf } from "../../grammar.ts";
+import { findLightPhrases } from "../../light-phrases.ts";
 import { nationOf } from "../../parties.ts";
 import { isPresentVerb } from "../../present-verbs.ts";
 import type { Reading, Token } from "../../reading.ts";
@@ -9,7 +10,8 @@ import { objectOf } from "../../subjects.ts";
 
 export const demandBindings: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
-  const stray = tokens.find((token) => isStray(claim.reading, token, sources));
+  const isLight = findLightPhrases(claim.text);
+  const stray = tokens.find((token) => isStray(claim.reading, token, sources, isLight));
   if (stray) return `says of one thing what its quotes say of another (${stray.raw})`;
   const turned = tokens.find((token) => sources.every((source) => isTurned(claim.reading, token, source)));
   if (turned) return `takes sides otherwise than its quotes (${turned.raw})`;
@@ -21,14 +23,25 @@ export const demandBindings: Demand = (claim, sources) => {
 const FARTHEST = 14;
 
 /** A word right before a noun that stands nowhere near it in any quote. */
-function isStray(reading: Reading, token: Token, sources: readonly Source[]): boolean {
+function isStray(
+  reading: Reading,
+  token: Token,
+  sources: readonly Source[],
+  isLight: (token: Token) => boolean,
+): boolean {
   const next = reading.tokens[token.at + 1];
   if (!next || !isPlainNoun(reading, token) || !isPlainNoun(reading, next)) return false;
   if (reading.text.slice(token.end, next.start) !== " ") return false;
+  if (isLight(token) || isLight(next) || isOfMovement(token, next)) return false;
   const distances = sources.flatMap(({ bearing }) =>
     [...(bearing.get(token.at) ?? [])].flatMap((a) => [...(bearing.get(next.at) ?? [])].map((b) => Math.abs(a - b))),
   );
   return distances.length > 0 && Math.min(...distances) > FARTHEST;
+}
+
+/** "illegal crossings" for "illegal entry": against the law is the coming itself, whatever it is called. */
+export function isOfMovement({ term }: Token, { term: thing }: Token): boolean {
+  return LEGAL.test(term) && /^(?:cross|entri|migrat|immigr|journei|trip|arriv)$/u.test(thing);
 }
 
 function isPlainNoun(reading: Reading, token: Token): boolean {
