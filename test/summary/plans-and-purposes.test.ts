@@ -74,6 +74,46 @@ const RULES: readonly Rule[] = [
       "Funding is earmarked for migrants travelling to the UK.",
     ],
   },
+  {
+    rule: "the idea of doing a thing is talked of, however it came up",
+    words: "discussed convening a meeting",
+    truths: [
+      "The two ministers floated the idea of a Calais Group meeting in the spring.",
+      "The idea of convening a meeting of the Calais Group in the spring was raised.",
+    ],
+    lies: [
+      "The idea of a meeting of the Calais Group in the autumn was raised.",
+      "The idea of convening a meeting of the Calais Group was agreed.",
+    ],
+  },
+  {
+    rule: "whoever is wanted for a thing does not want it",
+    words: "desire and firm commitment",
+    truths: ["Rudd wanted to work with both France and Germany to improve the security of EU citizens."],
+    lies: [
+      "Germany wanted to work with Rudd to improve the security of EU citizens.",
+      "France and Germany want Amber Rudd to work for the security of EU citizens.",
+    ],
+  },
+  {
+    rule: "nobody is helped to what is deterred",
+    words: "go towards supporting",
+    truths: [
+      "It will support centres for migrants whose journeys to the UK are prevented, to deter attempts to cross.",
+    ],
+    lies: [
+      "The centres are meant to help migrants whose journeys to the UK were prevented to attempt another crossing.",
+      "Funding will help migrants to attempt crossings.",
+    ],
+  },
+  {
+    rule: "whoever is sent goes where the quote has them go",
+    words: "tasked with stepping up",
+    truths: [
+      "France has been asked to step up efforts to prevent crossings by deploying more police after deals with the UK.",
+    ],
+    lies: ["France has been asked to do more to stop Channel crossings by deploying police to the UK."],
+  },
 ];
 
 describe("what is done, coming, meant or talked of", () => {

@@ -8,7 +8,9 @@ import { subjectOf } from "../../subjects.ts";
 
 export const demandWishes: Demand = (claim, sources) => {
   const wished = claim.reading.tokens.find((verb) =>
-    sources.every((source) => isWishOfOther(claim.reading, verb, source) || isHopeOfOther(claim.reading, verb, source)),
+    sources.every((source) =>
+      [isWishOfOther, isHopeOfOther, isWishOfCompanion].some((isOther) => isOther(claim.reading, verb, source)),
+    ),
   );
   if (wished) return `gives a wish to whoever does not have it (${wished.raw})`;
   const given = claim.reading.tokens.find((noun) =>
@@ -40,6 +42,18 @@ function isWishOfOther(reading: Reading, verb: Token, { bearing, reading: printe
   if (SEVERAL.test(head.term)) return false;
   const there = [...(bearing.get(head.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   return there.length > 0 && !there.some((at) => willing.some((one) => one.at === at));
+}
+
+/** "Germany wanted to work with her" for her "desire to work with Germany": each time that the quote has it, it is behind "with". */
+function isWishOfCompanion(reading: Reading, verb: Token, { bearing, reading: { tokens } }: Source): boolean {
+  if (!WISH.test(verb.raw)) return false;
+  const nations = subjectOf(reading, verb).filter((token) => nationOf(token) !== null);
+  const isBehindWith = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === "with");
+  return nations.some(({ at }) => {
+    const there = [...(bearing.get(at) ?? [])].filter((one) => tokens[one]?.isContent);
+    return there.length > 0 && there.every(isBehindWith);
+  });
 }
 
 const HOPING =

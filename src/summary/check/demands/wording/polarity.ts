@@ -29,14 +29,29 @@ const AGAINST =
 
 /** What is prevented, right behind the word, is in the sentence as a figure's thing; and nothing in it prevents. */
 function isLetThrough(claim: Claim, { tokens, text }: Reading, word: Token): boolean {
-  if (claim.reading.tokens.some((token) => AGAINST.test(token.term) || AGAINST.test(token.word))) return false;
   const behind: Token[] = [];
   for (const token of tokens.slice(word.at + 1)) {
     if (/[,;:–]/u.test(text.slice(tokens[token.at - 1]?.end ?? 0, token.start)) || behind.length === 4) break;
     if (token.isContent) behind.push(token);
   }
+  if (isHelpedTo(claim, behind)) return true;
+  if (claim.reading.tokens.some((token) => AGAINST.test(token.term) || AGAINST.test(token.word))) return false;
   const figures = behind.filter(({ isNumber }) => isNumber);
   return figures.some((figure) => standsIn(claim, figure)) || isDone(claim, behind[0]) || isAimedAt(claim, behind);
+}
+
+const HELPING = /^(?:help|allow|enabl|encourag|let|permit|assist|invit)$/u;
+
+/** "help them to attempt another crossing" for "deter crossing attempts" */
+function isHelpedTo({ reading: { tokens } }: Claim, prevented: readonly Token[]): boolean {
+  return tokens.some((verb) => {
+    if (tokens[verb.at - 1]?.word !== "to" || !prevented.some(({ term }) => term === verb.term)) return false;
+    const before = tokens.slice(Math.max(0, verb.at - 14), verb.at - 1);
+    const help = before.findLast(({ term }) => HELPING.test(term));
+    return (
+      help !== undefined && !/^(?:to|not)$/u.test(tokens[verb.at - 2]?.word ?? "") && tokens[help.at + 1]?.word !== "to"
+    );
+  });
 }
 
 /** "Measures abuse the system" for "to prevent abuse of the system" */

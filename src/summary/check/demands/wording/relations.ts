@@ -16,7 +16,9 @@ export const demandRelations: Demand = (claim, sources) => {
   if (rehung) return `joins words otherwise than its quotes (${rehung.raw})`;
   const between = tokens.find((token) => sources.every((source) => isBetweenOthers(claim, token, source)));
   if (between) return `joins words otherwise than its quotes (${between.raw})`;
-  const reversed = tokens.find((token) => sources.every((source) => isReversed(claim, token, source)));
+  const reversed = tokens.find((token) =>
+    sources.every((source) => isReversed(claim, token, source) || isSentElsewhere(claim, token, source)),
+  );
   return reversed ? `turns a way round (${reversed.raw})` : null;
 };
 
@@ -99,6 +101,19 @@ function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
     const links = places.flatMap((at) => leading(at) ?? []);
     return links.length > 0 && links.every((word) => /^(?:to|into|towards|with)$/u.test(word));
   });
+}
+
+const SENDING = /^(?:deploy|deploi|send|sent|move|transfer|reloc|remov|return|bring|brought)$/u;
+
+/** "deploying police to the UK" for police and "deals with the UK": nothing of the quote goes there. */
+function isSentElsewhere({ reading }: Claim, link: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const [place] = link.word === "to" ? behindOf(reading, link, 1) : [];
+  const verb = reading.tokens.slice(Math.max(0, link.at - 4), link.at).find(({ term }) => SENDING.test(term));
+  if (!place?.isCapital || nationOf(place) === null || !verb) return false;
+  const there = [...(bearing.get(place.at) ?? [])].filter((at) => tokens[at]?.isContent);
+  const leading = there.map((at) => tokens.slice(Math.max(0, at - 3), at).findLast(({ word }) => LEADING.test(word)));
+  const isThere = tokens.some(({ word }) => word === "there");
+  return !isThere && leading.length > 0 && leading.every((one) => /^(?:with|by|of)$/u.test(one?.word ?? ""));
 }
 const LEADING = /^(?:from|to|into|in|at|of|for|by|with)$/u;
 
