@@ -6,6 +6,7 @@ const OUTCOME = "(?:something|an? (?:outcome|result|achievement|success|feat|dro
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:had|has|have|found|reserved) (?:(?:only|nothing but) )?(?:warm|kind|generous) words for\b/giu, "praised"],
   [/\b(?:had|has|have) (?:(?:high|warm|much|great|nothing but) )?praise for\b|\bspoke (?:warmly|highly) of\b/giu, "praised"],
+  [/\b(?:paid|pays|pay) tribute to\b/giu, "praised"],
   [/^Praise from ([^,]{3,40}?) went to ([^,]{3,60}?) for /giu, "$1 praised $2 for "],
   [new RegExp(String.raw`, ${OUTCOME} for which ([^,]{2,40}?) (?:has |had )?(?:credited|praised|thanked|commended) (?=\p{L})`, "giu"), ", and $1 praised "],
   [new RegExp(String.raw`, ${OUTCOME} (?:that |which )?((?:the )?\p{Lu}[^,]{1,40}?|s?he) (?:put|puts|attributed) (?:down )?to (?=\p{L})`, "gu"), ", and $1 praised "],
@@ -14,9 +15,6 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(cover(?:ed|s|ing)) (?:everything|matters|issues|topics|subjects) (?:ranging )?from (?![£€$\d])([^,.]+?) to (?=\p{Ll})/giu, "$1 $2 and "],
   [/\bnothing(?: else)? (?:should|must|can|could|may|will|would|is to) (?:ever )?(?:rank (?:higher than|above)|come (?:before|ahead of)|take precedence over|be (?:put|placed|ranked) (?:above|before|ahead of))\b/giu, "the utmost priority is"],
   [new RegExp(String.raw`(?<=\b${TALKS}\b[^.,]{0,40}) (?:ranged|extended|stretched|spread) (?:widely )?(?:across|over|through)(?= (?!\d)\p{L})`, "giu"), " covered"],
-  [/\b(?:floated|raised|aired|explored|considered|weighed(?: up)?|discussed|mooted|talked (?:about|over)|spoke (?:about|of)) (?:the|an?) (?:idea|possibility|option|prospect|notion) of\b/giu, "discussed"],
-  [/^The (?:idea|possibility|option|prospect|notion) of ([^,]{10,90}?) was (?:also )?(?:floated|raised|aired|considered|mooted|discussed|talked about)\b/gu, "The pair discussed $1"],
-  [/\bput(?:s|ting)? (the [^,.]{5,60}?) (?:before|above|ahead of) (?:all|everything|anything)(?: else)?/giu, "made $1 their utmost priority"],
   [/\bfrom one year to the next\b/giu, "compared to the previous year"],
   [/\bto be able to\b/giu, "to"],
   [/\b(?:hailed|praised|lauded|applauded) ((?:the|their|his|her) [^,]{3,50}?) as (?=[“"‘']?\p{Ll})/giu, "described $1 as "],
