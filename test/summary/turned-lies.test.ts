@@ -123,6 +123,54 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Investment in surveillance technology and drones will help prevent crossings.",
     "Investment in ports will fund surveillance technology to help detect and prevent crossings.",
   ],
+  [
+    "whoever is acted against does not do the good",
+    "to save lives and disrupt organised criminal gangs",
+    "French law enforcement operates under increasingly difficult circumstances to save lives.",
+    "Organised criminal gangs save lives under increasingly difficult circumstances.",
+  ],
+  [
+    "whoever is to be returned does not cooperate",
+    "not in need of protection",
+    "The two countries will continue their cooperation to return migrants not in need of protection.",
+    "Migrants not in need of protection will continue their cooperation with the two countries.",
+  ],
+  [
+    "nobody is cracked down on for another",
+    "crack down on the criminal gangs",
+    "We must crack down on the criminal gangs, the Home Secretary said.",
+    "We must crack down on people making dangerous journeys and stop the criminal gangs, the Home Secretary said.",
+  ],
+  [
+    "of two things named side by side each does its own",
+    "Nationality and Borders Act",
+    "The Nationality and Borders Act introduced life sentences for people smugglers.",
+    "The partnership with Rwanda introduced life sentences for people smugglers.",
+  ],
+  [
+    "a plan to ensure something does not yet ensure it",
+    "not used as a safe space",
+    "The action plan is meant to ensure that the internet is not used as a safe space for terrorists.",
+    "The ministers renewed their commitment to the action plan, which ensures that terrorists do not use the internet.",
+  ],
+  [
+    "a figure since a day is not one of a month alone",
+    "More than 1,500 illegal immigrants",
+    "More than 1,500 illegal immigrants have been removed from Calais since 1 January.",
+    "Over 1,500 illegal immigrants were removed from Calais in January 2016 alone.",
+  ],
+  [
+    "what is counted since a year is not counted since this year began",
+    "140 convictions",
+    "Joint working has secured more than 140 convictions since the start of 2020.",
+    "Joint working between UK and French officers has secured more than 140 convictions since the start of the year.",
+  ],
+  [
+    "whoever but discusses a meeting has not held it",
+    "Calais Group Interior Ministers",
+    "The ministers discussed convening a meeting of the Calais Group in the spring.",
+    "The Calais Group Interior Ministers held discussions with key near neighbour partners in the spring.",
+  ],
 ];
 
 describe("a sentence that is turned round", () => {

@@ -47,6 +47,7 @@ import { demandSteadiness } from "./demands/wording/steadiness.ts";
 import { demandTogetherness } from "./demands/acts/togetherness.ts";
 import { demandEntrances } from "./demands/acts/entrances.ts";
 import { demandOwnBases } from "./demands/figures/bases.ts";
+import { demandOwnWrongdoers } from "./demands/acts/wrongdoers.ts";
 import { demandExtent } from "./demands/figures/quantifiers.ts";
 import { demandQuantities } from "./demands/figures/quantities.ts";
 import { demandVerbatimQuotations } from "./demands/wording/quotation-marks.ts";
@@ -122,6 +123,7 @@ const DEMANDS: readonly Demand[] = [
   demandTogetherness,
   demandEntrances,
   demandOwnBases,
+  demandOwnWrongdoers,
   demandOrder,
   demandOwnWords,
   demandFunctionWords,

@@ -6,6 +6,7 @@ import type { Source } from "../../source.ts";
 
 export const demandOwnBases: Demand = (claim, sources) => {
   if (sources.some((source) => isBaseWidened(claim, source))) return "gives a share of one thing to another";
+  if (sources.some((source) => isOfLongerTime(claim, source))) return "gives a figure of a longer time to a part of it";
   const other = claim.reading.tokens.find((of) =>
     sources.every(
       (source) => areOthersCounted(claim.reading, of, source) || isTimeFromElsewhere(claim.reading, of, source),
@@ -13,6 +14,26 @@ export const demandOwnBases: Demand = (claim, sources) => {
   );
   return other ? `counts something else than its quotes (${claim.reading.tokens[other.at + 1]?.raw ?? ""})` : null;
 };
+
+function hasFigureOf(text: string, printed: string): boolean {
+  const figures: string[] = text.match(/\b\d[\d,]*\b/gu) ?? [];
+  return figures.some((figure) => new RegExp(`\\b${figure}\\b`, "u").test(printed));
+}
+
+/** "in January alone" for "since 1 January" */
+function isOfLongerTime({ written: text }: Claim, { quote }: Source): boolean {
+  const from = /\bsince the (?:start|beginning) of ((?:19|20)\d\d)\b/u.exec(quote.text)?.[1];
+  const own = (quote.release.date ?? quote.release.eventDate ?? "").slice(0, 4);
+  const isThisYear = /\bsince (?:the (?:start|beginning) of (?:the|this) year|this year began|the year began)\b/u.test(
+    text,
+  );
+  if (from !== undefined && from !== own && isThisYear && hasFigureOf(text, quote.text)) return true;
+  const isPart =
+    /\bin (?:the month of )?(?:\p{Lu}\p{Ll}+ )?(?:\d{4} )?alone\b|\bin the (?:last|first|final|past) (?:days?|week|fortnight) of\b/u.test(
+      text,
+    );
+  return isPart && /\b(?:since|so far)\b/u.test(quote.text) && !/\balone\b/u.test(quote.text);
+}
 
 const PART = /\b(?:half|majority|most|third|quarter|\d+ ?%|per cent) (?:of|the)\b/iu;
 const PAID = /\b(?:\p{L}+-)(?:funded|financed|paid|backed)\b/u;

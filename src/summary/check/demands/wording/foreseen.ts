@@ -11,6 +11,7 @@ export const demandForeseen: Demand = (claim, sources) => {
       sources.every((source) => isOnlyMeant(claim.reading, token, source)) ||
       isHadAlready(claim.reading, token, sources) ||
       isEnded(claim.reading, token, sources) ||
+      sources.every((source) => isPresentOfPurpose(claim.reading, token, source)) ||
       sources.some((source) => isForDone(claim, token, source)),
   );
   return early ? `changes what is, will or may be (${early.raw})` : null;
@@ -25,6 +26,33 @@ function isOnlyMeant(reading: Reading, token: Token, { bearing, reading: printed
     return one?.isContent === true && isPastForm(one) ? [forceOf(printed, one)] : [];
   });
   return forces.length > 0 && forces.every((force) => force !== null && force !== "fact");
+}
+
+/** "The plan ensures", "an agreement better manages" for "the plan to ensure", "an agreement so as to better manage". */
+function isPresentOfPurpose({ tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+  if (
+    verb.isCapital ||
+    !/[^s]s$/u.test(verb.raw) ||
+    !/^(?:which|that|better|\p{L}+)$/u.test(tokens[verb.at - 1]?.word ?? "")
+  )
+    return false;
+  const acts = [...(bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
+  const same = acts.filter(({ raw }) => verb.raw === `${raw}s`);
+  const thing = tokens
+    .slice(0, verb.at)
+    .findLast(({ word, isContent }) => isContent && word !== "good" && !word.endsWith("ly"));
+  return (
+    same.length > 0 &&
+    thing !== undefined &&
+    same.every((act) => isInfinitiveBehind(printed, act, bearing.get(thing.at)))
+  );
+}
+
+/** A bare infinitive right behind what the sentence makes its subject. */
+function isInfinitiveBehind({ tokens }: Reading, { at }: Token, thing: ReadonlySet<number> | undefined): boolean {
+  const from = tokens[at - 1]?.word === "to" ? at - 1 : at - 2;
+  const isTo = tokens[from]?.word === "to";
+  return isTo && [...(thing ?? [])].some((place) => place < from && place >= from - 5);
 }
 
 const GIVING = /^(?:given|provided|secured|delivered|brought|ensured|yielded|created|achieved)$/u;

@@ -15,7 +15,7 @@ export const demandTalkedOf: Demand = ({ text }, sources) => {
 
 /** Words of talk and of what is not yet certain; what is done "to discuss" something, or "for talks" on it, is done. */
 const LEFT_OPEN =
-  /(?<!\b(?:to|for|of|and) )\b(?:discuss|talk|debat|convers|exchanged views)\p{L}*\b|\b(?:consider|contemplat|propos|suggest|explor|examin|weigh|mull|envisag|float|moot|broach|rais|plan|hop|want|intend|aim|wish|seek|sought)\p{L}*\b|\b(?:ideas?|possib\p{L}+|options?|prospects?|agenda|table|topics?|subjects?|themes?|could|might|may|would|should|looked (?:at|into)|looking (?:at|into)|spoke (?:about|of)|turned to|came up|speaks? of)\b|^\p{Lu}\p{Ll}+ing [^,]+ (?:is|are) (?:meant|supposed) to\b/iu;
+  /(?<!\b(?:to|for|of|and) )(?<!\b(?:held|led) )\b(?:discuss|talk|debat|convers|exchanged views)\p{L}*\b|\b(?:consider|contemplat|propos|suggest|explor|examin|weigh|mull|envisag|float|moot|broach|rais|plan|hop|want|intend|aim|wish|seek|sought)\p{L}*\b|\b(?:ideas?|possib\p{L}+|options?|prospects?|agenda|table|topics?|subjects?|themes?|could|might|may|would|should|looked (?:at|into)|looking (?:at|into)|spoke (?:about|of)|turned to|came up|speaks? of)\b|^\p{Lu}\p{Ll}+ing [^,]+ (?:is|are) (?:meant|supposed) to\b/iu;
 /** "The group brings together northern countries": at no time in particular. */
 const TELLING_WHAT_IT_IS =
   /^[^,.]+ (?:brings together|comprises|consists of|includes|is (?:an?|made up of)) (?![^.]*\b(?:spring|summer|autumn|winter|year|month|week)\b)/iu;
