@@ -134,6 +134,66 @@ const OF_ONE: readonly Row[] = [
     "Rudd assured the French authorities of the British government's support.",
     "Rudd told the camp that the British government supports the French authorities.",
   ],
+  [
+    "what is increased is what the quote has increased",
+    ["measures introduced through"],
+    "The measures under the Act are meant to prevent abuse of the system and include increasing the maximum penalty for illegal entry.",
+    "The Act increased the abuse of the system.",
+  ],
+  [
+    "what is called for is not what that is about",
+    ["calling for a UK-EU"],
+    "They will continue calling for a UK-EU agreement on migration issues.",
+    "They will continue calling for illegal migration.",
+  ],
+  [
+    "a focus is on what it is on in the quote",
+    ["joint action will also"],
+    "Their joint action will have a particular focus on the Summer Olympics.",
+    "Their joint action will focus on migration.",
+  ],
+  [
+    "a verb's object is not the next verb's",
+    ["go even further and faster"],
+    "The UK and France will go further in tackling illegal migration.",
+    "The UK and France will go further in tackling law enforcement.",
+  ],
+  [
+    "nor that of the verb before",
+    ["go even further and faster"],
+    "The UK and France will build even closer law enforcement and security cooperation ties.",
+    "The UK and France will go even faster in building illegal migration.",
+  ],
+  [
+    "whoever faces something is whoever faces it in the quote",
+    ["combined 400"],
+    "The criminals now face a combined 400 years behind bars.",
+    "Officers from both countries now face a combined 400 years.",
+  ],
+  [
+    "a country that somebody is partner to does not do what they do",
+    ["measures introduced through"],
+    "The measures introduced through the Act include introducing life sentences for people smugglers.",
+    "Rwanda introduced life sentences.",
+  ],
+  [
+    "a body is not made of those it deals with",
+    ["Albanian nationals"],
+    "A new taskforce will be set up to reverse the rise in Albanian nationals.",
+    "A unit of Albanian nationals will be set up.",
+  ],
+  [
+    "an event's name is no place",
+    ["upcoming Olympic Games"],
+    "The UK continues to offer France support for the upcoming Olympic Games, having shared experiences from London 2012.",
+    "The Olympics will be held in London.",
+  ],
+  [
+    "whoever is acted against makes no commitments",
+    ["safe space"],
+    "The ministers renewed their commitment to the British-French action plan.",
+    "The terrorists renewed their commitment.",
+  ],
 ];
 
 const OF_TWO: readonly Row[] = [

@@ -31,6 +31,9 @@ import { demandLinks } from "./demands/wording/links.ts";
 import { demandModality } from "./demands/wording/modality.ts";
 import { demandNames } from "./demands/people/names.ts";
 import { demandNations } from "./demands/people/nations.ts";
+import { demandCompanions } from "./demands/acts/companions.ts";
+import { demandGoverned } from "./demands/acts/governed.ts";
+import { demandLinked } from "./demands/acts/linked.ts";
 import { demandObjects } from "./demands/acts/objects.ts";
 import { demandOrder } from "./demands/figures/order.ts";
 import { demandMeetings } from "./demands/people/meetings.ts";
@@ -98,6 +101,9 @@ const DEMANDS: readonly Demand[] = [
   demandArguments,
   demandComplements,
   demandObjects,
+  demandGoverned,
+  demandLinked,
+  demandCompanions,
   demandPredicates,
   demandLocations,
   demandJourneys,

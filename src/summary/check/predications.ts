@@ -139,10 +139,15 @@ export function subjectHeads(reading: Reading, verb: number, depth: number): Hea
   if (/^help(?:s|ed|ing)?$/u.test(before.word)) return subjectHeads(reading, at, depth + 1);
   if (/^(?:and|or|but)$/u.test(before.word)) return coordinatedSubject(reading, at, verb, depth);
   if (/^(?:who|which|that)$/u.test(before.word)) return at > 0 ? nounsIn(phraseBefore(reading, at - 1)) : null;
-  if (PRONOUN.test(before.word)) return [before];
+  if (PRONOUN.test(before.word) && !isBehindLink(tokens, before)) return [before];
   const isCut = /[,;:–—()]/u.test(text.slice(before.end, tokens[at + 1]?.start));
   const end = isCut ? endBeforeInsertion(reading, at) : at;
   return end === null ? null : headsIn(reading, subjectPhrase(reading, end), false);
+}
+
+/** "officers *from* both countries" */
+function isBehindLink(tokens: readonly Token[], { at, isContent }: Token): boolean {
+  return isContent && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:from|of|in)$/u.test(word));
 }
 
 /** What stands up to `last`; where that is part of a relative clause, what the clause hangs on. */

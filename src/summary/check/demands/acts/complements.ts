@@ -106,8 +106,14 @@ function isMadeOfOthers(reading: Reading, of: Token, { bearing, reading: { token
   const there = [...(bearing.get(body.at) ?? [])].filter((at) => BODY.test(tokens[at]?.term ?? ""));
   const members = runBehind(reading, of).at(-1);
   const places = members ? [...(bearing.get(members.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
-  const isOfIt = (at: number): boolean => there.some((one) => Math.abs(at - one) < 6);
+  const isOfIt = (at: number): boolean => there.some((one) => isInOnePhrase(tokens, one, at));
   return there.length > 0 && places.length > 0 && !places.some(isOfIt);
+}
+
+/** Near each other, and no two things that "and" joins. */
+function isInOnePhrase(tokens: readonly Token[], a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  return to - from < 6 && !tokens.slice(from, to).some(({ word }) => word === "and");
 }
 
 /** The words of meaning right behind a preposition, up to the first verb or other word; "and" and articles are passed. */
