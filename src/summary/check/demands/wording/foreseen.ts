@@ -30,12 +30,9 @@ function isOnlyMeant(reading: Reading, token: Token, { bearing, reading: printed
 
 /** "The plan ensures", "an agreement better manages" for "the plan to ensure", "an agreement so as to better manage". */
 function isPresentOfPurpose({ tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
-  if (
-    verb.isCapital ||
-    !/[^s]s$/u.test(verb.raw) ||
-    !/^(?:which|that|better|\p{L}+)$/u.test(tokens[verb.at - 1]?.word ?? "")
-  )
-    return false;
+  const before = tokens[verb.at - 1];
+  const isBehindSubject = before?.isContent === true || /^(?:which|that|better)$/u.test(before?.word ?? "");
+  if (verb.isCapital || !/[^s]s$/u.test(verb.raw) || !isBehindSubject) return false;
   const acts = [...(bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
   const same = acts.filter(({ raw }) => verb.raw === `${raw}s`);
   const thing = tokens
