@@ -53,6 +53,31 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: "where somebody will go they have not been",
+    words: "will travel to Frankfurt later this week",
+    truths: ["The Home Secretary was to travel to Frankfurt that week and meet her G7 counterparts."],
+    lies: [
+      "The Home Secretary has been to Frankfurt.",
+      "The Home Secretary has been to Frankfurt and met her G7 counterparts.",
+      "The Home Secretary had already been to Frankfurt and discussed priority issues with the G7.",
+    ],
+  },
+  {
+    rule: "what somebody did is not what they plan to do",
+    words: "visited Brixton",
+    truths: ["Minister Collomb paid a visit to Brixton Police Station as well."],
+    lies: [
+      "Minister Collomb plans to visit Brixton Police Station to see the work of the Metropolitan Police.",
+      "Minister Collomb intends to visit Brixton Police Station.",
+    ],
+  },
+  {
+    rule: "those who are sent back do not act",
+    words: "those migrants in Calais not in need of protection",
+    truths: ["Migrants in Calais not in need of protection will continue to be returned to their home countries."],
+    lies: ["Migrants in Calais will continue their cooperation with the two countries."],
+  },
+  {
     rule: "what they commit to do should be done",
     words: "internet companies are making progress",
     truths: ["The two ministers agreed that internet companies should be pushed to remove terrorist material faster."],

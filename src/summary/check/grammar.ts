@@ -163,7 +163,15 @@ function coordinatedForce(reading: Reading, token: Token, and: number, depth: nu
     const force = depth < 3 ? forceOf(reading, one, depth + 1) : null;
     if (force !== null) return force;
   }
+  if (isPastForm(token) && hasBeenAway(reading, and)) return "fact";
   return isPastForm(token) && isFinite(reading.tokens, token) ? "fact" : null;
+}
+
+/** "has been to one place and …": done, though no verb of meaning tells it. */
+function hasBeenAway({ tokens }: Reading, and: number): boolean {
+  return tokens
+    .slice(Math.max(0, and - 8), and)
+    .some(({ word, at }) => word === "been" && HAVE.test(tokens[at - 1]?.word ?? "") && tokens[at + 1]?.word === "to");
 }
 
 /** A noun is as sure as the verb before it in its clause: "will expedite deployment". */

@@ -27,11 +27,14 @@ function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: print
   const doers = before.filter(({ term }) => ACTED_ON.test(term));
   if (
     !GOOD.test(verb.raw) ||
+    isSufferedOn(reading, verb) ||
     doers.length === 0 ||
     before.some((one) => nationOf(one) !== null || ACTING.test(one.term))
   )
     return false;
-  const isVerb = last?.word === "will" || last === doers.at(-1);
+  const [to, be] = reading.tokens.slice(verb.at + 1);
+  const isPassive = to?.word === "to" && /^(?:be|see|face)$/u.test(be?.word ?? "");
+  const isVerb = !isPassive && (last?.word === "will" || last === doers.at(-1));
   const acts = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   const places = doers.flatMap(({ at }) => [...(bearing.get(at) ?? [])]);
   return (
@@ -40,6 +43,11 @@ function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: print
     places.length > 0 &&
     Math.min(...places) > Math.max(...acts.filter((at) => !places.includes(at)), -1)
   );
+}
+
+/** "Migrants will continue to be returned": nothing that they do. */
+function isSufferedOn({ tokens }: Reading, { at }: Token): boolean {
+  return tokens[at + 1]?.word === "to" && tokens[at + 2]?.word === "be";
 }
 const ACTING = /^(?:minist|secretari|govern|countri|offic|polic|pair|author|law|enforc)$/u;
 

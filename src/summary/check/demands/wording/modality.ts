@@ -39,6 +39,10 @@ const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
 /** "took place in January" for "to be held in January" */
 const TOOK_PLACE = /\b(?:took place|has taken place|(?:was|were|has been) held)\b/iu;
 const IS_TO_COME = /\b(?:to be held|will be held|will take place|to take place)\b/iu;
+/** "has been to a town" for "will travel to" it. */
+const BEEN_THERE = /\b(?:has|have|had|having) (?:already |just )?been to \p{Lu}/u;
+const GOING_THERE = /\b(?:will|is to|are to|to) (?:travel|go|fly|head|visit|return)\b/iu;
+const WENT_THERE = /\b(?:travelled|went|visited|flew|been) /iu;
 const HELD = /\b(?:took place|(?:was|were|been) held|met|meeting|visited)\b/iu;
 
 /** "committed to the UK continuing to share": what it is pledged that it would go on with. */
@@ -55,6 +59,8 @@ export const demandModality: Demand = (claim, sources) => {
     return "changes what is, will or may be (done)";
   if (TOOK_PLACE.test(claim.text) && IS_TO_COME.test(printed) && !HELD.test(printed))
     return "changes what is, will or may be (held)";
+  if (BEEN_THERE.test(claim.text) && GOING_THERE.test(printed) && !WENT_THERE.test(printed))
+    return "changes what is, will or may be (been)";
   if (sources.every((source) => foretellsPast(claim, source))) return "says of the past that it will be";
   const shifted = claim.reading.tokens.find((token) => isShifted(claim, token, sources));
   const brought = claim.reading.tokens.find((token) => isBroughtTooEarly(claim.reading, token, sources));
@@ -130,7 +136,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
 }
 
-/** "aims to reduce the number by 36%" where it has been. */
+/** "aims to reduce the number by 36%" where it has been, "plans to visit" for "visited". */
 function isAimOfDone({ tokens }: Reading, { at }: Token, sources: readonly Source[]): boolean {
   const aim = tokens[at - 1]?.word === "to" ? tokens[at - 2] : undefined;
   if (
@@ -142,7 +148,8 @@ function isAimOfDone({ tokens }: Reading, { at }: Token, sources: readonly Sourc
   const printed = sources.flatMap((source) =>
     [...(source.bearing.get(at) ?? [])].flatMap((there) => {
       const one = source.reading.tokens[there];
-      return one !== undefined && one.term === tokens[at]?.term ? [isOver(source, one)] : [];
+      if (one === undefined || one.term !== tokens[at]?.term) return [];
+      return [isOver(source, one) || (isPastForm(one) && forceOf(source.reading, one) === "fact")];
     }),
   );
   return printed.length > 0 && printed.every(Boolean);
