@@ -132,7 +132,7 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
   [
     "whoever is to be returned does not cooperate",
     "not in need of protection",
-    "The two countries will continue their cooperation to return migrants not in need of protection.",
+    "Migrants not in need of protection will continue to be returned to their home countries.",
     "Migrants not in need of protection will continue their cooperation with the two countries.",
   ],
   [
