@@ -7,6 +7,7 @@ import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import { contentOf, type Reading, type Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { GROUP, isNothingGrouped, PERSONS } from "./counted-people.ts";
+import { isPair, isWrittenOtherwise } from "./told-otherwise.ts";
 
 const QUANTITIES: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "number",
@@ -48,50 +49,6 @@ function printedText({ quote }: Source, { start, end }: Mention): string {
 /** Mentions, and the numbers that no mention covers. */
 function quantitiesOf({ mentions, reading }: Claim): Mention[] {
   return [...mentions.filter(isQuantity), ...looseIn(reading, mentions)];
-}
-
-/** "the two countries", "both ministers": counted from what is there rather than printed. */
-function isPair({ text }: Claim, { start, value, kind }: Mention): boolean {
-  const rest = text.slice(start).replace(/^\S+\s+/u, "");
-  if (THE_TWO.test(text.slice(Math.max(0, start - 4)))) return true;
-  return (
-    kind === "number" &&
-    value === "2" &&
-    /^(?:[\p{L}-]+ )?(?:countries|governments|ministers|nations|sides|men|leaders|neighbours|states|partners|politicians)\b/iu.test(
-      rest,
-    )
-  );
-}
-
-/** Both of them, with no word for what they are. */
-const THE_TWO =
-  /^the two(?:[.,]|$| (?:have|had|has|will|would|should|could|may|also|are|were|is|was|and|to|in|on|at|from|is|for|extends?|covers?|remains?|\p{Ll}+ed|met|held)\b)/iu;
-
-/** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
-function isWrittenOtherwise({ text }: Claim, { kind, value, start }: Mention, sources: readonly Source[]): boolean {
-  const isYearBefore = /^a year (?:earlier|before|ago|previously)\b/iu.test(text.slice(start));
-  if (kind === "duration" && /^(?:few|several)$/u.test(value)) return areFewTold(text, start, sources);
-  if (
-    kind === "duration" &&
-    isYearBefore &&
-    sources.some(({ quote }) => /\b(?:last|previous) year\b/iu.test(quote.text))
-  )
-    return true;
-  const isAge = sources.some(({ quote }) =>
-    new RegExp(`\\b${value}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
-  );
-  if (isAge && /^(?:number|duration)$/u.test(kind)) return true;
-  if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
-  const adverb = ["", "first", "second", "third", "fourth", "fifth"][Number(value)] ?? "";
-  return kind === "ordinal" && sources.some(({ quote }) => new RegExp(`^${adverb}ly\\b`, "iu").test(quote.text));
-}
-
-/** "In a few months" for "the coming months", "covers several years" for a multi-year arrangement: not years gone by. */
-function areFewTold(text: string, start: number, sources: readonly Source[]): boolean {
-  const isPast = /\b(?:ran|has|have|had|was|were|been)\b[^,.]{0,30}$/iu.test(text.slice(0, start));
-  const years = /^\S+ years\b/iu.test(text.slice(start)) && !isPast ? "|\\bmulti-?year\\b" : "";
-  const told = new RegExp(`\\bcoming (?:weeks|months|years)\\b${years}`, "iu");
-  return sources.some(({ quote }) => told.test(quote.text));
 }
 
 function printedIn(source: Source, said: Mention): Mention[] {
