@@ -221,6 +221,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The Home Secretary and Minister Darmanin welcomed plans to accelerate the agreement.",
     "Plans by Minister Darmanin to accelerate the agreement were welcomed by the Home Secretary.",
   ],
+  [
+    "whoever is grateful is who says so",
+    "want to thank my friend",
+    "Cleverly was grateful to Darmanin for his leadership and support in tackling the small boat crisis.",
+    "Darmanin was grateful to Cleverly for his leadership in tackling the small boat crisis.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {
