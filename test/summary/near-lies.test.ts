@@ -227,6 +227,18 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Cleverly was grateful to Darmanin for his leadership and support in tackling the small boat crisis.",
     "Darmanin was grateful to Cleverly for his leadership in tackling the small boat crisis.",
   ],
+  [
+    "whoever it was is whoever the quote says it was",
+    "continue calling for a UK-EU agreement",
+    "They will continue to call for a UK-EU agreement on migration issues.",
+    "It was Mr Cleverly who called for a UK-EU agreement on migration issues.",
+  ],
+  [
+    "a title that names two ministers does not tell whose act it is",
+    "data sharing among member states",
+    "EU institutions were called on to improve data sharing to tackle terrorism threats.",
+    "Cazeneuve called on EU institutions to improve their exchange of information on terrorism threats.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

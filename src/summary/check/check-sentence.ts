@@ -37,6 +37,7 @@ import { demandLinked } from "./demands/acts/linked.ts";
 import { demandObjects } from "./demands/acts/objects.ts";
 import { demandOrder } from "./demands/figures/order.ts";
 import { demandMeetings } from "./demands/people/meetings.ts";
+import { demandNamedDoers } from "./demands/people/named-doers.ts";
 import { demandOwnGratitude } from "./demands/people/gratitude.ts";
 import { demandPayments } from "./demands/acts/payments.ts";
 import { demandLocations } from "./demands/acts/locations.ts";
@@ -118,6 +119,7 @@ const DEMANDS: readonly Demand[] = [
   demandSides,
   demandWishes,
   demandOwnGratitude,
+  demandNamedDoers,
   demandBindings,
   demandAttributes,
   demandOwners,

@@ -30,6 +30,7 @@ const TURNS: readonly Turn[] = [
   [new RegExp(String.raw`^((?:In|On|At|During) [^,]{3,60}, )?(${SEVERAL}) (?:spoke|talked)( (?:in|at) \p{Lu}\p{L}+)?( on (?:\p{Lu}\p{L}+ )?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?)? (?:about|of|over|on) (?=\p{L})`, "u"),
     (_, opening?: string, who = "", place?: string, day?: string) => discussedBy(who, [opening, place, day])],
   [/^(?:While|Whilst) in (\p{Lu}\p{L}+), /u, "In $1, "],
+  [/^It (?:is|was) ((?!not\b|only\b)[^,;:]{2,60}?),? who (?=\p{Ll})/u, (_, who = "") => `${capital(who)} `],
   [new RegExp(String.raw`^([^,]{3,60}?) (will be|are to be|is to be) (${Object.keys(URGING).join("|")}) by (${DOER}) to (?=\p{Ll})`, "u"),
     (_, whom = "", __ = "", urged = "", who = "") => `${capital(who)} will ${URGING[urged] ?? urged} ${small(whom)} to `],
   [new RegExp(String.raw`^The (${Object.keys(DEEDS).join("|")}) of ((?:[^,]|,(?=\d)){3,80}?)( (?:from|to|into|in|at|with) [^,]{3,40}?)? (has|have|had|was|were|will be)(?: (already))? (been )?(?:achieved|completed|accomplished|carried out)\b`, "u"),
