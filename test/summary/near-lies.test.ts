@@ -239,6 +239,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "EU institutions were called on to improve data sharing to tackle terrorism threats.",
     "Cazeneuve called on EU institutions to improve their exchange of information on terrorism threats.",
   ],
+  [
+    "an event that two prepare for has no host",
+    "preparing together for the Franco-British Summit",
+    "Rudd and Collomb are preparing together for the Franco-British Summit to be held in January 2018.",
+    "The ministers are preparing the January 2018 summit together, which will be hosted by the UK.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

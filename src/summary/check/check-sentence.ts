@@ -47,6 +47,7 @@ import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
 import { demandOwnPurposes } from "./demands/acts/purposes.ts";
 import { demandOwnEvents } from "./demands/acts/events.ts";
+import { demandOwnHosts } from "./demands/acts/hosts.ts";
 import { demandForeseen } from "./demands/wording/foreseen.ts";
 import { demandSteadiness } from "./demands/wording/steadiness.ts";
 import { demandTogetherness } from "./demands/acts/togetherness.ts";
@@ -128,6 +129,7 @@ const DEMANDS: readonly Demand[] = [
   demandCauses,
   demandOwnPurposes,
   demandOwnEvents,
+  demandOwnHosts,
   demandForeseen,
   demandSteadiness,
   demandTogetherness,
