@@ -245,6 +245,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Rudd and Collomb are preparing together for the Franco-British Summit to be held in January 2018.",
     "The ministers are preparing the January 2018 summit together, which will be hosted by the UK.",
   ],
+  [
+    "a plan covers what its own quote ties to it",
+    "British-French action plan",
+    "Their action plan concerns the internet.",
+    "The action plan covers the shared border as well as the internet.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

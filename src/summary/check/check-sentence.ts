@@ -18,6 +18,7 @@ import { demandComparedTimes } from "./demands/figures/compared-times.ts";
 import { demandComparisons } from "./demands/figures/comparisons.ts";
 import { demandComplements } from "./demands/acts/complements.ts";
 import { demandCountedActs } from "./demands/figures/counted-acts.ts";
+import { demandCovered } from "./demands/acts/covering.ts";
 import { demandDates } from "./demands/figures/dates.ts";
 import { demandCounted, demandDirection, demandSubjectOfChange } from "./demands/figures/direction.ts";
 import { demandDoers } from "./demands/acts/doers.ts";
@@ -130,6 +131,7 @@ const DEMANDS: readonly Demand[] = [
   demandOwnPurposes,
   demandOwnEvents,
   demandOwnHosts,
+  demandCovered,
   demandForeseen,
   demandSteadiness,
   demandTogetherness,
