@@ -251,6 +251,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Their action plan concerns the internet.",
     "The action plan covers the shared border as well as the internet.",
   ],
+  [
+    "each of two things in a list is of its own owner",
+    "London 2012",
+    "The UK has shared experience from the funeral of Her Majesty The Late Queen.",
+    "The UK's experience includes the Coronation of Her Majesty The Late Queen.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

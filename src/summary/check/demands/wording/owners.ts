@@ -6,7 +6,8 @@ import type { Source } from "../../source.ts";
 export const demandOwners: Demand = ({ reading }, sources) => {
   const given = reading.tokens.find((thing) => {
     const owner = thing.isContent ? ownerOf(reading, thing) : undefined;
-    return owner !== undefined && sources.some((source) => isOfActedUpon(thing, owner, source));
+    const isOfNamed = sources.some((source) => isOfOtherName(reading, thing, source));
+    return isOfNamed || (owner !== undefined && sources.some((source) => isOfActedUpon(thing, owner, source)));
   });
   return given ? `says of one thing what its quotes say of another (${given.raw})` : null;
 };
@@ -19,6 +20,31 @@ function ownerOf({ text, tokens }: Reading, { at }: Token): Token | undefined {
   const behind = tokens.slice(at + 2).filter(({ word }) => word !== "the");
   const end = behind.findIndex(({ isContent }) => !isContent);
   return (end < 0 ? behind : behind.slice(0, end)).at(-1);
+}
+
+/** "the Coronation *of Her Majesty The Late Queen*", "the *Queen’s* Coronation": the last word of a name that a thing is of. */
+function namedOwnerOf({ tokens }: Reading, { at }: Token): Token | undefined {
+  const [before, link] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.isCapital === true && GENITIVE.test(before.raw)) return before;
+  const behind = link?.word === "of" ? tokens.slice(at + 2, at + 8) : [];
+  const end = behind.findIndex(({ isCapital, word }) => !isCapital && !/^(?:the|her|his|late)$/u.test(word));
+  return (end < 0 ? behind : behind.slice(0, end)).findLast(({ isCapital, isContent }) => isCapital && isContent);
+}
+
+const GENITIVE = /['’]s$/u;
+
+function isNamed({ isCapital, raw }: Token): boolean {
+  return isCapital && GENITIVE.test(raw);
+}
+
+/** "the Queen’s funeral and the King’s Coronation": each of the two is somebody’s, and neither is the other’s. */
+function isOfOtherName(said: Reading, thing: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const owner = thing.isContent ? namedOwnerOf(said, thing) : undefined;
+  const things = [...(bearing.get(thing.at) ?? [])].filter((at) => tokens[at]?.isContent);
+  const owners = things.map((at) => tokens[at - 1]);
+  const own = tokens.filter(({ term }) => term === owner?.term);
+  const isElsewhere = own.length > 0 && own.every((one) => isNamed(one) && !things.includes(one.at + 1));
+  return isElsewhere && owners.length > 0 && owners.every((one) => one !== undefined && isNamed(one));
 }
 
 /** The quote has "their" before the thing, and all that bears the owner stands behind a "to disrupt" of what is before. */
