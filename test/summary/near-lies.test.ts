@@ -257,6 +257,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The UK has shared experience from the funeral of Her Majesty The Late Queen.",
     "The UK's experience includes the Coronation of Her Majesty The Late Queen.",
   ],
+  [
+    "an event is not guarded against whom the sentence before names",
+    "London 2012",
+    "The UK continues to support France for the upcoming Olympic Games.",
+    "The UK supports France in protecting the Olympic Games against Hamas.",
+  ],
 ];
 
 describe("a sentence of nearly the quote's own words", () => {

@@ -72,7 +72,7 @@ const FURTHERING =
 function isTurned(reading: Reading, token: Token, source: Source): boolean {
   if (!token.isContent || token.isNumber) return false;
   const printed = [...(source.bearing.get(token.at) ?? [])];
-  if (printed.length === 0) return false;
+  if (printed.length === 0) return isAgainstOther(reading, token, source);
   const before = reading.tokens
     .slice(Math.max(0, token.at - 3), token.at)
     .filter(({ clause }) => clause === token.clause);
@@ -101,6 +101,13 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
     printed.every(OFFENDING.test(token.term) ? isFought : isFoughtClosely)
   );
 }
+
+/** "protect the Games against Hamas": a name right behind "against" that only the sentence before has, for what this one tells. */
+function isAgainstOther({ tokens }: Reading, { at, isCapital, raw }: Token, { context, quote }: Source): boolean {
+  const isBefore = isCapital && context.tokens.some((one) => one.raw === raw);
+  return isBefore && tokens[at - 1]?.word === "against" && !GOING_ON.test(quote.text);
+}
+const GOING_ON = /^[“"]?(?:It|They|This|These)\b/u;
 
 /** "turn *back* the rise", "*help* detect crossings": no word that furthers what follows. */
 function isOtherAct({ tokens }: Reading, { at, word }: Token): boolean {
