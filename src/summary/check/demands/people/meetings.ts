@@ -1,6 +1,7 @@
 /** Who met whom, and which of two people does what: whoever a quote tells of together is not parted, and nobody is put in their place. */
 import type { Claim, Demand } from "../../claim.ts";
 import { partiesIn, nationOf, type Party } from "../../parties.ts";
+import { headsBehind } from "../../phrases.ts";
 import { predicationOf } from "../../predications.ts";
 import { read, type Reading, type Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
@@ -45,15 +46,18 @@ function strangersIn({ reading }: Claim, source: Source, sources: readonly Sourc
 /** "will meet organised crime" for "will meet her counterparts to discuss organised crime": met is who is met there. */
 function isTopicMet(reading: Reading, met: Token, { bearing, reading: printed }: Source): boolean {
   if (!/^(?:met|meets?|meeting)$/u.test(met.raw)) return false;
-  const own = (predicationOf(reading, met)?.patient ?? []).filter(
-    ({ isCapital, isContent }) => isContent && !isCapital,
-  );
-  const acts = printed.tokens.flatMap((one) =>
-    /^(?:met|meets?)$/u.test(one.raw) ? (predicationOf(printed, one) ?? []) : [],
-  );
-  const guests = new Set(acts.flatMap(({ patient }) => (patient ?? []).map(({ at }) => at)));
+  const own = guestsOf(reading, met).filter(({ isCapital, isContent }) => isContent && !isCapital);
+  const acts = printed.tokens.filter(({ raw }) => /^(?:met|meets?)$/u.test(raw));
+  const guests = new Set(acts.flatMap((one) => guestsOf(printed, one).map(({ at }) => at)));
   const isBorneByGuest = ({ at }: Token): boolean => [...(bearing.get(at) ?? [])].some((there) => guests.has(there));
   return own.length > 0 && guests.size > 0 && own.every((one) => bearing.has(one.at) && !isBorneByGuest(one));
+}
+
+/** Who stands behind the verb or its "with": "the ministers met in a town" tells of none. */
+function guestsOf(reading: Reading, met: Token): readonly Token[] {
+  const next = reading.tokens[met.at + 1];
+  const behind = next?.word === "with" ? headsBehind(reading, next) : predicationOf(reading, met)?.patient;
+  return (behind ?? []).filter(({ at }) => at > met.at);
 }
 
 function people(reading: Reading, sources: readonly Source[]): Party[] {
