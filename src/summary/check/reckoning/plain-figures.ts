@@ -34,8 +34,17 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 export function withPlainFigures(text: string): string {
   const figures = inFiguresOnly(text);
-  return ALIKE.reduce((plain, [form, words]) => plain.replace(form, words), figures);
+  return ALIKE.reduce((plain, [form, words]) => plain.replace(form, words), inYears(figures));
 }
+
+/** "twelve decades" as "120 years" */
+function inYears(text: string): string {
+  return text.replace(DECADES, (words: string, count: string) => {
+    const years = times(numberOf(count), 10);
+    return years === null ? words : `${inFigures(years)} years`;
+  });
+}
+const DECADES = new RegExp(String.raw`\b(${NUMBER}) decades\b`, "giu");
 
 function inFiguresOnly(text: string): string {
   return FORMS.reduce(

@@ -34,9 +34,8 @@ export function isWrittenOtherwise(
     sources.some(({ quote }) => /\b(?:last|previous) year\b/iu.test(quote.text))
   )
     return true;
-  const years = /^\S+ decades\b/iu.test(text.slice(start)) ? String(Number(value) * 10) : value;
   const isAge = sources.some(({ quote }) =>
-    new RegExp(`\\b${years}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
+    new RegExp(`\\b${value}(?:st|nd|rd|th) anniversary\\b`, "iu").test(quote.text),
   );
   if (isAge && /^(?:number|duration)$/u.test(kind)) return true;
   if (kind === "number" && value === "1" && sources.some(({ quote }) => /\bone\b/iu.test(quote.text))) return true;
