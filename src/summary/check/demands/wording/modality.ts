@@ -132,6 +132,7 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const bearing =
     said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
   if (sources.some((source) => isPromised(said, reading, token, source))) return false;
+  if (isAttribute(reading, token) && sources.some((source) => isQuality(token, source))) return false;
   if ((said === "may" || said === "can") && printed.includes("must")) return true;
   return printed.length > 0 && !printed.some((force) => force === null || bearing.includes(force));
 }
@@ -153,6 +154,14 @@ function isAimOfDone({ tokens }: Reading, { at }: Token, sources: readonly Sourc
     }),
   );
   return printed.length > 0 && printed.every(Boolean);
+}
+
+/** "this complicated problem" for "will solve this complex problem": what is no verb before the same noun. */
+function isQuality({ at }: Token, { bearing, reading }: Source): boolean {
+  const nouns = bearing.get(at + 1);
+  return [...(bearing.get(at) ?? [])]
+    .flatMap((there) => reading.tokens[there] ?? [])
+    .some((one) => !isPastForm(one) && forceOf(reading, one) === null && (nouns?.has(one.at + 1) ?? false));
 }
 
 /** Of the words that say little those that somebody does. */
