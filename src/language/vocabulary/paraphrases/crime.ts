@@ -73,6 +73,7 @@ pursue, go after, chase, smash, get tough, tough, tougher, tougher action, tough
 curb, stop > target, tackle
 starve, cut off, choke off > disruption, disrupt
 hurt, undercut, undermine, hit > break, disrupt, impact
+and hit the criminal gangs, to hit the criminal gangs, and hit criminal gangs, to hit criminal gangs > crack down on the criminal gangs
 risk > tragic, dangerous
 offence, crime > conviction
 root out, eradicate, wipe out > ending, end

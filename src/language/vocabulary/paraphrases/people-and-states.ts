@@ -34,6 +34,7 @@ partner, neighbour, neighbouring country > neighbour
 neighbour, neighbouring, nearby, near
 partner country, partner
 foreign partner, partner abroad, overseas partner, international partner
+work with other countries, working with other countries, work with other nations, work with foreign governments, cooperation with other countries > work with international partners
 official, officer > official, personnel, officer
 official > authority
 stationed in, based in, posted to, deployed in > officers in

@@ -60,6 +60,7 @@ upload, posting, publication, publishing, being posted, going online, appearing 
 technical solution, technological solution, technological fix, technological tool, technical tool, technical means, technical fix, technology, technical measure, technological means, technical answer
 dangerous, perilous, hazardous, risky, treacherous, unsafe, life-threatening, deadly
 remove, take down, delete, erase, wipe, pull, get rid of, purge, withdraw
+content disappear, material disappear, content to disappear, content vanish, material vanish > taking down terrorist material
 aircraft > helicopter, drone
 chopper > helicopter
 unmanned aircraft, unmanned aerial vehicle, uav, unmanned > drone
