@@ -100,3 +100,44 @@ describe("a sentence that cites two quotes", () => {
     expect(shown).toEqual([true, false]);
   });
 });
+
+/** Words of the quote behind each number, and a sentence whose markers part a subject from its verb, or a deed from its time or purpose. */
+const PARTED: readonly (readonly [words: readonly [string, string], lie: string])[] = [
+  [["Joint Intelligence Cell", "140 convictions"], "The Joint Intelligence Cell [1] has secured more than 140 convictions and 400 years in jail [2]."],
+  [["A new taskforce", "Joint Intelligence Cell"], "The new taskforce [1] has dismantled 55 organised crime groups [2]."],
+  [["previous meeting", "utmost priority"], "At the Paris meeting on 30 August [1], the governments agreed that children's safety was their utmost priority [2]."],
+  [["landmark deal", "120th anniversary"], "President Macron agreed the landmark deal [1] to mark the 120th anniversary of the Entente Cordiale [2]."],
+  [["expedite deployment", "upcoming Olympic Games"], "Aerial surveillance equipment will be deployed [1] to support the upcoming Olympic Games [2]."],
+  [["met in London today", "preparing together"], "Rudd and Collomb met in London on 16 November [1] for the Franco-British Summit [2]."],
+  [["A new taskforce", "Joint Intelligence Cell"], "A new taskforce will be set up [1], and has dismantled 55 organised crime groups [2]."],
+]; // prettier-ignore
+
+describe("markers inside a sentence", () => {
+  it.each(PARTED)("do not part what belongs together: %s", (words, lie) => {
+    expect(isShownAt(lie, words)).toBe(false);
+  });
+
+  it("part two clauses, each on its own quote", () => {
+    expect(
+      isShownAt(
+        "A new taskforce will be set up [1], and the Joint Intelligence Cell has dismantled 55 organised crime groups [2].",
+        ["A new taskforce", "Joint Intelligence Cell"],
+      ),
+    ).toBe(true);
+    expect(
+      isShownAt(
+        "In 2016 the count stood at 31 dismantled smuggling networks [1]; by November 2022 the Joint Intelligence Cell had broken up 55 organised crime groups [2].",
+        ["Thirty-one", "Joint Intelligence Cell"],
+      ),
+    ).toBe(true);
+  });
+});
+
+/** Takes a sentence with markers and the words of the quote behind each number. */
+function isShownAt(sentence: string, words: readonly string[]): boolean {
+  const quotes = words.map((one) => offered.find(({ text }) => text.includes(one)));
+  return checkSentence(
+    sentence,
+    quotes.filter((quote) => quote !== undefined),
+  ).shown;
+}

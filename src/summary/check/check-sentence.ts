@@ -46,14 +46,14 @@ import { demandPlacesOfActs } from "./demands/acts/places.ts";
 import { demandPolarity } from "./demands/wording/polarity.ts";
 import { demandPredicates } from "./demands/acts/predicates.ts";
 import { demandPrevented } from "./demands/figures/prevented.ts";
-import { demandOwnPurposes } from "./demands/acts/purposes.ts";
+import { demandForeseen } from "./demands/wording/foreseen.ts";
 import { demandOwnEvents } from "./demands/acts/events.ts";
 import { demandOwnHosts } from "./demands/acts/hosts.ts";
-import { demandForeseen } from "./demands/wording/foreseen.ts";
+import { demandOwnPurposes } from "./demands/acts/purposes.ts";
 import { demandSteadiness } from "./demands/wording/steadiness.ts";
 import { demandTogetherness } from "./demands/acts/togetherness.ts";
-import { demandEntrances } from "./demands/acts/entrances.ts";
 import { demandOwnBases } from "./demands/figures/bases.ts";
+import { demandEntrances } from "./demands/acts/entrances.ts";
 import { demandOwnWrongdoers } from "./demands/acts/wrongdoers.ts";
 import { demandExtent } from "./demands/figures/quantifiers.ts";
 import { demandQuantities } from "./demands/figures/quantities.ts";
@@ -70,7 +70,7 @@ import { demandTitle } from "./demands/people/title.ts";
 import { demandOwnWords } from "./demands/wording/words.ts";
 import { demandWishes } from "./demands/people/wishes.ts";
 import { joinedQuotes } from "./joined-quotes.ts";
-import { isMerged } from "./merger.ts";
+import { isMerged, tellingParts } from "./merger.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
@@ -133,11 +133,11 @@ const DEMANDS: readonly Demand[] = [
   demandOwnHosts,
   demandCovered,
   demandForeseen,
-  demandSteadiness,
   demandTogetherness,
+  demandOwnWrongdoers,
   demandEntrances,
   demandOwnBases,
-  demandOwnWrongdoers,
+  demandSteadiness,
   demandOrder,
   demandOwnWords,
   demandFunctionWords,
@@ -156,7 +156,7 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const claim = claimOf(text, own);
   const reason =
     faultOfForm(claim, own) ??
-    (standsInClauses(text, own) ? null : (findFault(claim, own) ?? findMerger(cited.parts, quotesOf)));
+    (standsInClauses(text, own) ? null : (findFault(claim, own) ?? findMerger(tellingParts(cited.parts), quotesOf)));
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 

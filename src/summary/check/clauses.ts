@@ -99,7 +99,7 @@ export function beginsTensed(text: string): boolean {
 }
 
 /** Has a subject and a verb that is certainly one. */
-function isClause(text: string): boolean {
+export function isClause(text: string): boolean {
   const reading = read(text);
   return (
     subjectIn(text) !== null &&

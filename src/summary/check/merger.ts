@@ -1,6 +1,7 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
 import type { Quote } from "../../answering/answer.ts";
-import { beginsTensed, subjectIn } from "./clauses.ts";
+import type { Part } from "./citations.ts";
+import { beginsTensed, isClause, subjectIn } from "./clauses.ts";
 import { claimOf } from "./claim.ts";
 import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
@@ -10,6 +11,28 @@ import { isVerb } from "./verbs.ts";
 
 /** Tells whether one quote bears a text by itself. */
 type IsBorne = (text: string, quote: Quote) => boolean;
+
+/**
+ * Takes the parts of a sentence between its markers. Gives stretches that each tell something: "The cell [1] made arrests [2]" is
+ * one claim on two quotes, since a subject alone, or a verb without it, stands on anything.
+ */
+export function tellingParts(parts: readonly Part[]): readonly Part[] {
+  const told: Part[] = [];
+  for (const part of parts) {
+    const last = told.at(-1);
+    const right = last ? withSubject(last.text, part.text.startsWith(",") ? part.text : ` ${part.text}`).trim() : "";
+    if (last === undefined) told.push(part);
+    else if (right.startsWith(";") || (isClause(last.text) && isClause(right.replace(JOINING, ""))))
+      told.push({ ...part, text: right });
+    else told.splice(-1, 1, joined(last, part));
+  }
+  return told;
+}
+
+function joined(left: Part, right: Part): Part {
+  return { text: `${left.text} ${right.text}`.replace(/ (?=,)/gu, ""), numbers: [...left.numbers, ...right.numbers] };
+}
+const JOINING = /^[\s,;]*(?:(?:and|while|but|whereas) )?/u;
 
 /** Takes a stretch of a sentence and its quotes. */
 export function isMerged(text: string, quotes: readonly Quote[], isBorne: IsBorne): boolean {
