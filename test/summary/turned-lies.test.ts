@@ -10,6 +10,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The UK and France will maintain their present pace in tackling illegal migration in 2024.",
   ],
   [
+    "a promise is that of whoever has made it",
+    "comes as Prime Minister Rishi Sunak",
+    "The Prime Minister promised to “stop the boats”.",
+    "Mr Darmanin promised to “stop the boats”.",
+  ],
+  [
     "what is new does not exist already",
     "small boats materials",
     "The Home Secretary endorsed new UK-France cooperation on disrupting the supply of small boats materials.",

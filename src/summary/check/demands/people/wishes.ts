@@ -97,7 +97,7 @@ function ownerPrinted({ tokens }: Reading, noun: number, people: readonly Party[
   return isTheirs ? (people.findLast(({ token }) => token.at < noun)?.key ?? null) : null;
 }
 
-/** "Cleverly’s promise", "Cleverly made the promise", "the promise that Cleverly made", "the promise of Cleverly". */
+/** "Cleverly promised", "Cleverly’s promise", "Cleverly made the promise", "the promise that Cleverly made", "the promise of Cleverly". */
 function ownerSaid(reading: Reading, noun: Token, people: readonly Party[]): string | null {
   const { tokens } = reading;
   const keyOf = (some: readonly Token[] | null): string | null =>
@@ -109,8 +109,9 @@ function ownerSaid(reading: Reading, noun: Token, people: readonly Party[]): str
     ({ patient, verb }) => patient?.some(({ at }) => at === noun.at) || (verb.at > noun.at && verb.at < noun.at + 8),
   );
   const isOwn = before.some(({ word }) => /^(?:his|her)$/u.test(word));
+  const promising = predicationOf(reading, noun)?.agent ?? null;
   const last = isOwn ? people.findLast(({ token }) => token.at < noun.at)?.key : undefined;
-  return keyOf(genitive) ?? last ?? keyOf(giverOf(giving)) ?? keyOf(behindLink(tokens, noun));
+  return keyOf(promising) ?? keyOf(genitive) ?? last ?? keyOf(giverOf(giving)) ?? keyOf(behindLink(tokens, noun));
 }
 const GIVING = /^(?:made|makes|make|gave|given|gives)$/u;
 
