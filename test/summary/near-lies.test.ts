@@ -1,7 +1,7 @@
 /** Lies that keep nearly every word of a quote: each beside a truth that the rule against it leaves alone. */
 import { describe, expect, it } from "vitest";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
-import { inventRelease } from "../support/releases.ts";
+import { inventRelease, quoteOf } from "../support/releases.ts";
 import { isShown } from "./labelled-sentences.ts";
 
 const RULES: readonly (readonly [rule: string, words: string, truth: string, lie: string])[] = [
@@ -273,18 +273,7 @@ describe("a sentence of nearly the quote's own words", () => {
 
 describe("the caption of a picture", () => {
   const release = inventRelease(["Ada Lind met Olof Berg in Sund on Tuesday evening (Nils Holm/PA)"]);
-  const quote = {
-    text: release.text,
-    release,
-    paragraph: 1,
-    start: 0,
-    end: release.text.length,
-    speaker: null,
-    link: null,
-    score: 1,
-    emphasis: [],
-    alsoIn: [],
-  };
+  const quote = quoteOf(release, release.text);
 
   it.each([
     ["Ada Lind met Olof Berg in Sund on Tuesday evening [1].", true],

@@ -3,28 +3,14 @@ import { describe, expect, it } from "vitest";
 import { pairsOfNations } from "../../src/summary/check/parties.ts";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { read } from "../../src/summary/check/reading.ts";
-import { inventRelease } from "../support/releases.ts";
+import { inventRelease, quoteOf } from "../support/releases.ts";
 
 describe("people who share an office", () => {
-  const { text, ...release } = inventRelease([
+  const release = inventRelease([
     "President Ada Lind thanked President Olof Berg for sending the delegation to Sund after the flood.",
     "President Lind will deliver a letter to President Berg about the harbour when the Council of Ports meets.",
   ]);
-  const quotes = text.split("\n\n").map((words) => {
-    const start = text.indexOf(words);
-    return {
-      text: words,
-      release: { ...release, text },
-      paragraph: 1,
-      start,
-      end: start + words.length,
-      speaker: null,
-      link: null,
-      score: 1,
-      emphasis: [],
-      alsoIn: [],
-    };
-  });
+  const quotes = release.text.split("\n\n").map((words) => quoteOf(release, words));
 
   it.each([
     ["President Lind thanked President Berg for sending the delegation to Sund [1].", true],
