@@ -1,0 +1,29 @@
+/** What is demanded of the figures of a sentence: numbers, sums, shares, dates, and how they change and compare. */
+import type { Demand } from "../claim.ts";
+import { demandOwnBases } from "./figures/bases.ts";
+import { demandComparedTimes } from "./figures/compared-times.ts";
+import { demandComparisons } from "./figures/comparisons.ts";
+import { demandCountedActs } from "./figures/counted-acts.ts";
+import { demandDates } from "./figures/dates.ts";
+import { demandCounted, demandDirection, demandSubjectOfChange } from "./figures/direction.ts";
+import { demandOrder } from "./figures/order.ts";
+import { demandPrevented } from "./figures/prevented.ts";
+import { demandExtent } from "./figures/quantifiers.ts";
+import { demandQuantities } from "./figures/quantities.ts";
+import { demandRivals } from "./figures/rivals.ts";
+
+export const FIGURES: readonly Demand[] = [
+  demandQuantities,
+  demandRivals,
+  demandComparisons,
+  demandComparedTimes,
+  demandDates,
+  demandExtent,
+  demandDirection,
+  demandSubjectOfChange,
+  demandCounted,
+  demandCountedActs,
+  demandPrevented,
+  demandOwnBases,
+  demandOrder,
+];
