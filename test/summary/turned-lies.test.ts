@@ -16,6 +16,42 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Mr Darmanin promised to “stop the boats”.",
   ],
   [
+    "those who are of one country are of no body of another",
+    "as Mr Cleverly praised",
+    "Mr Cleverly praised the exemplary commitment of French officials.",
+    "Mr Cleverly praised the exemplary commitment of Home Office officials.",
+  ],
+  [
+    "nothing has come after what is only planned",
+    "The meeting focused on the strengthening",
+    "The meeting focused on protecting children before, during and after the dismantling of the camp.",
+    "The meeting followed the dismantling of the camp in Calais.",
+  ],
+  [
+    "nobody has taken part in what is to be held",
+    "are committed to continued close",
+    "Rudd and Collomb will prepare together for the Franco-British Summit of January 2018.",
+    "Rudd and Collomb took part in the Franco-British Summit of January 2018.",
+  ],
+  [
+    "what is to be bought under a plan has done nothing yet",
+    "It will strengthen security at ports",
+    "Security at ports will be strengthened by investment in drones, CCTV and helicopters.",
+    "Drones, CCTV and helicopters bought under the arrangement have strengthened security at ports.",
+  ],
+  [
+    "what is told on one matter is not told on another",
+    "they reinforced their commitment",
+    "On terrorism, the ministers reinforced their commitment to a British-French action plan for the internet.",
+    "On migration, the ministers reinforced their commitment to a British-French action plan for the internet.",
+  ],
+  [
+    "what is disrupted is not what anybody is committed to",
+    "small boats materials",
+    "Both countries are committed to disrupting the supply of small boats materials.",
+    "Both countries are committed to the supply of small boats materials through enhanced intelligence sharing.",
+  ],
+  [
     "what is new does not exist already",
     "small boats materials",
     "The Home Secretary endorsed new UK-France cooperation on disrupting the supply of small boats materials.",

@@ -13,6 +13,7 @@ import { demandVerbatimQuotations } from "./wording/quotation-marks.ts";
 import { demandRelations } from "./wording/relations.ts";
 import { demandScope } from "./wording/scope.ts";
 import { demandSteadiness } from "./wording/steadiness.ts";
+import { demandMatter } from "./wording/topics.ts";
 import { demandTalkedOf } from "./wording/talked-of.ts";
 import { demandOwnWords } from "./wording/words.ts";
 
@@ -21,6 +22,7 @@ export const WORDING: readonly Demand[] = [
   demandPolarity,
   demandModality,
   demandTalkedOf,
+  demandMatter,
   demandScope,
   demandRelations,
   demandBindings,

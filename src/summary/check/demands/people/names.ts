@@ -1,4 +1,5 @@
 /** Every name, office and place is in the quotes or their citations, and offices stay with those who hold them. */
+import { NATIONS as NATION_NAMES } from "../../../../language/nationalities.ts";
 import type { Claim, Demand } from "../../claim.ts";
 import { forceOf, isGerund } from "../../grammar.ts";
 import { faultOfNaming } from "../../namings.ts";
@@ -40,7 +41,9 @@ export const demandNames: Demand = (claim, sources) => {
     sources.every((source) => isMixed(source, a, b)),
   );
   if (mixed) return `joins names that are not joined in its quotes (${mixed[0].raw} ${mixed[1].raw})`;
-  const torn = pairsOf(claim).find(([a, b]) => !sources.some((source) => standTogether(source, a, b)));
+  const torn = pairsOf(claim).find(
+    ([a, b]) => !sources.some((source) => standTogether(source, a, b) || isOpeningPlace(claim, a, b, source)),
+  );
   return torn ? `joins names that are not joined in its quotes (${torn[0].raw} ${torn[1].raw})` : null;
 };
 
@@ -62,10 +65,18 @@ function placedNations({ tokens }: Reading, placing: RegExp): string[] {
       .findLast(({ word, isCapital }) => !isCapital && !/^(?:the|northern|southern|eastern|western|and)$/u.test(word));
     if (/^(?:thanks|due|according|owing)$/u.test(tokens[(before?.at ?? 0) - 1]?.word ?? "")) return [];
     const next = tokens[at + 1];
-    if (before?.word === "to" && next !== undefined && isGerund(next)) return [];
+    if (next !== undefined && ((before?.word === "to" && isGerund(next)) || isOfWhom(token, next))) return [];
     return placing.test(before?.word ?? "") ? (nationOf(token) ?? []) : [];
   });
 }
+
+/** "Praise went to *French* law enforcement": people or a body, and no place. */
+function isOfWhom({ raw }: Token, { word, isCapital }: Token): boolean {
+  return !NAME_OF_NATION.test(raw) && !isCapital && WHOM.test(word);
+}
+const NAME_OF_NATION = new RegExp(`^(?:${NATION_NAMES})(?:['’]s?)?$`, "u");
+const WHOM =
+  /^(?:law|police|officers?|officials?|authorities|government|forces|personnel|gendarmes|side|ministers?|counterparts?|colleagues|people|nationals|partners?)$/u;
 
 /** The quotes place it in other countries, and never in this one. */
 function isMisplaced(nation: string, placing: RegExp, sources: readonly Source[]): boolean {
@@ -128,20 +139,28 @@ function isOtherPerson(source: Source, { raw, term }: Token): boolean {
   return !pointer && !isTold((person.role ?? "-").split(" ").slice(-2).join(" "));
 }
 
-/** "the Calais agreement" for a printed "Amiens agreement": the word behind a name has another name before it there. */
+/** Those who are of a country or of a body. */
+const STAFF = /^(?:official|officer|police|gendarme|personnel|force|authoritie|agent|colleague)s?$/u;
+
+/**
+ * "the Calais agreement" for a printed "Amiens agreement", "Home Office officials" for "French officials": the word behind a
+ * name has another name before it there.
+ */
 function isMisnamed(said: Reading, token: Token, source: Source): boolean {
   const { bearing, reading } = source;
   const thing = said.tokens[token.at + 1];
-  if (!isName(token) || nationOf(token) !== null || !isPlaceIn(source, token)) return false;
   if (!thing?.isContent || thing.isCapital || said.text.slice(token.end, thing.start) !== " ") return false;
+  if (!isName(token) || nationOf(token) !== null) return false;
+  const isOfPlace = isPlaceIn(source, token);
+  if (!isOfPlace && !STAFF.test(thing.word)) return false;
   const there = [...(bearing.get(thing.at) ?? [])].flatMap((at) => {
     const one = reading.tokens[at];
     return one && forceOf(reading, one) === null ? (reading.tokens[at - 1] ?? []) : [];
   });
   return (
     there.length > 0 &&
-    reading.tokens.some((one) => nameTheSame(token.term, one.term)) &&
-    there.every((one) => isName(one) && nationOf(one) === null && !nameTheSame(token.term, one.term))
+    (!isOfPlace || reading.tokens.some((one) => nameTheSame(token.term, one.term))) &&
+    there.every((one) => isName(one) && (nationOf(one) === null) === isOfPlace && !nameTheSame(token.term, one.term))
   );
 }
 
@@ -186,6 +205,11 @@ function pairsOf({ text, reading: { tokens } }: Claim): (readonly [Token, Token]
       return [];
     return text.slice(token.end, next.start) === " " ? [[token, next] as const] : [];
   });
+}
+
+/** "In *London Rudd* and Collomb met": where it was, and then who. */
+function isOpeningPlace(claim: Claim, place: Token, person: Token, source: Source): boolean {
+  return place.at === 1 && isPlace(claim, place) && !isPersonIn(source, place) && isPersonIn(source, person);
 }
 
 /** One person's first name before another's last. */

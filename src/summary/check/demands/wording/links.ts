@@ -6,7 +6,8 @@ import type { Source } from "../../source.ts";
 /** Said, and what of the printed bears it. */
 const LINKS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\b(?:never|than|ever) )\bbefore\b(?! seen)/iu, /\b(?:before|previous|last (?:year|month|week)|ahead|prior|upcoming|preparations)\b/iu],
-  [/\b(?:(?<!\b(?:go|goes|going|went|look|looks|looked|looking|take|takes) )after|following(?! (?:through|up)\b))\b/iu, /\b(?:within [^.]{0,30} of|after|anniversary|next|follow\w*|wake|since|result|signed)\b/iu],
+  [/\b(?:(?<!\b(?:go|goes|going|went|look|looks|looked|looking|take|takes) )after|following(?! (?:through|up)\b))\b(?! (?:the |these )?(?:recent|latest)\b)/iu, /\b(?:within [^.]{0,30} of|after|anniversary|next|follow\w*|wake|since|result|signed)\b/iu],
+  [/\b(?:followed|came after|comes after|in the wake of) (?:the|a|an|its|their|this|that)\b/iu, /\b(?:follow\w*|previous|wake|next|signed|(?<!\band )after|result)\b/iu],
   [/\bsince (?:(?:it|they) (?:began|begins?|started|was (?:set up|founded|created|agreed|signed))|(?:its|their) (?:launch|start|creation|inception|foundation|beginning|birth))\b/iu, /\b(?:since|inception)\b/iu],
   [/\bsince (?:it|they|their|its|the)\b/iu, /\b(?:since|because|as|whose|which)\b/iu],
   [/\bsince\b(?! (?:it|they|their|its|the)\b)/iu, /\b(?:since|from|so far|start of|anniversary)\b/iu],
@@ -51,7 +52,8 @@ const DATING = /^(?:before|during|after|since|until|following|when|while|once)$/
 function isTimeAsAim({ text, tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
   const there = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   const isDate = (at: number): boolean =>
-    printed.tokens.slice(Math.max(0, at - 3), at).some(({ word }) => DATING.test(word));
+    printed.tokens.slice(Math.max(0, at - 3), at).some(({ word }) => DATING.test(word)) ||
+    /\b(?:hours|minutes|days) of $/u.test(printed.text.slice(0, printed.tokens[at]?.start));
   const isMeant = tokens[verb.at - 1]?.word === "to" || FOCUS.test(text.slice(0, verb.start));
   return isMeant && there.length > 0 && there.every(isDate);
 }

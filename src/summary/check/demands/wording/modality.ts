@@ -36,8 +36,9 @@ const DONE =
   /\b(?:has|have|had|having|is being|are being|been|was|were) done\b|\bdid (?:everything|all|what)\b|\bdone everything\b/iu;
 const MUST_DO = /\b(?:must|will|should|can|need to|have to) do\b/iu;
 
-/** "took place in January" for "to be held in January" */
-const TOOK_PLACE = /\b(?:took place|has taken place|(?:was|were|has been) held)\b/iu;
+/** "took place in January", "took part in the summit" for "to be held in January" */
+const TOOK_PLACE =
+  /\b(?:took (?:place|part)|ha(?:s|ve) taken (?:place|part)|(?:was|were|has been) held|attended|participated)\b/iu;
 const IS_TO_COME = /\b(?:to be held|will be held|will take place|to take place)\b/iu;
 /** "has been to a town" for "will travel to" it. */
 const BEEN_THERE = /\b(?:has|have|had|having) (?:already |just )?been to \p{Lu}/u;
@@ -117,7 +118,7 @@ function withoutMonths(text: string): string {
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
 const SPEAKING =
-  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|earmark|alloc|reserv|rang|span|follow|take|taken|place)$/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|intend|intent|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|earmark|alloc|reserv|rang|span|follow|take|taken|place)$/u;
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
@@ -205,7 +206,9 @@ function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): 
   const force = forceOf(reading, token);
   if (force === "fact" && reading.tokens[token.at - 1]?.word === "to") return "aim";
   const before = reading.tokens.slice(Math.max(0, token.at - 4), token.at);
-  const should = before.findLast(({ word }) => word === "should");
+  const should = reading.tokens
+    .slice(0, token.at)
+    .findLast(({ word, at }) => word === "should" && (at > token.at - 5 || reading.tokens[at + 1]?.word === "mean"));
   if (
     force === "will" &&
     /\bbe \p{L}+ under (?:the |these |new )?plans?\b/u.test(reading.text.slice(before.at(-1)?.start))
