@@ -226,6 +226,79 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ],
     lies: ["Life sentences already introduced provide for people smugglers."],
   },
+  {
+    rule: "means and end may be told the other way about, as means and end",
+    words: "drones, detection dog teams",
+    truths: [
+      "The arrangement will pay for drones, sniffer-dog teams, cameras and helicopters to tighten port security.",
+      "Surveillance technology, drones and helicopters will be funded to strengthen security at ports.",
+      "Stronger port security, intended to curb illegal entry, is one use of the funding.",
+    ],
+    lies: [
+      "The arrangement will strengthen security at ports to help fund drones and helicopters.",
+      "The arrangement will pay for security at ports to help strengthen drones.",
+      "The arrangement will fund illegal entry to strengthen security at ports.",
+      "The arrangement will fund security at ports to strengthen surveillance technology and drones.",
+      "Stronger illegal entry, intended to curb port security, is one use of the funding.",
+    ],
+  },
+  {
+    rule: "what comes first is what the quote puts first",
+    words: "is their utmost priority",
+    truths: [
+      "Nothing mattered more to the two governments, they agreed, than keeping vulnerable children in Calais safe.",
+      "Both governments agreed jointly that vulnerable children's safety in Calais must come first.",
+    ],
+    lies: [
+      "Nothing mattered more to the two governments, they agreed, than keeping the camp in Calais safe.",
+      "Keeping Calais safe is the utmost priority.",
+      "Both governments agreed that the safety of the camp must come first.",
+    ],
+  },
+  {
+    rule: "a plan against the use of something is one to ensure that it is not used",
+    words: "is not used as a safe space",
+    truths: [
+      "The ministers reaffirmed that they were committed to the British-French action plan against the use of the internet by terrorists as a safe space.",
+      "The plan is directed at combating terrorist use of the internet as a safe space.",
+      "The British-French action plan is intended to prevent the internet from serving as a safe haven for terrorists, and the ministers renewed their commitment to it.",
+    ],
+    lies: [
+      "The British-French action plan uses the internet as a safe space against terrorists.",
+      "The ministers committed to the use of the internet against terrorists as a safe space.",
+      "The British-French action plan is to fight terrorists by the use of the internet as a safe space.",
+    ],
+  },
+  {
+    rule: "a sentence of three words is whole where it has a verb",
+    words: "increasing patrols",
+    truths: ["Patrols were increased.", "Barriers were constructed."],
+    lies: ["Patrols were reduced.", "Launches were increased.", "Increasing patrols.", "Barriers fell."],
+  },
+  {
+    rule: "a list may run from its first to its last",
+    words: "They discussed a range of home affairs",
+    truths: [
+      "Rudd and Collomb talked about home affairs, from the fight against terrorism to serious and organised crime.",
+      "The talks covered home affairs matters, from border security to organised crime.",
+    ],
+    lies: [
+      "Rudd and Collomb talked about moving home affairs, from London to Paris.",
+      "The talks covered home affairs, from the support of terrorism to serious and organised crime.",
+    ],
+  },
+  {
+    rule: "whoever praise went to was praised",
+    words: "by 36% in 2023",
+    truths: [
+      "Praise went to French law enforcement for work that brought the number of small boats reaching Britain down 36% in 2023.",
+    ],
+    lies: [
+      "Praise went to UK law enforcement for work that reduced the number of small boats reaching the UK by 36% in 2023.",
+      "Praise went to small boats for reducing law enforcement by 36% in 2023.",
+      "Credit went to the Home Secretary for reducing the number of small boats reaching the UK by 36% in 2023.",
+    ],
+  },
 ];
 
 describe("a sentence of another construction than its quote", () => {

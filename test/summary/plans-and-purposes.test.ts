@@ -139,6 +139,89 @@ const RULES: readonly Rule[] = [
     ],
     lies: ["France has been asked to do more to stop Channel crossings by deploying police to the UK."],
   },
+  {
+    rule: "what is pushed for in turns of phrase keeps its sides",
+    words: "removed within one to two hours",
+    truths: [
+      "Web companies are moving in the right direction in the ministers' view, but still have to be pressed to do more.",
+      "Internet companies need to be pushed to take down terrorist material faster, the ministers said.",
+    ],
+    lies: [
+      "The ministers have to be pressed by internet companies to go further.",
+      "Internet companies have to be pushed to upload terrorist material faster.",
+      "The ministers will push internet companies to upload terrorist material faster.",
+    ],
+  },
+  {
+    rule: "what only would be led by somebody is led by whom they talk of convening",
+    words: "discussed convening a meeting",
+    truths: [
+      "Discussions with key near neighbours would be led by the Calais Group Interior Ministers, whom the two sides talked of convening in the spring.",
+    ],
+    lies: [
+      "Discussions with key near neighbours would be led by the Home Secretary in the spring.",
+      "Discussions with key near neighbours may be led by the Home Secretary in the spring.",
+      "The ministers decided that the Calais Group would meet in the spring.",
+      "The Calais Group Interior Ministers would lead illegal migration to near neighbours.",
+    ],
+  },
+  {
+    rule: "somebody who is going somewhere soon will travel there",
+    words: "will travel to Frankfurt",
+    truths: [
+      "The Home Secretary is going to Frankfurt to meet her G7 counterparts.",
+      "The Home Secretary is soon travelling to Frankfurt to meet her G7 counterparts.",
+    ],
+    lies: [
+      "The Home Secretary is going to the G7 to meet her Frankfurt counterparts.",
+      "The Home Secretary is going to London to meet her G7 counterparts.",
+      "Serious organised crime is going to Frankfurt.",
+    ],
+  },
+  {
+    rule: "where somebody has been they are not going",
+    words: "has met his French counterpart in Paris",
+    truths: [],
+    lies: [
+      "Cleverly is going to Paris to build closer ties.",
+      "Cleverly is travelling to Paris to meet his French counterpart.",
+    ],
+  },
+  {
+    rule: "the way is open to what it is paved for, and that is still to come",
+    words: "paves the way",
+    truths: [
+      "The renewed partnership opens the door to further cooperation, with a leaders' summit between the two countries on the horizon.",
+    ],
+    lies: [
+      "The renewed partnership opens the door to further crossings.",
+      "The renewed partnership opens the way for dangerous crossings.",
+      "The renewed partnership has deepened cooperation between the two countries.",
+    ],
+  },
+  {
+    rule: "what something should mean is still to come",
+    words: "will increase information sharing",
+    truths: [
+      "Having British officers embedded should mean that more information is shared and the threat is better understood.",
+    ],
+    lies: [
+      "Having British officers embedded should mean that less information is shared and the threat is better understood.",
+      "Having British officers embedded has meant that more information is shared.",
+      "Having people smugglers embedded should mean that more information is shared.",
+    ],
+  },
+  {
+    rule: "what is backed while somebody deals with it is not done",
+    words: "in order to address the humanitarian",
+    truths: [
+      "Rudd assured the French authorities of British backing as they dealt with the humanitarian situation in the camp.",
+    ],
+    lies: [
+      "The French authorities assured Rudd of backing as they dealt with the humanitarian situation in the camp.",
+      "Rudd assured the French authorities of backing as they protected the camp from the shared border.",
+    ],
+  },
 ];
 
 describe("what is done, coming, meant or talked of", () => {

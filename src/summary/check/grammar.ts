@@ -45,14 +45,14 @@ export function isGerund({ raw }: Token): boolean {
   return /ing$/iu.test(raw) && raw.length > 4 && !NOUNS_IN_ING.test(raw.toLowerCase());
 }
 
-/** No verb, even behind "to": "linked to illegal migration". */
-const ADJECTIVE =
-  /(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$|^(?:clos|deep|strong|great|high|wid|broad|larg|tight|safe|fast|quick)er$/u;
+/** No verb, even behind "to": "linked to illegal migration", "opens the door to further cooperation". */
+const NO_VERB =
+  /(?<!^(?:men|posi|condi|func|ques|cau|sta|sanc|por|auc|envi|commis))[st]ions?$|(?<!^(?:imple|docu|supple|comple|com|experi|aug))ments?$|ity$|(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$|^(?:clos|deep|strong|great|high|wid|broad|larg|tight|safe|fast|quick)er$/u;
 
 /** The force with which a token is a verb; null where nothing tells that it is one. */
 export function forceOf(reading: Reading, token: Token, depth = 0): Force | null {
   const { tokens } = reading;
-  if (SKIPPED.test(token.raw.toLowerCase()) || ADJECTIVE.test(token.word)) return null;
+  if (SKIPPED.test(token.raw.toLowerCase()) || NO_VERB.test(token.word)) return null;
   let at = token.at - 1;
   let [isPassive, isPerfect] = [false, false];
   for (; at >= 0 && !isBorder(reading, at + 1); at--) {
@@ -99,6 +99,7 @@ function infinitiveForce(reading: Reading, to: number, depth: number): Force {
   const { tokens } = reading;
   const before = tokens[to - 1];
   if (before && /^(?:how|whether|ways?)$/u.test(before.word)) return "talk";
+  if (before?.word === "meant") return "aim";
   const isOfNoun =
     before?.isContent === true && forceOf(reading, before, depth + 1) === null && kindOf(before.term) === null;
   if (before && (BE.test(before.word) || (isOfNoun && tokens[to + 1]?.word === "be"))) return "due";
@@ -195,7 +196,9 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
   const bringing = before.findLast(({ word }) => /^(?:see|mean|have|get)$/u.test(word));
   const modal = bringing && reading.tokens[bringing.at - 1];
   if (modal && MODALS[modal.word]) return MODALS[modal.word] ?? "fact";
-  if (before.some(({ word }) => /^(?:while|once|when|until|if|under)$/u.test(word))) return null;
+  if (before.some(({ word, at }) => isSubordinating(word, reading.tokens[at + 1]?.word))) return null;
+  if (before.some(({ word, at }) => word === "as" && /^(?:they|he|she|it)$/u.test(reading.tokens[at + 1]?.word ?? "")))
+    return null;
   const isTimed = before.some(
     ({ word, at }) => /^(?:before|after)$/u.test(word) && !reading.tokens[at + 1]?.word.endsWith("ing"),
   );
@@ -211,6 +214,11 @@ function forceOfClause(reading: Reading, token: Token): Force | null {
       (word === "so" && before[i + 1]?.word === "that"),
   );
   return wanted ? "aim" : "fact";
+}
+
+/** "while", "under which": what stands behind has a verb of its own. */
+function isSubordinating(word: string, next: string | undefined): boolean {
+  return /^(?:while|once|when|until|if)$/u.test(word) || (word === "under" && next === "which");
 }
 
 /** No other word of the sentence can be its verb. */
@@ -236,18 +244,21 @@ function isFinite(tokens: readonly Token[], token: Token): boolean {
   )
     return false;
   if (isBeforeVerb(tokens, token)) return false;
-  if (SIMPLE_PAST.test(token.raw)) return true;
+  if (SIMPLE_PAST.test(token.raw) || NO_ATTRIBUTE.test(token.raw)) return true;
   if (isNamed(before) || /^(?:who|which|that|they|he|she|it)$|ly$/u.test(before.word)) return true;
   if (next?.word === "to" && /^(?:will|wish)$/u.test(kindOf(token.term) ?? "")) return true;
   return next === undefined ||
     !/^(?:by|to|in|for|from|with|on|at|within|after|before|during|under|through|thanks|since|so)$/u.test(next.word)
-    ? !next?.isContent || next.isCapital || /[^s]s$/u.test(before.raw)
+    ? !next?.isContent || next.isCapital || /[^s]s$|^(?:wo)?men$|^(?:people|police|children)$/u.test(before.raw)
     : false;
 }
 
 /** Past forms that are no participles. */
 export const SIMPLE_PAST =
   /^(?:spanned|ranged|rose|fell|grew|went|came|became|began|took|gave|saw|drove|broke|chose|spoke|wrote|drew|withdrew)$/u;
+
+/** Past forms that stand before no noun to describe it: "law enforcement *helped* cut the number". */
+const NO_ATTRIBUTE = /^(?:helped|thanked|hailed|praised|applauded|commended|welcomed|urged)$/u;
 
 /** A name: a capital, at the head of a sentence one of a word that is no plural. */
 function isNamed({ isCapital, at, word }: Token): boolean {

@@ -27,6 +27,7 @@ type Turn = readonly [RegExp, string | ((...match: string[]) => string)];
 const TURNS: readonly Turn[] = [
   [new RegExp(String.raw`^(?:Although|Though|Even though|While|Whilst) (?:they|s?he) (${CONCEDING}) ([^,]+), (${DOER}) (?=(?:also |still )?${ACTING}\b)`, "u"),
     (_, conceded = "", what = "", who = "") => `${capital(who)} ${conceded} ${what}, but `],
+  [/^(?:Praise|Credit|Thanks|Recognition|Applause) (?:went|goes|was given|is given) to ([^,]{3,60}?) for (?=\p{Ll})/u, (_, whom = "") => `${capital(whom)} was praised for `],
   [new RegExp(String.raw`^((?:In|On|At|During) [^,]{3,60}, )?(${SEVERAL}) (?:spoke|talked)( (?:in|at) \p{Lu}\p{L}+)?( on (?:\p{Lu}\p{L}+ )?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?)? (?:about|of|over|on) (?=\p{L})`, "u"),
     (_, opening?: string, who = "", place?: string, day?: string) => discussedBy(who, [opening, place, day])],
   [/^(?:While|Whilst) in (\p{Lu}\p{L}+), /u, "In $1, "],

@@ -21,6 +21,7 @@ export const demandComplements: Demand = ({ reading }, sources) => {
         isDoneByOther(reading, token, source) ||
         isDoneByFought(reading, token, source) ||
         isOfBorrowed(reading, token, source) ||
+        isKeptSafeInstead(reading, token, source) ||
         isUsedInstead(reading, token, source) ||
         isMadeOfOthers(reading, token, source) ||
         isFocusMoved(reading, token, source),
@@ -80,6 +81,20 @@ function isOfBorrowed(reading: Reading, noun: Token, { bearing, reading: { token
 }
 const TIME = /^(?:year|month|week|dai|time|period)$/u;
 const OFFENDING = /^(?:gang|smuggler|crimin|terrorist|traffick)$/u;
+
+/** "keeping the camp safe" for "the safety of children in the camp" */
+function isKeptSafeInstead(reading: Reading, safe: Token, { bearing, reading: printed }: Source): boolean {
+  const before = reading.tokens.slice(Math.max(0, safe.at - 8), safe.at);
+  const keep = /^safer?$/u.test(safe.word)
+    ? before.findLast(({ term }) => /^(?:keep|kept|make|made)$/u.test(term))
+    : undefined;
+  const kept = keep ? before.filter(({ at, isContent }) => at > keep.at && isContent) : [];
+  const safeties = printed.tokens.filter(({ word, at }) => word === "safety" && printed.tokens[at + 1]?.word === "of");
+  const theirs = safeties.flatMap((one) => printed.tokens.slice(one.at + 2, one.at + 4));
+  return (
+    kept.length > 0 && theirs.length > 0 && !kept.some(({ at }) => theirs.some((one) => bearing.get(at)?.has(one.at)))
+  );
+}
 
 /** "using the action plan" for "the internet is not used" */
 function isUsedInstead(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {

@@ -27,7 +27,13 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
   );
   if (owned) return `exchanges words of its quotes (${owned.raw})`;
   const places = placesIn(claim, sources.map(rankedOf));
-  const turned = places.find((one) => places.some((other) => gainOfTurning(one, other) > GAIN_OF_TURNING));
+  const turned = places.find((one) =>
+    places.some(
+      (other) =>
+        gainOfTurning(one, other) > GAIN_OF_TURNING &&
+        !sources.some((source) => isMeansForEnd(claim.reading, one.token, other.token, source)),
+    ),
+  );
   if (turned) return `exchanges words of its quotes (${turned.token.raw})`;
   const replaced = places.find((one) =>
     printing(one, sources).some((source) => gainOfReplacing(one, source) > GAIN_OF_REPLACING),
@@ -212,6 +218,18 @@ function gainOfTurning(one: Place, other: Place): number {
   const sum = (token: Token, beside: readonly Token[]): number =>
     beside.reduce((total, neighbour) => total + one.closeness(token, neighbour), 0);
   return sum(b, near) + sum(a, far) - sum(a, near) - sum(b, far);
+}
+
+/** "will fund drones to strengthen security" for "will strengthen security by funding drones" */
+function isMeansForEnd({ tokens }: Reading, means: Token, end: Token, source: Source): boolean {
+  const printed = source.reading.tokens;
+  const isMeant = tokens.slice(Math.max(0, end.at - 2), end.at).some(({ word }) => word === "to");
+  const ends = bearersOf(end, source);
+  return (
+    isMeant &&
+    means.at < end.at &&
+    bearersOf(means, source).some((at) => printed[at - 1]?.word === "by" && ends.some((one) => one < at))
+  );
 }
 
 /** No country stands where an event does. */

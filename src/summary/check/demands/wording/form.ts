@@ -3,6 +3,7 @@ import type { Quote } from "../../../../answering/answer.ts";
 import { splitSentences } from "../../../../corpus/sentences.ts";
 import { detectLanguage } from "../../../../language/detect-language.ts";
 import type { Claim } from "../../claim.ts";
+import { isClause } from "../../clauses.ts";
 
 const LONGEST = 420;
 const FAULTS: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +30,7 @@ export function faultOfForm({ text, reading }: Claim, quotes: readonly Quote[]):
   );
   if (fault) return fault[1];
   if (text.length > LONGEST) return "is too long";
-  if (reading.tokens.length < 4) return "is no whole sentence";
+  if (reading.tokens.length < 4 && !isClause(text)) return "is no whole sentence";
   if (!/[.”"’]$/u.test(text)) return "is cut off";
   if (splitSentences(text, { start: 0, end: text.length, number: 1 }).length > 1) return "is more than one sentence";
   return isEnglish(text) ? null : "is in another language";

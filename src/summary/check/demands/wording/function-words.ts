@@ -42,7 +42,7 @@ const BORNE: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "One of the aims", "one stated goal". */
 function countsNothing(next: Token | undefined): boolean {
-  return /^(?:of|stated|such|declared|aim|goal|purpose|priority|point|measure|topic|reason|step|result|focus)$/u.test(
+  return /^(?:of|stated|such|declared|aim|goal|purpose|priority|point|measure|topic|reason|step|result|focus|use|way|element|part|means|task|theme|subject|outcome|effect|example|condition|benefit|ambition)$/u.test(
     next?.word ?? "",
   );
 }

@@ -8,7 +8,7 @@ const SAID: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(?:should|ought to)\b/iu, /\b(?:should|ought to|need|imperative|must|to ensure|push)\b/iu, "says that something should be"],
   [/\b(?:must|(?:has|have) to(?! (?:its|their|his|her)\b)|needs? to|required?|necessary|obliged?|mandatory|compulsory|imperative)\b/iu, /\b(?:must|has to|have to|needs?|required?|requiring|obliged?|imperative|needed|essential|vital)\b|\bensure\b[^.]{0,40}\bnot\b/iu, "says that something must be"],
   [/\balready\b/iu, /\b(?:already|so far|to date|in the last|previous|earlier|followed|has|have|had|having|since|was|were|is|are|now|continues?)\b/iu, "says that what is to come is there"],
-  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|to ensure|plan to|aim\w*|designed|confirmed [^.]{0,40}\bsupport)\b/iu, "says that something would be"],
+  [/\bwould\b/iu, /\b(?:would|will|should|pledge|seek|hopes?|promis\w+|help|discuss\w+ \p{L}+ing|to ensure|plan to|aim\w*|designed|confirmed [^.]{0,40}\bsupport)\b/iu, "says that something would be"],
   [/\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely|inevitabl[ey]|confirm\w*)\b/iu, /\b(?:guarante\w+|certain(?:ly)?|definite(?:ly)?|definitively|ensur\w+|confirm\w*|reinforced|renewed)\b/iu, "is surer than its quotes"],
 ]; // prettier-ignore
 

@@ -20,8 +20,18 @@ export const demandPolarity: Demand = (claim, sources) => {
   const allowed = sources.some(({ reading }) =>
     reading.tokens.some((one) => PREVENTING.test(one.term) && isLetThrough(claim, reading, one)),
   );
-  return allowed ? "leaves out what its quotes say is prevented" : null;
+  const isAllowed = allowed || sources.some(({ quote }) => isPutBack(claim.text, quote.text));
+  return isAllowed ? "leaves out what its quotes say is prevented" : null;
 };
+
+/** "put the material online" for what is to be taken down there */
+function isPutBack(text: string, printed: string): boolean {
+  return TAKEN_DOWN.test(printed) && PUT_UP.test(text) && !TAKEN_DOWN.test(text);
+}
+const PUT_UP =
+  /\b(?:put|puts|putting|post|posts|place|places|publish|publishes|keep|keeps|leave|leaves|upload|uploads|host|hosts|restore|spread|share)\b[^.,;]{3,50}\bonline\b/u;
+const TAKEN_DOWN =
+  /\b(?:t(?:ake|akes|aken|aking|ook)\b[^.,;]{0,40}\b(?:down|off)|down\b|offline|remov\w+|delet\w+|eras\w+|pull\w*|gone|disappear\w*|vanish\w*|wip\w+|purg\w+|withdr\w+|rid of|clear\w*|against|tackl\w+|combat\w*|fight\w*|block\w*|stop\w*|prevent\w*)\b/u;
 
 const PREVENTING = /^(?:prevent|stop|halt|deter|foil|thwart|avert|revers|disrupt|dismantl)/u;
 const AGAINST =
@@ -59,9 +69,10 @@ function isDone({ reading }: Claim, prevented: Token | undefined): boolean {
   return reading.tokens.some((token) => token.term === prevented?.term && isFinite(reading, token));
 }
 
-/** "cooperation to supply materials" for "disruption of materials’ supply" */
+/** "cooperation to supply materials", "committed to the supply" for "disruption of materials’ supply" */
 function isAimedAt({ reading: { tokens } }: Claim, prevented: readonly Token[]): boolean {
-  return tokens.some(({ term, at }) => tokens[at - 1]?.word === "to" && prevented.some((one) => one.term === term));
+  const isAim = (at: number): boolean => tokens[tokens[at]?.word === "the" ? at - 1 : at]?.word === "to";
+  return tokens.some(({ term, at }) => isAim(at - 1) && prevented.some((one) => one.term === term));
 }
 
 function negations(text: string): number[] {
@@ -85,13 +96,24 @@ function isDenied(denied: readonly Token[], printed: Reading): boolean {
 /** The word behind the quote's negation is in the sentence, which denies nothing. */
 function isLost(claim: Claim, printed: Reading, at: number, denied: number): boolean {
   const isNot = /^not\b/iu.test(printed.text.slice(at));
-  if (denied > 0 || (isNot && /\b(?:stop\w*|prevent\w*|block\w*|keep\w* from)\b/iu.test(claim.text))) return false;
   const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
+  if (denied > 0 || (isNot && isKeptFrom(claim, behind[0]))) return false;
   const isEnough = isNot && /^used?$/u.test(behind[0]?.word ?? "") && !isFought(claim);
   return isEnough
     ? behind.some(({ word }) => claim.reading.tokens.some((one) => one.word === word))
     : behind.every((token) => standsIn(claim, token));
 }
+
+/** "to prevent its use", "against the use of it": for "is not used". */
+function isKeptFrom({ reading: { tokens }, text }: Claim, denied: Token | undefined): boolean {
+  if (/\b(?:stop\w*|prevent\w*|block\w*|keep\w* from)\b/iu.test(text)) return true;
+  return tokens.some(
+    ({ term, at }) =>
+      term === denied?.term && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => KEEPING_FROM.test(word)),
+  );
+}
+const KEEPING_FROM =
+  /^(?:against|combat(?:s|ing)?|counter(?:s|ing)?|end(?:s|ing)?|curb(?:s|ing)?|fight(?:s|ing)?|stamp|avoid(?:s|ing)?)$/u;
 
 /** Something is denied to somebody or kept from them, in whatever words. */
 function isFought({ reading, text }: Claim): boolean {

@@ -6,7 +6,7 @@ import type { Source } from "../../source.ts";
 
 export const demandScope: Demand = (claim, sources) => {
   const widened = sources.flatMap((source) =>
-    restrictionsIn(source.reading).filter((one) => isDropped(claim, source, one)),
+    restrictionsIn(source.reading).filter((one) => isDropped(claim, source, one, sources)),
   )[0];
   if (widened) return `says of all what its quotes say of some (${widened.head.raw})`;
   const isWider = sources.some((source) => isPartOfPlace(claim, source));
@@ -69,12 +69,23 @@ function isNearHead(tokens: readonly Token[], head: Token, link: Token): boolean
 }
 
 /** The sentence tells of the head, as the one acted on or acting, and has none of the words that narrow it. */
-function isDropped(claim: Claim, source: Source, { head, words, isDenied, isWhole }: Restriction): boolean {
+function isDropped(
+  claim: Claim,
+  source: Source,
+  { head, words, isDenied, isWhole }: Restriction,
+  sources: readonly Source[],
+): boolean {
+  const isOfOther = (term: string): boolean =>
+    term !== head.term &&
+    sources.some(
+      ({ reading: { tokens } }) => tokens !== source.reading.tokens && tokens.some((one) => one.term === term),
+    );
   const borne = (token: Token): boolean => [...source.bearing.values()].some((there) => there.has(token.at));
   const isTold = claim.reading.tokens.some(
     ({ at, isContent, term }) =>
       isContent &&
       term !== "work" &&
+      !isOfOther(term) &&
       !(isWhole === true && /^(?:cooper|collabor|fight|effort|partnership)$/u.test(term)) &&
       source.bearing.get(at)?.has(head.at) &&
       !claim.reading.tokens[at + 1]?.word.startsWith("smuggl"),

@@ -1,16 +1,19 @@
 /** What a quote has somebody but talk of doing ("discussed convening the group") is not told as done, as coming or as there. */
 import type { Demand } from "../../claim.ts";
 import { isGerund } from "../../grammar.ts";
+import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 
-export const demandTalkedOf: Demand = ({ text }, sources) => {
+export const demandTalkedOf: Demand = ({ text, reading }, sources) => {
   const isOnlyTalked = sources.some(
     (source) =>
       talkedOfIn(source.reading).some((thing) => isTold(thing, source)) &&
       ![LEFT_OPEN, TELLING_WHAT_IT_IS].some((one) => one.test(text)),
   );
-  return isOnlyTalked ? "tells as done or coming what its quotes only talk of" : null;
+  if (isOnlyTalked) return "tells as done or coming what its quotes only talk of";
+  const led = reading.tokens.find((verb) => sources.every((source) => isDoneByTalker(reading, verb, source)));
+  return led ? `changes who does what to whom (${led.raw})` : null;
 };
 
 /** Words of talk and of what is not yet certain; what is done "to discuss" something, or "for talks" on it, is done. */
@@ -35,6 +38,16 @@ function talkedOfIn(reading: Reading): Token[][] {
     );
     return [(end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent)];
   });
+}
+
+/** "talks would be led by the Home Secretary" for "discussed convening a meeting to lead talks": the meeting leads. */
+function isDoneByTalker(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+  if (/^(?:talk|discuss|spoke|speak)/u.test(verb.term)) return false;
+  const doers = predicationOf(reading, verb)?.agent?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const meant = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at - 1]?.word === "to");
+  const things = talkedOfIn(printed).filter((thing) => meant.some((at) => at > (thing.at(-1)?.at ?? Infinity)));
+  const isThing = ({ at }: Token): boolean => things.some((thing) => thing.some((one) => bearing.get(at)?.has(one.at)));
+  return doers.length > 0 && things.length > 0 && !doers.some(isThing);
 }
 
 /** Something of it stands in the sentence that the quote has nowhere else. */
