@@ -29,6 +29,7 @@ const ORDINALS = new Map<string, number>(
     .split(" ")
     .map((word, value) => [word, value]),
 );
+TENS.forEach((word, index) => ORDINALS.set(word.replace(/y$/u, "ieth"), (index + 2) * 10));
 
 const mayBegin = (word: string): boolean => SMALL.has(word) || ORDINALS.has(word) || /^\d/u.test(word);
 

@@ -15,6 +15,7 @@ import { WORDING } from "./demands/wording.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
 import { joinedQuotes } from "./joined-quotes.ts";
 import { isMerged, tellingParts } from "./merger.ts";
+import { withoutSpansApart } from "./reckoning/days-apart.ts";
 import { sourceOf } from "./source.ts";
 
 export type Checked =
@@ -26,18 +27,20 @@ const DEMANDS: readonly Demand[] = [...FIGURES, ...PEOPLE, ...ACTS, ...WORDING];
 
 /** Takes a sentence with its [n] and the quotes that were given, numbered from 1. */
 export function checkSentence(sentence: string, quotes: readonly Quote[]): Checked {
-  const cited = readCitations(sentence);
-  const { text } = cited;
+  const { text, ...cited } = readCitations(sentence);
   const fault = faultOfCitations(cited, quotes.length);
   if (fault) return { shown: false, text, reason: fault };
-  const quotesOf = ({ numbers }: Part): Quote[] => numbers.flatMap((number) => quotes[number - 1] ?? []);
+  const quotesOf = ({ numbers }: Pick<Part, "numbers">): Quote[] =>
+    numbers.flatMap((number) => quotes[number - 1] ?? []);
   const own = quotesOf(cited);
   const copy = findCopy(text, own);
   if (copy) return { shown: true, text: copy.text, quotes: [copy.quote] };
-  const claim = claimOf(text, own);
+  const plain = withoutSpansApart(text, own);
+  const claim = claimOf(plain, own);
+  const parts = plain === text ? cited.parts : [{ ...cited, text: plain }];
   const reason =
     faultOfForm(claim, own) ??
-    (standsInClauses(text, own) ? null : (findFault(claim, own) ?? findMerger(tellingParts(cited.parts), quotesOf)));
+    (standsInClauses(plain, own) ? null : (findFault(claim, own) ?? findMerger(tellingParts(parts), quotesOf)));
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 

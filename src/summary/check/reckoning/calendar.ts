@@ -22,7 +22,7 @@ export function printedStretches(quote: Quote): Stretch[] {
   return findMentions(quote.text).flatMap(({ kind, value, start, end }) => {
     const words = quote.text
       .slice(start, end)
-      .replace(/^(?:in|of|since|until|by|last|this|next|early|late|mid)[\s-]/iu, "");
+      .replace(/^(?:in|of|since|until|by|last|this|next|early|late|mid)[\s-]|[.,]$/giu, "");
     if (kind !== "date") return [];
     if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return [{ from: value, to: value, words }];
     if (/^\d{2}-\d{2}$/u.test(value) && year !== null)

@@ -71,7 +71,7 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
     return false;
   return places.every(({ next, there }) =>
     next.word === link.word
-      ? (BINDING.test(link.word) || (link.word === "in" && behind.every(isName))) &&
+      ? (BINDING.test(link.word) || (link.word === "in" && behind.every((one) => isName(one) && !isOfTime(one)))) &&
         !behind.some((token) => borne(token, there))
       : [
           ...OPPOSED,
