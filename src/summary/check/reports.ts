@@ -99,8 +99,14 @@ function isReporting(token: Token, { reading, text }: Claim): boolean {
   );
 }
 
-/** "was jointly declared": as passive as "was declared". */
-function isPassivelyReported({ tokens }: Reading, { at, raw }: Token): boolean {
+/** "was jointly declared": as passive as "was declared"; so is "the gangs, described as". */
+function isPassivelyReported({ tokens, text }: Reading, { at, raw, start }: Token): boolean {
+  if (
+    /^(?:described|regarded|seen)$/u.test(raw) &&
+    /,\s*$/u.test(text.slice(0, start)) &&
+    tokens[at + 1]?.word === "as"
+  )
+    return true;
   const before = tokens.slice(0, at).findLast((one) => !/^(?:\p{Ll}+ly|also|again|already)$/u.test(one.raw));
   return raw.endsWith("ed") && /^(?:is|are|was|were|been|being)$/u.test(before?.word ?? "");
 }

@@ -3,6 +3,7 @@ import type { Quote } from "../../answering/answer.ts";
 import { acronymOf } from "../../answering/understanding/sources-asked.ts";
 import { findPeople } from "../../corpus/people.ts";
 import type { Person } from "../../corpus/release.ts";
+import { NATIONS, OF_NATION } from "../../language/nationalities.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
 import { withGovernments } from "./governments.ts";
 import { align, type Alignment } from "./alignment.ts";
@@ -50,7 +51,7 @@ export function sourceOf(cited: Quote, said: Reading): Source {
   const before = POINTS_BACK.test(text) ? withWhatItPointsTo(release.text, textBefore(release.text, start), start) : "";
   const spoken = `${speaker?.role ?? ""} ${speaker?.name ?? ""}`;
   const reading = read(text);
-  const context = read(withShortNames(before));
+  const context = read(withShortNames(`${bothCountries(quote)}${before}`));
   const head = read(
     withShortNames(`${release.title}. ${release.publisher ?? ""} ${acronymOf(release.publisher)}. ${spoken}`),
   );
@@ -69,6 +70,18 @@ export function sourceOf(cited: Quote, said: Reading): Source {
     speaker: read(spoken),
     years: yearsOf(quote),
   };
+}
+
+const JOINED = new RegExp(
+  `\\b((?:${OF_NATION})|(?:${NATIONS}))(?:-| and (?:the )?)((?:${OF_NATION})|(?:${NATIONS}))\\b`,
+  "gu",
+);
+
+/** "our two countries" are the two that the release joins first ("UK and France. "). */
+function bothCountries({ text, release }: Quote): string {
+  if (!/\b(?:both(?: our)?|(?:the|our)(?: two| 2)?) (?:countries|governments)\b/iu.test(text)) return "";
+  const [first] = withShortNames(`${release.title}. ${release.text}`).matchAll(JOINED);
+  return first ? `${first[1]} and ${first[2]}. ` : "";
 }
 
 const people = new WeakMap<Quote["release"], readonly Person[]>();

@@ -15,7 +15,8 @@ export function isOfOtherCountries(
   if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
     return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
   if (isOfPeopleElsewhere(said.agent, act.agent) || isMeansOfOther(said, act, printed)) return true;
-  if (isByAnother(said.agent, act.agent) || isByWhoeverIsActedOn(said, act, printed)) return true;
+  if (isByAnother(said.agent, act.agent) || isByOneMore(said, act) || isByWhoeverIsActedOn(said, act, printed))
+    return true;
   const countries = said.agent?.find(({ word }) => word === "countries");
   if (!countries) return false;
   const isBehind = /^(?:in|of)$/u.test(tokens[countries.at + 1]?.word ?? "");
@@ -38,6 +39,23 @@ function isByAnother(said: Heads, printed: Heads): boolean {
   const areAll = own.length === said?.length && others.length === printed?.length;
   return areAll && own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
 }
+
+/** "France and the UK take on the challenge" for "France takes on the challenge": what countries do to each other apart. */
+function isByOneMore(said: Predication, act: Predication): boolean {
+  const [own, others] = [nationsIn(said.agent ?? []), nationsIn(act.agent ?? [])];
+  const [one, ...more] = others;
+  return (
+    !MUTUAL.test(said.verb.term) &&
+    own.length === said.agent?.length &&
+    act.agent?.length === 1 &&
+    one !== undefined &&
+    more.length === 0 &&
+    own.length === 2 &&
+    own.includes(one) &&
+    own.some((nation) => nation !== one)
+  );
+}
+const MUTUAL = /^(?:work|cooper|collabor|meet|met|talk|discuss|agre|share|strike|struck|sign|join|have|hold|held|be)$/u;
 
 /** "Albania will set up a taskforce" for one that "will be set up", of which "Albanian nationals" are the matter. */
 function isByWhoeverIsActedOn({ agent }: Predication, act: Predication, { tokens }: Reading): boolean {

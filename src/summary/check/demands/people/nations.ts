@@ -1,7 +1,6 @@
 /** What is one country's, or happens in it, is not said of another. */
 import { OF_NATION } from "../../../../language/nationalities.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { bears } from "../../matching.ts";
 import {
   countriesOfMinisters,
   countryOf,
@@ -16,6 +15,7 @@ import {
 } from "../../parties.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
+import { isExchanged } from "./exchanged-nations.ts";
 
 export const demandNations: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -34,7 +34,10 @@ export const demandNations: Demand = (claim, sources) => {
     if (own !== null) return `gives a person to another country (${token.raw})`;
     if (isOneTooMany(claim, nation, sources)) return `names one country twice (${token.raw})`;
     if (isTwin(claim, token, nation)) return `names one country twice (${token.raw})`;
-    if (isCompound(claim, token) && !sources.some((source) => hasCompound(source, claim, token)))
+    if (
+      isCompound(claim, token) &&
+      !sources.some((source) => hasCompound(source, claim, token) || isBetween(source, claim, token))
+    )
       return `joins countries that its quotes do not (${token.raw})`;
     if (isOfWrongOffice(tokens, token, nation, sources)) return `gives an office to another country (${token.raw})`;
     if (sources.every((source) => isHostWhoHelps(claim.reading, token, nation, source)))
@@ -44,7 +47,7 @@ export const demandNations: Demand = (claim, sources) => {
     if (isHelpTurned(claim.reading, token, nation, sources))
       return `says of one country what is another’s (${token.raw})`;
     if (sources.some((source) => isHelper(claim.reading, token, nation, source))) continue;
-    if (!isOfCounterpart(tokens, token) && isExchanged(claim, token, nation, sources))
+    if (!isOfCounterpart(tokens, token) && isExchanged(claim.reading, token, nation, sources))
       return `says of one country what is another’s (${token.raw})`;
   }
   return null;
@@ -123,11 +126,14 @@ function isCompound({ text, reading: { tokens } }: Claim, token: Token): boolean
   return next !== undefined && nationOf(next) !== null && /^[-–]$/u.test(text.slice(token.end, next.start));
 }
 
+const OF_BOTH = /\b(?:both|our|two|2) (?:countries|governments)\b/iu;
+
 /** The same two, joined in whichever way and order. */
 function hasCompound({ reading, head, context }: Source, claim: Claim, token: Token): boolean {
   const next = claim.reading.tokens[token.at + 1];
   const wanted = new Set([nationOf(token), next ? nationOf(next) : null]);
-  return [reading, head, context].some(({ tokens }) =>
+  const before = OF_BOTH.test(reading.text) ? context.tokens.slice(0, 4) : context.tokens;
+  return [reading.tokens, head.tokens, before].some((tokens) =>
     tokens.some((one, at) => {
       if (nationOf(one) === null) return false;
       const other = tokens.slice(at + 1, at + 4).find((two) => nationOf(two) !== null);
@@ -139,6 +145,25 @@ function hasCompound({ reading, head, context }: Source, claim: Claim, token: To
       );
     }),
   );
+}
+
+/** "Franco-British deals" where France is told of and has "deals with the UK"; "dialogue between our two countries" is of these. */
+function isBetween({ reading, context }: Source, { reading: { tokens } }: Claim, { at }: Token): boolean {
+  const [one, other, thing] = tokens.slice(at, at + 3);
+  const pair = [one, other].map((token) => (token ? nationOf(token) : null));
+  const links = reading.tokens.filter(
+    ({ word, at: place }) =>
+      /^(?:with|between)$/u.test(word) && thing !== undefined && reading.tokens[place - 1]?.term === thing.term,
+  );
+  const isTold = (some: readonly Token[]): boolean => some.some((token) => pair.includes(nationOf(token)));
+  const isOfBoth = (behind: readonly Token[]): boolean =>
+    behind.some(({ word }) => /^(?:countries|governments|nations)$/u.test(word)) &&
+    pairsOfNations(context)[0]?.every((nation) => pair.includes(nation)) === true;
+  const own = new Set(nationsOf(reading));
+  return links.some((link) => {
+    const behind = reading.tokens.slice(link.at + 1, link.at + 5);
+    return isOfBoth(behind) || (isTold(behind) && pair.every((nation) => nation !== null && own.has(nation)));
+  });
 }
 
 /** "her French counterpart": whose they are is held against the release. */
@@ -159,7 +184,9 @@ function isOfWrongOffice(tokens: readonly Token[], token: Token, nation: string,
     return (
       !sources.some(
         ({ quote }) => quote.speaker !== null && countryOf(quote.speaker.name ?? "-", quote.release) === nation,
-      ) && !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation))
+      ) &&
+      !sources.some(({ people, reading }) => [...nationsOf(people), ...nationsOf(reading)].includes(nation)) &&
+      !sources.some(({ quote }) => /\bSecretary\b/u.test(quote.text) && countryOfHost(quote.release) === nation)
     );
   const phrase = new RegExp(
     `([\\p{L}’']+)\\s+${words.join("\\s+")}|${words.join("\\s+")}s? of (?:the \\w+ of )?(\\p{L}+)`,
@@ -234,39 +261,4 @@ function helpedBy({ tokens }: Reading, { at }: Token): string | null {
   const helping = isAgent ? tokens.slice(0, at) : between;
   const isHelp = helping.some(({ term, isCapital, at: place }) => (!isCapital || place === 0) && HELPING.test(term));
   return next && isHelp ? nationOf(next) : null;
-}
-
-/** Where the quote names several countries: the words around this one stand around another there. */
-function isExchanged(claim: Claim, token: Token, nation: string, sources: readonly Source[]): boolean {
-  const around = neighbours(claim.reading, token, 2);
-  if (around.some(({ term }) => BETWEEN_THEM.test(term))) return false;
-  const scores = sources.map(({ reading }) => {
-    const others = reading.tokens.filter((one) => nationOf(one) !== null);
-    const score = (mine: boolean): number =>
-      Math.max(
-        -1,
-        ...others
-          .filter((one) => (nationOf(one) === nation) === mine)
-          .map((one) => shared(around, neighbours(reading, one, 3))),
-      );
-    return { own: score(true), other: score(false) };
-  });
-  return (
-    scores.some(({ own, other }) => own >= 0 && other > own + 1) &&
-    !scores.some(({ own, other }) => own > 0 && own >= other)
-  );
-}
-
-/** What lies between two countries is of both. */
-const BETWEEN_THEM = /^(?:deal|agreement|arrang|talk|meet|partnership|cooper|collabor|relationship|tie|border|summit)/u;
-
-/** Content words next to a country on either side, other countries passed over. */
-function neighbours(reading: Reading, token: Token, count: number): Token[] {
-  const content = reading.tokens.filter((one) => (one.isContent && nationOf(one) === null) || one === token);
-  const place = content.indexOf(token);
-  return content.slice(Math.max(0, place - count), place + count + 1).filter((one) => one !== token);
-}
-
-function shared(said: readonly Token[], printed: readonly Token[]): number {
-  return said.filter((token) => printed.some((one) => bears(token, one))).length;
 }

@@ -57,7 +57,8 @@ function isSpokenBy(frame: Frame, source: Source): boolean {
     frame.subject.some(({ term }) => RELEASE.test(term)) ||
     isPublisher(frame, source) ||
     isReported(frame, source) ||
-    isPledged(frame, source)
+    isPledged(frame, source) ||
+    isCommittedToo(frame, source)
   );
 }
 
@@ -112,6 +113,22 @@ function isSaidOfOneself({ subject, verb, words }: Frame): boolean {
     /^(?:it|they)$/u.test(who?.word ?? "") &&
     /^(?:would|will)$/u.test(modal?.word ?? "")
   );
+}
+
+/** "Rudd and Collomb said they were committed to" for "Rudd and Collomb are committed to" */
+function isCommittedToo({ subject, verb, words }: Frame, { reading }: Source): boolean {
+  const said = words.filter(({ word }) => word !== "that").slice(0, 3);
+  if (!SAYING.test(verb.word) || !/^(?:they|he|she|it) (?:was|were|is|are) committed$/u.test(wordsOf(said)))
+    return false;
+  const act = reading.tokens.find(
+    ({ word, at }) => word === "committed" && /^(?:is|are)$/u.test(reading.tokens[at - 1]?.word ?? ""),
+  );
+  const before = reading.tokens.filter(({ at }) => act !== undefined && at < act.at);
+  return before.length > 0 && subject.every((token) => before.some((one) => nameTheSame(token.term, one.term)));
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(" ");
 }
 
 /** "The UK and France have pledged" for "both countries’ commitment to new cooperation between the UK and France". */

@@ -7,6 +7,7 @@ import { isPresentVerb } from "../../present-verbs.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { objectOf } from "../../subjects.ts";
+import { isParticiple } from "../../verbs.ts";
 
 export const demandBindings: Demand = (claim, sources) => {
   const { tokens } = claim.reading;
@@ -76,20 +77,25 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
   const before = reading.tokens
     .slice(Math.max(0, token.at - 3), token.at)
     .filter(({ clause }) => clause === token.clause);
-  const link = before.findLast(({ isContent }) => !isContent);
+  const link = before.findLast(({ isContent, word }) => !isContent && !/^(?:the|these|those)$/u.test(word));
   const isFought = (at: number): boolean =>
     source.reading.tokens.slice(Math.max(0, at - 8), at).some(({ term }) => AGAINST.test(term));
   const isRightBehind =
     link !== undefined &&
     token.at - link.at < 3 &&
-    reading.tokens.slice(link.at + 1, token.at).every(({ isContent }) => isContent);
-  if (link?.word === "against" && isRightBehind) return !printed.some(isFought);
-  const isAgainstHere = reading.tokens.slice(0, token.at).some(({ term }) => AGAINST.test(term));
+    reading.tokens.slice(link.at + 1, token.at).every(({ isContent, word }) => isContent || word === "the");
+  if (link?.word === "against" && isRightBehind)
+    return (
+      isCrimeOnDoers(reading, link, printed, source) || !printed.some((at) => isFought(at) || isTakenDown(source, at))
+    );
+  const isAgainstHere = reading.tokens.slice(0, token.at).some(({ term }) => AGAINST.test(term) || CUTTING.test(term));
   const isFoughtClosely = (at: number): boolean =>
     source.reading.tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === "against") ||
     source.reading.tokens.slice(Math.max(0, at - 5), at).some(({ term }) => AGAINST.test(term));
   const isActing = link?.word === "with" && reading.tokens[token.at + 1]?.word.endsWith("ing") === true;
-  const isDealing = /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "");
+  const isDealing =
+    /^(?:deal|dealing|cope|done)$/u.test(reading.tokens[(link?.at ?? 0) - 1]?.word ?? "") ||
+    isHelpWith(reading, token, link);
   const verb = before.findLast((one) => one.isContent && FURTHERING.test(one.term) && !isOtherAct(reading, one));
   const isFurthered =
     isFurtheredByPassive(reading, token) ||
@@ -102,6 +108,32 @@ function isTurned(reading: Reading, token: Token, source: Source): boolean {
   );
 }
 
+/** "choke off the supply of materials for small boats", "cut the number" */
+const CUTTING = /^(?:choke|cut|squeez|starv|sever|slash|lower|shrink|lessen)$/u;
+
+/** "criminal activity *against* smugglers" for what is "carried out by smugglers" */
+function isCrimeOnDoers({ tokens }: Reading, { at }: Token, printed: readonly number[], source: Source): boolean {
+  const isCrime = /^(?:activit|crime|attack|violenc|offenc|act)/u.test(tokens[at - 1]?.term ?? "");
+  return (
+    isCrime &&
+    printed.every((place) =>
+      source.reading.tokens.slice(Math.max(0, place - 2), place).some(({ word }) => word === "by"),
+    )
+  );
+}
+
+/** "taking down *material*" */
+function isTakenDown({ reading: { text, tokens } }: Source, at: number): boolean {
+  return /\btak(?:e|en|ing) down (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(0, tokens[at]?.start));
+}
+
+/** "to help *with* migratory pressures": a trouble that is dealt with. */
+function isHelpWith({ tokens }: Reading, { at }: Token, link: Token | undefined): boolean {
+  const isHelp = /^(?:help|helps|helped|helping)$/u.test(tokens[(link?.at ?? 0) - 1]?.word ?? "");
+  return isHelp && tokens.slice(at, at + 3).some(({ term }) => TROUBLE.test(term));
+}
+const TROUBLE = /^(?:pressur|challeng|problem|crisi|difficulti|impact|consequ|situat|burden|strain|threat)$/u;
+
 /** "protect the Games against Hamas": a name right behind "against" that only the sentence before has, for what this one tells. */
 function isAgainstOther({ tokens }: Reading, { at, isCapital, raw }: Token, { context, quote }: Source): boolean {
   const isBefore = isCapital && context.tokens.some((one) => one.raw === raw);
@@ -113,9 +145,12 @@ const GOING_ON = /^[“"]?(?:It|They|This|These)\b/u;
 function isOtherAct({ tokens }: Reading, { at, word }: Token): boolean {
   if (word === "back")
     return /^(?:turn|push|roll|hold|held|send|sent|driv|drove|beat|forc)/u.test(tokens[at - 1]?.word ?? "");
+  const next = tokens[at + 1];
   return (
     word.startsWith("help") &&
-    /^(?:detect|spot|find|identify|discover|track|monitor)$/u.test(tokens[at + 1]?.word ?? "")
+    (/^(?:detect|spot|find|identify|discover|track|monitor|bring)$/u.test(next?.word ?? "") ||
+      AGAINST.test(next?.term ?? "") ||
+      CUTTING.test(next?.term ?? ""))
   );
 }
 
@@ -180,11 +215,20 @@ export function ownersOf(reading: Reading, noun: Token, reach: number): string[]
     )
   )
     return null;
-  const link = tokens[noun.at + 1];
+  const link = linkBehind(reading, noun);
   const behind =
-    link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(noun.at + 2, noun.at + 8) : [];
+    link && /^(?:of|from|by|between|in|with)$/u.test(link.word) ? tokens.slice(link.at + 1, link.at + 7) : [];
   if (behind.slice(0, 4).some(({ word }) => /^(?:countries|governments|both)$/u.test(word))) return null;
   return [...before, ...behind].flatMap((token) => (isFunding(tokens, token) ? [] : (nationOf(token) ?? [])));
+}
+
+/** What follows a noun, or the nouns joined to it: "reception and removal centres *in*". */
+function linkBehind(reading: Reading, noun: Token): Token | undefined {
+  const behind = reading.tokens.slice(noun.at + 1, noun.at + 5);
+  const isJoined = behind[0]?.word === "and" || behind[1]?.word === "and";
+  const isNoun = (one: Token): boolean =>
+    one.isContent && !one.isCapital && !one.isNumber && !isParticiple(one) && forceOf(reading, one) === null;
+  return isJoined ? behind.find((one) => one.word !== "and" && !isNoun(one)) : behind[0];
 }
 
 const GIVING = /^(?:offer|give|given|provid|share|lend|suppli)$/u;
