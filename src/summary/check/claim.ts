@@ -9,6 +9,7 @@ import { read, type Reading } from "./reading.ts";
 import { inPrintedFigures } from "./reckoning/reckon.ts";
 import type { Source } from "./source.ts";
 import { withTellerAsRelease } from "./tellers.ts";
+import { withPlainVerdicts } from "./verdict-frames.ts";
 
 /** A sentence, or a part of one, without its markers and without what only leads over to it or tells where it is written. */
 export interface Claim {
@@ -26,7 +27,7 @@ export type Demand = (claim: Claim, sources: readonly Source[]) => string | null
 
 /** Takes a sentence and the quotes that it points at, in whose forms its figures are read. */
 export function claimOf(sentence: string, quotes: readonly Quote[]): Claim {
-  const opened = withoutOpening(inPlainWords(withoutFrames(withTellerAsRelease(sentence, quotes))));
+  const opened = withoutOpening(inPlainWords(withoutFrames(withPlainVerdicts(withTellerAsRelease(sentence, quotes)))));
   const text = inPrintedFigures(inPlainOrder(opened.text), quotes);
   const { names } = opened;
   return {

@@ -24,6 +24,11 @@ const PHRASES: readonly RegExp[] = [
   /\bin (?:(?:the )?\p{L}+['’]s?|his|her|their|its) (?:view|eyes|opinion|judge?ment)\b|\bargu(?:es?|ed|ing)(?= that\b|[.,]|$)|\bsp(?:eaks?|oke) of\b/giu,
   /\b(?:is|are|was|were|as) (?:a (?:question|matter|point)|one thing|what)\b|\bsets? out (?=to\b)|\bopen(?:s|ed|ing)? up\b/giu,
   /\bup to\b/giu,
+  /(?<=\b(?:count|tally|number|total|figure|toll)\b[^.;]{0,80} )(?:reach(?:es|ed)|hits?)(?= (?:(?:about|over|more than|nearly|at least) )?[£€]?\d)/giu,
+  /\b(?:\p{L}+['’]s|its|their) (?:count|tally)(?= of\b)/giu,
+  /\b(?:track )?record(?= (?:since|in|from|between|so far|to date|includes?|shows?|stands)\b)/giu,
+  /\b(?:first|second|third) point (?:concerns|is about|relates to|regards|deals with|involves)\b/giu,
+  /(?<=\bgroup )consists of\b/giu,
   /\b(?:in|into) a position (?=to\b)/giu,
   /\bas (?:one|an) (?:example|illustration|instance)\b/giu,
 ];

@@ -100,4 +100,5 @@ new barrier, fresh barrier, additional barrier > construct barrier, build barrie
 receive, get > face
 reinvigorate, relaunch > renew
 rise to the challenge, face the challenge, meet the challenge, accept the challenge, shoulder the task, face the task > take on the challenge, takes on the challenge
+provide a foundation, provides a foundation, provide the foundation, provides the foundation, form the foundation, forms the foundation > lay the foundations
 `;

@@ -92,4 +92,5 @@ put into service, putting into service, bring into service, introduction > deplo
 pledge to ensure, promise to ensure, vow to ensure, promise to make sure, pledge to make sure > pledge to see
 finance, bankroll, underwrite, meet the bill > go towards
 earmark, set aside, allocate > go towards
+prepare for the olympics, preparing for the olympics, preparation for the olympics, prepare for the games, preparing for the games, preparations for the games > upcoming olympic games
 `;

@@ -95,4 +95,7 @@ test > challenge
 on the back of, on the strength of, by virtue of, by dint of > as a result of
 across > among
 theme, main topic, main theme > focus, discuss
+job, mission, remit, brief > focused
+central topic, key topic, major topic, main point, central theme, central point > focused
+rely, rely on, build on > include
 `;

@@ -94,4 +94,7 @@ engagement > work
 happen, occur, fall, fell at a time > comes as, take place
 in lockstep, in unison, arm in arm, as one, as a team > hand in hand
 on the occasion of > during
+attend a meeting, attend talks, attend meetings, take part in talks, attend discussions > meet
+programme, itinerary > visit
+last touches, last touch, finishing strokes > finalise
 `;

@@ -119,4 +119,5 @@ begin a new life, make a fresh start, fresh start, reconstruct, build a fresh li
 agreement on immigration, deal on immigration, pact on immigration > agreement on migration
 immigration issue, immigration matter, immigration question > migration issue
 flow, movement > migration
+humanitarian need, humanitarian crisis, humanitarian problem, humanitarian emergency > humanitarian challenge
 `;

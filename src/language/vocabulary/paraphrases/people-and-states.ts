@@ -114,4 +114,6 @@ eu-wide, eu wide > eu, european
 on their own soil, on home soil > at home
 body, special unit, dedicated team > taskforce
 royal > majesty, king, queen, coronation
+continent > africa, asia, europe, eu
+within the team, inside the team, in the team, within the teams, inside the teams, into the teams, ranks > embedded
 `;

@@ -66,4 +66,7 @@ however, yet, though > but
 embrace > welcome
 threw his weight behind, threw her weight behind, throw his weight behind, throw their weight behind, threw their weight behind, throws his weight behind > endorse, support
 repeat their call, renew their call, repeat the call, stand by their call, keep up their call, stick to their call > continue calling
+adamant, insistent > emphasise
+argue for, argued for, plead for, pleaded for, arguing for > must, need
+give credit, credit > recognise
 `;

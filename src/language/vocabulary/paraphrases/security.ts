@@ -74,4 +74,5 @@ online world, the web, world wide web > internet
 find a safe haven, finding a safe haven, find refuge, finding refuge, find a safe space, finding a safe space, find shelter, finding shelter, find sanctuary, finding a refuge, finding a haven > safe space
 at the forefront, to the fore, in the foreground, forefront > at the heart, heart
 fraught > dangerous
+disappear within, vanish within > removed within
 `;

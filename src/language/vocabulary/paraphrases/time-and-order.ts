@@ -100,4 +100,7 @@ further down the road, down the road, in the longer run > in future
 shortly > as soon as possible
 new dawn, fresh era, fresh chapter > new age
 ceremony, state occasion > coronation, funeral
+on the calendar, calendar, in the diary, pencilled in > held, summit
+novelty, innovation > for the first time
+years passed since, years pass since > anniversary
 `;

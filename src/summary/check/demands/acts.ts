@@ -21,6 +21,7 @@ import { demandPredicates } from "./acts/predicates.ts";
 import { demandOwnPurposes } from "./acts/purposes.ts";
 import { demandOwnDoers } from "./acts/reversed.ts";
 import { demandTogetherness } from "./acts/togetherness.ts";
+import { demandOwnVerdicts } from "./acts/verdicts.ts";
 import { demandOwnWrongdoers } from "./acts/wrongdoers.ts";
 
 export const ACTS: readonly Demand[] = [
@@ -33,6 +34,7 @@ export const ACTS: readonly Demand[] = [
   demandLinked,
   demandCompanions,
   demandPredicates,
+  demandOwnVerdicts,
   demandLocations,
   demandJourneys,
   demandPayments,

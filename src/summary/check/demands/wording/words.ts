@@ -13,16 +13,26 @@ const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;
 /** Share of the content words that the quotes themselves must bear, without their titles and what stands before them. */
 const MUST_BE_ITS_OWN = 0.5;
 
+/** "to ensure", "aimed at"; "has been dismantled", "reduced by 36%" */
+const AIMED = /\bto \p{Ll}{4,}|\b(?:aim|goal|focused on)\b/u;
+const DONE = /\b(?:has|have) (?:(?:already|so far) )?(?:been )?\p{Ll}+ed\b|\bby \d+ ?%/u;
 /** Words that a quote bears without printing any that may stand for them. */
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   half: /\b50 ?%/u,
   concerning: /./u,
-  together: /\b(?:met|meeting|joint\w*|both|pair|two|2)\b/u,
+  together: /\b(?:met|meeting|joint\w*|both|pair|two|2|co-?operat\w+)\b/u,
+  goal: AIMED,
+  goals: AIMED,
+  objective: AIMED,
+  purpose: AIMED,
+  achieved: DONE,
+  accomplished: DONE,
   deny: /\bnot\b/u,
   denying: /\bnot\b/u,
   stop: /\b(?:is|are) not\b/u,
   prevent: /\b(?:is|are) not\b/u,
   possible: /\b(?:can|enable)\b/u,
+  able: /\b(?:can|enable)\b/u,
   turns: /\banniversary\b/u,
   necessary: /\b(?:must|imperative|needs?)\b/u,
   every: /\b(?:all|each|every)\b/u,
@@ -149,7 +159,7 @@ function isOver(tokens: readonly Token[], { at, word }: Token, { bearing, readin
   const whose = bearing.get(at - 1);
   return [...(bearing.get(place.at) ?? [])].some((there) => {
     const of = printed.tokens[there - 1]?.word === "the" ? there - 2 : there - 1;
-    return printed.tokens[of]?.word === "of" && whose?.has(of - 1) === true;
+    return /^(?:of|in)$/u.test(printed.tokens[of]?.word ?? "") && whose?.has(of - 1) === true;
   });
 }
 
