@@ -81,12 +81,20 @@ function doneByNobody(reading: Reading, verb: Token): Predication | null {
   return isTold ? { verb, agent: null, patient, isPassive: false } : null;
 }
 
-/** Behind a form of "be", or joined by "and" to one that is. */
-function isPassiveForm(reading: Reading, verb: Token): boolean {
+/** Behind a form of "be", or joined by "and" to one that is: "groups were dismantled and arrests *secured*". */
+export function isPassiveForm(reading: Reading, verb: Token): boolean {
   if (isBehindBe(reading, verb)) return true;
-  if (reading.tokens[verb.at - 1]?.word !== "and") return false;
-  const earlier = reading.tokens.slice(0, verb.at - 1).findLast((one) => isVerb(reading, one));
-  return earlier !== undefined && isPastForm(earlier) && isBehindBe(reading, earlier);
+  const { tokens } = reading;
+  const and = tokens.slice(0, verb.at).findLast(({ word }) => word === "and");
+  if (and === undefined || (and.at < verb.at - 1 && hasObject(tokens, verb))) return false;
+  const earlier = tokens.slice(0, verb.at).findLast((one) => isVerb(reading, one));
+  return earlier !== undefined && earlier.at < and.at && isPastForm(earlier) && isBehindBe(reading, earlier);
+}
+
+/** A noun or an article right behind it. */
+function hasObject(tokens: readonly Token[], { at }: Token): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.isContent || DETERMINER.test(next.word));
 }
 
 /** "will see migrants relocated" */
@@ -136,7 +144,8 @@ export function subjectHeads(reading: Reading, verb: number, depth: number): Hea
   const before = tokens[at];
   if (!before || depth > 3) return null;
   if (before.word === "to") return infinitiveSubject(reading, at, depth);
-  if (/^help(?:s|ed|ing)?$/u.test(before.word)) return subjectHeads(reading, at, depth + 1);
+  const isPassed = /^help(?:s|ed|ing)?$/u.test(before.word) || (isPhase(before) && tokens[at + 1]?.word === "being");
+  if (isPassed) return subjectHeads(reading, at, depth + 1);
   if (/^(?:and|or|but)$/u.test(before.word)) return coordinatedSubject(reading, at, verb, depth);
   if (/^(?:who|which|that)$/u.test(before.word)) return at > 0 ? nounsIn(phraseBefore(reading, at - 1)) : null;
   if (PRONOUN.test(before.word) && !isBehindLink(tokens, before)) return [before];

@@ -6,7 +6,7 @@ const PRESENT =
   /^(?:puts?|brings?|gives?|makes?|keeps?|takes?|wants?|seeks?|allows?|enables?|improves?|strengthens?|deepens?|expands?|adds?|becomes?|involves?|requires?|ensures?|reduces?|prevents?|tackles?|sees?|sends?|builds?|tells?|provides?|serves?|creates?|follows?|comes?|carry|carries|belongs?|appl(?:y|ies)|intends?|foresees?|praise|thank|hope|describes?|compares?|pay|exceeds?|remain|continues?|includes?|contains?|consists?|relates?|aim|commits?|agrees?|believes?|thinks?|says?|speaks?|acknowledges?|recogni[sz]es?|emphasi[sz]es?|underlines?|welcomes?)$/u;
 /** Forms that may be nouns as well: verbs with a figure, an article or "with" behind them. */
 const OFTEN_NOUN =
-  /^(?:faces?|funds|covers?|amounts?|calls?|aims|hopes|promises?|pledges?|targets?|supports?|thanks|praises|concerns|stands?|shows?|sets|remains|exploits?|pays)$/u;
+  /^(?:faces?|funds|covers?|amounts?|calls?|aims|hopes|promises?|needs?|pledges?|targets?|supports?|thanks|praises|concerns|stands?|shows?|sets|remains|exploits?|pays)$/u;
 const OBJECT = /^(?:the|an?|its|their|his|her|our|this|these|those|both|all|more|over|about|with|to|how|that)$/u;
 
 /** Behind its subject, in the same clause. Whoever brings others together does nothing to them: they are its members. */

@@ -33,6 +33,13 @@ export function isBehindBe({ tokens }: Reading, { at }: Token): boolean {
   );
 }
 
+/** "will *continue* to be returned", "will *keep* being returned": nothing that its subject does. */
+export function isSuffered({ tokens }: Reading, { at, term }: Token): boolean {
+  const [to, be] = tokens.slice(at + 1);
+  if (!/^(?:continu|keep|kept|start|begin|began|stop|need)$/u.test(term)) return false;
+  return to?.word === "being" || (to?.word === "to" && /^(?:be|see|face)$/u.test(be?.word ?? ""));
+}
+
 /** "People smugglers break the law": a word of meaning between a noun and an article. */
 function isPresent({ tokens, text }: Reading, token: Token): boolean {
   const before = tokens.slice(0, token.at).findLast(({ word }) => !/^(?:now|also|still|already|\p{L}+ly)$/u.test(word));
@@ -42,6 +49,8 @@ function isPresent({ tokens, text }: Reading, token: Token): boolean {
   if (before.word === "and")
     return /[^s]s$/u.test(token.word) && DETERMINER.test(next.word) && !/^(?:both|all|more)$/u.test(next.word);
   if (/^(?:year|week|month|summer|time)$/u.test(tokens[token.at + 2]?.word ?? "")) return false;
+  if (next.word === "more" && tokens.slice(Math.max(0, token.at - 4), token.at).some(({ term }) => MAKING.test(term)))
+    return false;
   const isSubject = before.isContent ? !before.isNumber : /^(?:who|which|that|they|we|it|he|she)$/u.test(before.word);
   return (
     isSubject &&
@@ -49,6 +58,9 @@ function isPresent({ tokens, text }: Reading, token: Token): boolean {
     !/(?:ion|ment|ness|ity|ly)s?$/u.test(token.word)
   );
 }
+
+/** "make *citizens* more secure" */
+const MAKING = /^(?:make|made|keep|kept|render|leav|left)$/u;
 
 export function isParticiple(token: Token): boolean {
   return !token.isCapital && (token.word.endsWith("ing") ? isGerund(token) : isPastForm(token));
@@ -62,7 +74,7 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   if (before === undefined || /^organi[sz]ed$/u.test(token.word)) return true;
   const graded = tokens[token.at - 2];
   const isGraded =
-    !before.isCapital &&
+    (!before.isCapital || before.at === 0) &&
     /ly$|^(?:much|very|most)$/u.test(before.word) &&
     (graded === undefined || !AUXILIARY.test(graded.word)) &&
     graded?.isContent !== true;

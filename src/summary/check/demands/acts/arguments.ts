@@ -20,6 +20,7 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   const said = predicationOf(reading, verb);
   if (said === null || (said.agent === null && !said.isPassive && verb.word.endsWith("ing"))) return false;
   if (isAgreedThat(reading, verb, sources) || isUrged(reading, said, sources)) return false;
+  if (sources.some((source) => isFoughtThere(said, source))) return false;
   if (SPANNING.test(verb.term)) return isSpannedItself(said, sources);
   const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
@@ -57,6 +58,20 @@ function isUrged({ tokens }: Reading, { verb: { at }, agent }: Predication, sour
   );
 }
 
+const FIGHTING = /^(?:prevent|stop|curb|deter|tackl|combat|fight|clamp|crack|counter|halt|block|stem)$/u;
+
+/** "prevent illegal entry" for "clamp down on illegal entry and prevent crossings": fought in the quote by another such word. */
+function isFoughtThere({ verb, patient, agent, isPassive }: Predication, source: Source): boolean {
+  const things = mainOf(patient ?? []);
+  if (isPassive || agent === null || things.length === 0 || !FIGHTING.test(verb.term)) return false;
+  const acts = predicationsIn(source).filter(
+    (act) => FIGHTING.test(act.verb.term) && act.verb.term !== verb.term && act.agent === null,
+  );
+  const isFought = (thing: Token): boolean =>
+    acts.some((act) => act.patient?.some((one) => isBorne(one, [thing], source)) === true);
+  return things.every(isFought) && !isByFought({ verb, patient, agent, isPassive }, source);
+}
+
 const SPANNING = /^(?:span|rang)/u;
 
 /** "Border security spanned crime": one of the matters that the quote lists. */
@@ -79,13 +94,21 @@ function isTurnedByObject(said: Predication, sources: readonly Source[]): boolea
   if (agent === null || patient === null || isPassive) return false;
   const acts = sources.flatMap((source) =>
     predicationsIn(source)
-      .filter((act) => act.patient?.some((one) => isBorne(one, patient, source)) === true)
+      .filter(
+        (act) => act.patient?.some((one) => isBorne(one, patient, source) && !isOwnedBy(one, agent, source)) === true,
+      )
       .map((act) => ({ source, act })),
   );
   return (
     acts.length > 0 &&
     acts.every(({ source, act }) => act.agent !== null && isOther(agent, act.agent, act.verb, source))
   );
+}
+
+/** "show progress *in his promise*" for "his promise is making progress" */
+function isOwnedBy({ at }: Token, said: readonly Token[], { bearing, reading: { tokens } }: Source): boolean {
+  if (!/^(?:in|of|on|by)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  return said.some((token) => [...(bearing.get(token.at) ?? [])].some((there) => there > at && there <= at + 3));
 }
 
 function predicationsIn({ reading }: Source): Predication[] {
@@ -129,8 +152,9 @@ function isConflict(said: Predication, printed: Predication, source: Source): bo
   const helped = joined(printed.patient, helpedBy(said, printed, source));
   if (isActedOn(said, printed, source) || differs(said.agent, printed.agent) || differs(said.patient, helped))
     return true;
+  if (isOfStates(said.patient) && printed.patient?.every(({ term }) => MOVED.test(term)) === true) return true;
   if (printed.agent !== null || said.agent === null || isNamedAct(printed, source)) return false;
-  if (isByOwnObject(said, printed, source)) return true;
+  if (isByOwnObject(said, printed, source) || isByFought(said, source)) return true;
   return printed.isPassive
     ? isFromElsewhere(said.agent, printed.verb, source)
     : isBehind(said.agent, printed.verb, source);
@@ -164,6 +188,20 @@ function isByOwnObject({ agent, patient }: Predication, printed: Predication, { 
   return printed.verb.word.endsWith("ing") && patient !== null && own.length > 0 && own.every(isBorneThere);
 }
 const MONEY = /^(?:money|fund|invest|sum|cash|amount|million)/u;
+
+/** "Illegal entry will help prevent crossings" for "clamp down on illegal entry": whatever is but fought does nothing itself. */
+function isByFought({ agent }: Predication, source: Source): boolean {
+  const doers = mainOf(agent ?? []);
+  const acts = predicationsIn(source);
+  const isFought = (doer: Token): boolean =>
+    acts.some(
+      ({ verb, patient }) => FIGHTING.test(verb.term) && patient?.some((one) => isBorne(one, [doer], source)),
+    ) && !acts.some((act) => act.agent?.some((one) => isBorne(one, [doer], source)));
+  return doers.length > 0 && doers.every(isFought);
+}
+
+/** Whom states move, and who do not move states: "the two countries will be returned". */
+const MOVED = /^(?:migrant|immigrant|minor|child|children|refuge)$/u;
 
 /** "the resettlement of minors": by whom is not told. */
 function isNamedAct({ verb }: Predication, { reading }: Source): boolean {

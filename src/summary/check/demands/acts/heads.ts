@@ -13,7 +13,7 @@ export function isOther(
   { bearing, reading, context }: Source,
 ): boolean {
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
-  if (own.every(({ at }) => bearing.get(at)?.has(act.at) === true)) return false;
+  if (own.every(({ at }) => bearing.get(at)?.has(act.at) === true) || areBoth(said, printed)) return false;
   if (printed.every((one) => isPointedAt(one, reading))) return !own.some((token) => isToldOf(token, printed, bearing));
   if (own.some((token) => DOING.test(token.term))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
@@ -24,12 +24,22 @@ export function isOther(
   if (printed.every(({ word }) => word === "it") && own.every(isPlural)) return true;
   if (printed.every(({ word }) => PRONOUN.test(word))) {
     const from = Math.min(act.at, printed[0]?.at ?? act.at);
-    const isAllBehind = own.every((token, i) => closest(token, places[i] ?? [], reading).every((at) => at > from));
+    const isAllBehind = own.every((token, i) =>
+      closest(token, places[i] ?? [], reading).every((at) => at > from && !isMeans(act, at, reading)),
+    );
     return isAllBehind && !own.some((token) => context.tokens.some((one) => isSameWord(one, token)));
   }
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
 }
+
+/** "both governments" for "the UK and France", but no "African governments" */
+function areBoth(said: readonly Token[], printed: readonly Token[]): boolean {
+  const nations = new Set(printed.flatMap((one) => nationOf(one) ?? []));
+  const isOfAll = (token: Token): boolean => ALL.test(token.word) || nations.has(nationOf(token) ?? "");
+  return nations.size > 1 && said.some(({ word }) => ALL.test(word)) && said.every(isOfAll);
+}
+const ALL = /^(?:governments|countries|sides)$/u;
 
 /** "*these* criminals": somebody told of before, in whatever words. */
 function isPointedAt({ at }: Token, { tokens }: Reading): boolean {
@@ -43,7 +53,7 @@ function isToldOf({ at, term, word }: Token, printed: readonly Token[], bearing:
   return printed.some(
     (one) =>
       bearing.get(at)?.has(one.at) === true ||
-      PRONOUN.test(word) ||
+      (PRONOUN.test(word) && !ALL.test(word)) ||
       /^(?:people|person)$/u.test(word) ||
       (OFFENDER.test(term) && OFFENDER.test(one.term)),
   );
@@ -109,15 +119,18 @@ function isOfBoth(token: Token, said: readonly Token[]): boolean {
 /** Whatever bears it stands behind the verb, and not as what it is done by ("by funding investment"). */
 export function isBehind(said: readonly Token[], act: Token, { bearing, around, reading }: Source): boolean {
   const own = mainOf(said);
-  const isMeans = (place: number): boolean =>
-    reading.tokens
-      .slice(act.at, place)
-      .some(({ word, at }) => word === "by" && reading.tokens[at + 1]?.word.endsWith("ing") === true);
   return (
     own.length > 0 &&
     own.every(
       (token) => nationOf(token) === null && bearing.has(token.at) && !around.some((one) => one.has(token.at)),
     ) &&
-    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at && !isMeans(at))
+    own.flatMap(({ at }) => [...(bearing.get(at) ?? [])]).every((at) => at > act.at && !isMeans(act, at, reading))
   );
+}
+
+/** "strengthen security *by funding* investment": that stands behind the verb, and does what it tells all the same. */
+function isMeans(act: Token, place: number, { tokens }: Reading): boolean {
+  return tokens
+    .slice(act.at, place)
+    .some(({ word, at }) => word === "by" && tokens[at + 1]?.word.endsWith("ing") === true);
 }

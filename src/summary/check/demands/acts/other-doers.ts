@@ -2,10 +2,11 @@
 import type { Claim } from "../../claim.ts";
 import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import { nationOf } from "../../parties.ts";
-import { isBrought } from "../../predications.ts";
+import { isBrought, isPassiveForm } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import { isHostedThere, type Source } from "../../source.ts";
 import { agentOf, objectOf, subjectOf } from "../../subjects.ts";
+import { isAttribute, isSuffered } from "../../verbs.ts";
 
 /** Verbs of which the thing that changes may be subject or object. */
 const TURNING =
@@ -18,12 +19,14 @@ const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|
 export function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): boolean {
   if (!verb.isContent || verb.isCapital || TURNING.test(verb.term) || !isFiniteVerb(reading, verb)) return false;
   if (isHostedThere(reading.tokens[verb.at - 1], verb, source) || isBehindItsNoun(reading, verb)) return false;
+  if (isSuffered(reading, verb) || isAttribute(reading, verb)) return false;
   const subject = doersOf(reading, verb);
   const doers = subject.filter(({ isContent, isNumber }) => isContent && !isNumber);
   if (
     doers.every((token) => nationOf(token) !== null) ||
     subject.some(({ word }) => SEVERAL.test(word)) ||
-    !doers.every(({ at }) => source.bearing.has(at))
+    !doers.every(({ at }) => source.bearing.has(at)) ||
+    isOwnPromise(verb, doers, source)
   )
     return false;
   const acts = actsFor(reading, verb, source);
@@ -48,6 +51,13 @@ export function hasOtherDoer({ reading }: Claim, verb: Token, source: Source): b
   );
 }
 
+/** "Darmanin *pledged* deeper ties" for what he says will be deepened: to say so is the speaker’s own act. */
+function isOwnPromise({ at, term }: Token, doers: readonly Token[], { bearing, speaker }: Source): boolean {
+  const isSpeaker = (token: Token): boolean => speaker.tokens.some((one) => one.term === token.term);
+  return !bearing.has(at) && PROMISING.test(term) && doers.length > 0 && doers.every(isSpeaker);
+}
+const PROMISING = /^(?:pledg|promis|vow|announc|foresaw|foresee|predict|forecast|expect|flag|signal|herald|look)/u;
+
 /** "deliver on the deal *struck* at the summit": a participle behind a noun, in a sentence that has its verb before. */
 function isBehindItsNoun(reading: Reading, verb: Token): boolean {
   const { tokens } = reading;
@@ -63,7 +73,7 @@ function actsFor(reading: Reading, verb: Token, source: Source): Token[] {
   const printed = source.reading;
   const borne = [...(source.bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
   if (source.bearing.has(verb.at))
-    return borne.filter((act) => act.isContent && (isFiniteVerb(printed, act) || isAttribute(printed, act)));
+    return borne.filter((act) => act.isContent && (isFiniteVerb(printed, act) || isBehindDoer(printed, act)));
   const object = objectOf(reading, verb).findLast(({ isContent }) => isContent);
   const there = [...(object ? (source.bearing.get(object.at) ?? []) : [])].flatMap((at) => printed.tokens[at] ?? []);
   return there.flatMap(
@@ -80,7 +90,7 @@ function isPrinted({ reading }: Source, { term }: Token): boolean {
 }
 
 /** "groups exploiting routes" */
-function isAttribute({ tokens, text }: Reading, act: Token): boolean {
+function isBehindDoer({ tokens, text }: Reading, act: Token): boolean {
   const before = tokens[act.at - 1];
   return isGerund(act) && before?.isContent === true && text.slice(before.end, act.start) === " ";
 }
@@ -116,9 +126,7 @@ const BE = /^(?:is|are|was|were|be|been)$/u;
 
 /** Before an active verb, behind the "by" of a passive. */
 function doersOf(reading: Reading, verb: Token): Token[] {
-  const before = reading.tokens.slice(Math.max(0, verb.at - 3), verb.at);
-  const isPassive = isPastForm(verb) && before.some(({ word }) => /^(?:is|are|was|were|be|been|being)$/u.test(word));
   const agent = agentOf(reading, verb);
   if (agent !== null) return agent;
-  return isPassive ? [] : subjectOf(reading, verb);
+  return isPastForm(verb) && isPassiveForm(reading, verb) ? [] : subjectOf(reading, verb);
 }

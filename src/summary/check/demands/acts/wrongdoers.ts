@@ -4,6 +4,7 @@ import { nationOf } from "../../parties.ts";
 import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
+import { isSuffered } from "../../verbs.ts";
 
 export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((verb) =>
@@ -27,14 +28,12 @@ function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: print
   const doers = before.filter(({ term }) => ACTED_ON.test(term));
   if (
     !GOOD.test(verb.raw) ||
-    isSufferedOn(reading, verb) ||
+    isSuffered(reading, verb) ||
     doers.length === 0 ||
     before.some((one) => nationOf(one) !== null || ACTING.test(one.term))
   )
     return false;
-  const [to, be] = reading.tokens.slice(verb.at + 1);
-  const isPassive = to?.word === "to" && /^(?:be|see|face)$/u.test(be?.word ?? "");
-  const isVerb = !isPassive && (last?.word === "will" || last === doers.at(-1));
+  const isVerb = last?.word === "will" || last === doers.at(-1);
   const acts = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
   const places = doers.flatMap(({ at }) => [...(bearing.get(at) ?? [])]);
   return (
@@ -45,10 +44,6 @@ function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: print
   );
 }
 
-/** "Migrants will continue to be returned": nothing that they do. */
-function isSufferedOn({ tokens }: Reading, { at }: Token): boolean {
-  return tokens[at + 1]?.word === "to" && tokens[at + 2]?.word === "be";
-}
 const ACTING = /^(?:minist|secretari|govern|countri|offic|polic|pair|author|law|enforc)$/u;
 
 /** "crack down on people making journeys" for "crack down on the gangs" */
