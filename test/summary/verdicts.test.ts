@@ -17,6 +17,8 @@ const VERDICTS: readonly (readonly [string, string, readonly string[], readonly 
       "Both governments identified the camp in Calais as their utmost priority.",
       "The UK named the French government as its utmost priority.",
       "The camp in Calais is the utmost priority of both governments.",
+      "The two governments flagged the vulnerability of the camp as their top concern.",
+      "Both governments rated the safety of their countries as their utmost priority.",
     ],
   ],
   [
@@ -40,6 +42,12 @@ const VERDICTS: readonly (readonly [string, string, readonly string[], readonly 
     "France is an essential partner to prevent",
     ["Cleverly named France as an essential partner in preventing illegal migration."],
     ["Illegal migration is an essential partner.", "Cleverly described illegal migration as an essential partner."],
+  ],
+  [
+    "what is described as what",
+    "This includes the measures introduced through",
+    ["The Rwanda partnership was described as world-leading."],
+    ["The Rwanda partnership was described as unnecessary.", "Migrants were described as world-leading."],
   ],
   [
     "what is favoured",
@@ -90,6 +98,8 @@ const VERDICTS: readonly (readonly [string, string, readonly string[], readonly 
     [
       "The ministers want internet firms to put terrorist material online faster.",
       "The ministers promised to keep terrorist material online for one to two hours.",
+      "The ministers accepted that tech companies had achieved the goal.",
+      "The goal of internet companies is to push the ministers to go further and faster.",
     ],
   ],
   [

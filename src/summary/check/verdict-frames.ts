@@ -17,6 +17,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bg(?:ave|ives?) ((?:the )?[^,.]{3,40}?) credit for\b/gu, "credited $1 with"],
   [/\bwarned against (?:(?:expecting|hoping for|looking for|believing in|trusting in) )?(?:any )?(?=(?:quick|easy|simple|fast|instant) (?:fix|answer|solution)(?:e?s)\b)/gu, "said that there are no "],
   [/\bcannot be (?:fixed|solved|resolved|mended) (?:quickly|easily|overnight|at a stroke)\b/gu, "has no quick fixes"],
+  [/^The (?:goal|aim|objective|purpose) of ((?:the |these |both )?(?:[\p{L}-]+ ){0,2}(?:companies|ministers|governments|countries|smugglers|gangs|networks|migrants|officers|officials|states|authorities)) (?:is|was) to /gu, "$1 seek to "],
   [/\bspar(?:e|es|ed|ing) no efforts?\b/gu, "do everything"],
   [/\b(?:demanded|insisted|urged|asked|said) that no efforts? (?:should |must )?be spared\b/gu, "said that everything must be done"],
   [/\bdoubl(?:ed|e|es|ing) down on (?=(?:his|her|their|its) commitment\b)/gu, "reinforced "],

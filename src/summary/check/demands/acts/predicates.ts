@@ -2,7 +2,7 @@
 import type { Demand } from "../../claim.ts";
 import { isGerund, isPastForm } from "../../grammar.ts";
 import { headsIn, PRONOUN, type Heads } from "../../phrases.ts";
-import { subjectHeads } from "../../predications.ts";
+import { isPassiveForm, subjectHeads } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isOther } from "./heads.ts";
@@ -35,12 +35,15 @@ function isOfAnother(said: Reading, quality: Token, sources: readonly Source[]):
   );
 }
 
-/** "described *networks* as essential" */
+/** "described *networks* as essential", "*networks* were described as essential" */
 function describedAs(reading: Reading, { at }: Token): Heads {
   const { tokens } = reading;
   if (tokens[at - 1]?.word !== "as") return null;
   const verb = tokens.slice(Math.max(0, at - 12), at).findLast(({ raw }) => /^describe[sd]?$/u.test(raw));
-  return verb ? headsIn(reading, tokens.slice(verb.at + 1, at - 1), true) : null;
+  if (!verb) return null;
+  return isPassiveForm(reading, verb)
+    ? subjectHeads(reading, verb.at, 0)
+    : headsIn(reading, tokens.slice(verb.at + 1, at - 1), true);
 }
 
 /** The last word of its phrase, and right behind "is". */

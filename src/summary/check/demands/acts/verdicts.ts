@@ -1,11 +1,14 @@
 /** "Utmost priority", "landmark", "essential partner": a verdict is passed on whatever it is passed on in the quote. */
 import type { Demand } from "../../claim.ts";
+import { isFrame } from "../../claimless.ts";
+import { isGerund } from "../../grammar.ts";
 import { isName } from "../../matching.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 
-const VERDICT = /^(?:prioriti|landmark|imper|partner|key|challeng|remind)$/u;
+const VERDICT = /^(?:prioriti|landmark|imper|partner|key|challeng|remind|concern)$/u;
 const BE = /^(?:is|are|was|were|remains?)$/u;
+const ARTICLE = /^(?:an?|the|their|its|his|her|one|of)$/u;
 const BORDER = /^(?:that|which|who|but|while|as|said|says|so|whose)$/u;
 
 export const demandOwnVerdicts: Demand = ({ reading }, sources) => {
@@ -21,16 +24,22 @@ function isPassedOnAnother(reading: Reading, verdict: Token, sources: readonly S
   const printed = sources.flatMap((source) =>
     [...(source.bearing.get(verdict.at) ?? [])].flatMap((at) => {
       const token = source.reading.tokens[at];
-      return token?.term === verdict.term ? [{ source, there: thingsOf(source.reading, token) }] : [];
+      return token && (token.term === verdict.term || /^prioriti$/u.test(token.term))
+        ? [{ source, there: thingsOf(source.reading, token) }]
+        : [];
     }),
   );
   return (
     printed.length > 0 &&
-    printed.every(
-      ({ source, there }) =>
-        there !== null && !things.some(({ at }) => there.some((one) => source.bearing.get(at)?.has(one.at) === true)),
-    )
+    printed.every(({ source, there }) => there !== null && !areAmong(things, there, source.bearing))
   );
+}
+
+/** All of them where the quote has an "is" with its subject, else any: of "a landmark deal" the sentence tells more. */
+function areAmong(things: readonly Token[], { words, isSubject }: Judged, bearing: Source["bearing"]): boolean {
+  const isBorne = ({ at }: Token): boolean => words.some((one) => bearing.get(at)?.has(one.at) === true);
+  const told = things.filter((token) => !isFrame(token) || /^(?:countr|govern|minist|peopl)/u.test(token.term));
+  return isSubject && told.length > 0 ? told.every(isBorne) : things.some(isBorne);
 }
 
 /** What stands before the "is", or what is described as such. */
@@ -53,7 +62,8 @@ function linkOf({ tokens }: Reading, { at }: Token): Token | null {
   const link = before.findLast(({ word }) => BE.test(word) || word === "as");
   const between = tokens.slice((link?.at ?? at) + 1, at);
   const isPlain = between.every(
-    ({ isContent, word }) => isContent || /^(?:an?|the|their|its|his|her|one|of)$/u.test(word),
+    (token, i) =>
+      (token.isContent && !isGerund(token)) || (ARTICLE.test(token.word) && between[i - 1]?.isContent !== true),
   );
   return link && isPlain ? link : null;
 }
@@ -78,15 +88,20 @@ function describedBy(reading: Reading, as: Token): readonly Token[] | null {
   return tokens.slice(verb.at + 1, as.at).filter(({ isContent, isNumber }) => isContent && !isNumber);
 }
 
+interface Judged {
+  readonly words: readonly Token[];
+  readonly isSubject: boolean;
+}
+
 /** What the quote passes it on: the subject of its "is", the deed that "it is imperative to" do, or the noun behind it. */
-function thingsOf(reading: Reading, verdict: Token): readonly Token[] | null {
+function thingsOf(reading: Reading, verdict: Token): Judged | null {
   const { tokens } = reading;
   const link = linkOf(reading, verdict);
   const subject = link && BE.test(link.word) ? subjectOf(reading, link) : null;
   const [next, deed] = tokens.slice(verdict.at + 1);
-  if (link && subject === null) return next?.word === "to" && deed ? [deed] : null;
-  if (subject !== null) return subject;
+  if (link && subject === null) return next?.word === "to" && deed ? { words: [deed], isSubject: false } : null;
+  if (subject !== null) return { words: subject, isSubject: true };
   const end = tokens.findIndex(({ isContent, at }) => at > verdict.at && !isContent);
   const nouns = tokens.slice(verdict.at + 1, end < 0 ? tokens.length : end);
-  return nouns.length > 0 ? nouns : null;
+  return nouns.length > 0 ? { words: nouns, isSubject: false } : null;
 }

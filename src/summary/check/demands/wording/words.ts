@@ -123,10 +123,17 @@ function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): 
       ({ word, before, by }) => word === token.word && before === tokens[at - 1]?.word && by.test(source.quote.text),
     ) ||
     isTurningAge(tokens, token, source) ||
-    (IMPLIED[token.word]?.test(source.quote.text) ?? false) ||
+    (IMPLIED[token.word]?.test(source.quote.text) === true && !isReached(tokens, token)) ||
     isHostedThere(tokens[at - 1], token, source)
   );
 }
+
+/** "has *achieved* its *goal*": that there is one does not tell so. */
+function isReached(tokens: readonly Token[], { at, word }: Token): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return /^(?:goals?|objective|purpose)$/u.test(word) && before.some((one) => REACHING.test(one.word));
+}
+const REACHING = /^(?:achiev|reach|met$|meet|miss|attain|accomplish|fulfil)/u;
 
 /** "The Entente turned 120" for "the 120th anniversary of the Entente" */
 function isTurningAge(tokens: readonly Token[], { at, word }: Token, { bearing, reading: printed }: Source): boolean {
