@@ -80,4 +80,5 @@ larger, bigger > more
 cumulative > combined
 add weight, lend weight, give weight > bolster
 beef up, bulk up, build up > expand
+sharper, keener, clearer > improve
 `;
