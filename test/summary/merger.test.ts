@@ -43,6 +43,24 @@ const PAIRS: readonly (readonly [one: string, other: string, truth: string, lie:
     "Close cooperation against illegal immigration networks will be strengthened, and data sharing among member states is to be enhanced.",
     "Data sharing among member states will help to dismantle smuggling networks targeting the UK.",
   ],
+  [
+    "will be implemented and enlarged",
+    "will be expanded to ensure",
+    "The Amiens agreement is to be enlarged, and British financial investment in Calais expanded.",
+    "The Amiens agreement has been enlarged, and British financial investment in Calais expanded.",
+  ],
+  [
+    "is their utmost priority",
+    "will be implemented and enlarged",
+    "The two governments, which call the safety of vulnerable children in Calais their utmost priority, will implement and enlarge the Amiens agreement of March 2016.",
+    "The Amiens agreement foresaw the resettlement of vulnerable children in Calais.",
+  ],
+  [
+    "The recent fatal incidents",
+    "It is imperative to dismantle",
+    "After recent fatal incidents in the Channel, the Home Office said the criminal gangs responsible must be dismantled.",
+    "The criminal gangs responsible were dismantled after recent fatal incidents in the Channel.",
+  ],
 ];
 
 /** Words of two quotes, and a sentence that puts what the one tells at the time, the place or the occasion of the other, or makes it its cause. */
@@ -79,10 +97,38 @@ const BESIDE: readonly (readonly [one: string, other: string, truth: string])[] 
   ["met in London today", "Brixton", "While in London, Collomb also called at Brixton Police Station to watch the Metropolitan Police at work."],
   ["home affairs matters.", "Brixton", "During his trip to London, the French minister toured Brixton Police Station to observe the Metropolitan Police at work."],
   ["close cooperation against", "Thirty-one", "Cooperation against smuggling networks will be strengthened, after 31 of them had been dismantled since the beginning of 2016."],
+  ["The meeting focused", "utmost priority", "The meeting focused on cooperation in Calais and the protection of children, whose safety both governments called their utmost priority."],
+  ["met his French counterpart in Paris, with", "convening the group", "Cleverly and his French counterpart promised closer ties at their meeting in Paris, where they also discussed convening the Calais group later this year."],
+  ["Amiens", "utmost priority", "The two governments, which call the safety of vulnerable children in Calais their utmost priority, will implement and enlarge the Amiens agreement of March 2016."],
+  ["landmark deal", "Since May 2023", "Both countries are delivering on the March 2023 deal, and since May of that year UK liaison officers have been permanently stationed in Lille and Calais."],
+  ["close cooperation against", "Thirty-one", "The two countries will strengthen cooperation against illegal immigration networks, with thirty-one smuggling networks already dismantled this year."],
+  ["cutting edge", "reception and removal", "The money will strengthen security at ports and support reception and removal centres in France."],
+  ["During talks in Paris", "Calais Group", "At their talks in Paris, Cleverly and Darmanin also discussed a spring meeting of the Calais Group Interior Ministers."],
   ["140 convictions", "55 organised", "The Joint Intelligence Cell has secured over 500 arrests, and joint working between officers has secured more than 140 convictions."],
 ]; // prettier-ignore
 
+/** Words of two quotes, and a sentence that hangs what one says on a noun of the other, or shares a verb that only one has. */
+const HUNG: readonly (readonly [one: string, other: string, lie: string])[] = [
+  ["A new taskforce", "72.2 million", "A new taskforce, which is worth up to 72.2 million euros, will be set up."],
+  ["A new taskforce", "55 organised", "A new taskforce, which has dismantled 55 organised crime groups, will be set up."],
+  ["500 UK-funded", "Since May 2023", "Over half of the 500 UK-funded French personnel, who are permanently based in Lille and Calais, have been deployed."],
+  ["500 UK-funded", "36%", "Over half of the 500 personnel were deployed, who reduced the number of small boats by 36% in 2023."],
+  ["This meeting followed", "jointly agreed", "The ministers met in Paris on 30 August, where they agreed that children's safety is their utmost priority."],
+  ["This meeting followed", "The meeting focused", "The ministers met in Paris on 30 August, where they focused on the protection of children."],
+  ["to finalise", "Frankfurt", "The Home Secretary is in France on 14 November, where she will meet her G7 counterparts."],
+  ["cutting edge", "A new taskforce", "The new arrangement will fund drones and a taskforce focused on Albanian nationals."],
+  ["Thirty-one", "1,500 illegal", "Thirty-one smuggling networks, from which more than 1,500 illegal immigrants have been removed, have been dismantled."],
+  ["Amiens", "over 100 million", "The Amiens agreement, worth over 100 million in the last 2 years, will be implemented."],
+  ["55 organised", "72.2 million", "The Joint Intelligence Cell will be expanded and worth up to 72.2 million euros."],
+  ["During talks in Paris", "recent fatal incidents", "At their talks in Paris, Cleverly and Darmanin discussed the recent fatal incidents in the Channel."],
+  ["met his French counterpart in Paris, with", "convening the group", "Cleverly promised closer ties at the meeting in Paris, where he also convened the Calais group."],
+]; // prettier-ignore
+
 describe("a sentence that cites two quotes", () => {
+  it.each(HUNG)("“%s” and “%s” are not hung on one another: %s", (one, other, lie) => {
+    expect(isShown(lie, [one, other])).toBe(false);
+  });
+
   it.each(TIED)("“%s” and “%s” are not tied together: %s", (one, other, lie) => {
     expect(isShown(lie, [one, other])).toBe(false);
   });
@@ -130,6 +176,46 @@ describe("markers inside a sentence", () => {
         ["Thirty-one", "Joint Intelligence Cell"],
       ),
     ).toBe(true);
+  });
+});
+
+/** Clauses that are true, each pointing at the quote of the other. */
+const SWAPPED: readonly (readonly [words: readonly [string, string], sentence: string])[] = [
+  [["Thirty-one", "1,500 illegal"], "Over 1,500 illegal immigrants have been removed from Calais [1], and 31 smuggling networks have been dismantled [2]."],
+  [["55 organised", "140 convictions"], "Joint working has secured more than 140 convictions [1], and the intelligence cell has secured over 500 arrests [2]."],
+  [["Frankfurt", "neighbouring countries"], "The Home Secretary will meet neighbouring countries as soon as possible [1] and travel to Frankfurt later this week for a meeting with G7 counterparts [2]."],
+  [["by 36% in 2023", "taxi-boat"], "The Home Secretary welcomed action to target 'taxi-boat' launches [1] and the 36% drop in small boats reaching the UK in 2023 [2]."],
+]; // prettier-ignore
+
+/** Words of quotes of two releases, a sentence on both whose clauses each name their year or teller, and one that swaps what they say. */
+const OF_TWO_RELEASES: readonly (readonly [words: readonly [string, string], truth: string, lie: string])[] = [
+  [
+    ["met in London on Monday", "met in London today"],
+    "Amber Rudd met two French interior ministers in London, Bernard Cazeneuve on 10 October 2016 and Gérard Collomb on 16 November 2017 [1][2].",
+    "Amber Rudd met two French interior ministers in London, Gérard Collomb on 10 October 2016 and Bernard Cazeneuve on 16 November 2017 [1][2].",
+  ],
+  [
+    ["convening the group", "Calais Group Interior"],
+    "The Press Association speaks of a Calais group gathering being discussed for later in the year, the Home Office of one in the spring [1][2].",
+    "The Press Association speaks of a Calais group gathering in the spring, the Home Office of one later in the year [1][2].",
+  ],
+  [
+    ["jointly agreed", "save lives at sea"],
+    "In 2016 the two governments agreed that the safety of vulnerable children in Calais is their utmost priority; in 2024 the Home Secretary underlined that saving lives at sea remained an important priority [1][2].",
+    "In 2016 the Home Secretary underlined that saving lives at sea was an important priority; in 2024 the two governments agreed that the safety of vulnerable children in Calais is their utmost priority [1][2].",
+  ],
+];
+
+describe("a sentence on two releases", () => {
+  it.each(OF_TWO_RELEASES)("“%s” stand side by side, each in its own year", (words, truth, lie) => {
+    expect([isShownAt(truth, words), isShownAt(lie, words)]).toEqual([true, false]);
+  });
+});
+
+describe("markers", () => {
+  it.each(SWAPPED)("of “%s” each stand behind what their quote says", (words, sentence) => {
+    const right = sentence.replace("[1]", "[0]").replace("[2]", "[1]").replace("[0]", "[2]");
+    expect([isShownAt(sentence, words), isShownAt(right, words)]).toEqual([false, true]);
   });
 });
 

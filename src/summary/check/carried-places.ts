@@ -1,13 +1,16 @@
 /**
  * "While in London, the minister also visited a station", on a quote of a meeting in London and on one of the visit: the place is
- * carried from the one to the other where the quote of the visit adds it to the meeting by "also", and somebody is in both.
+ * carried from the one to the other where the quote of the visit adds it to the meeting by "also", and somebody is in both; or
+ * where it tells what those who meet discuss.
  */
 import type { Quote } from "../../answering/answer.ts";
 
-const STAY = String.raw`(?:while|whilst) (?:(?:s?he|they) (?:was|were) )?in|(?:during|on) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)`;
+const STAY = String.raw`(?:while|whilst) (?:(?:s?he|they) (?:was|were) )?in|(?:during|on) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)|(?:at|in|during) (?:the|their) (?:meeting|talks) in|in`;
 const OPENING = new RegExp(String.raw`^(?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*), (?=\p{L})`, "iu");
 const CLOSING = new RegExp(String.raw`,? (?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=\.?$)`, "iu");
 const ADDED = /^(?:\p{Lu}\p{L}+ )*(\p{Lu}\p{L}+) also \p{Ll}+ed\b/u;
+const TALKED =
+  /\bthe (?:pair|(?:two |2 )?ministers) (?:also )?(?:discussed|agreed|emphasi[sz]ed|acknowledged|recogni[sz]ed|welcomed)\b/iu;
 const OF_ANOTHER = /\bprevious|earlier|followed\b/u;
 
 /** Takes a sentence and its quotes; gives the sentence without the place, and the quotes that add to the meeting there. */
@@ -28,10 +31,9 @@ function isAddedTo({ text, release }: Quote, other: Quote, place: string): boole
   const who = ADDED.exec(text)?.[1];
   const met = new RegExp(String.raw`\b(?:met|talks)\b[^.;]*\bin ${place}\b`, "u");
   return (
-    who !== undefined &&
     other.release === release &&
     met.test(other.text) &&
     !OF_ANOTHER.test(other.text) &&
-    other.text.includes(who)
+    (who === undefined ? TALKED.test(text) : other.text.includes(who))
   );
 }

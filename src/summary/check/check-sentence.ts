@@ -4,19 +4,18 @@
  */
 import type { Quote } from "../../answering/answer.ts";
 import { faultOfCitations, readCitations, type Part } from "./citations.ts";
-import { withoutCarriedPlace } from "./carried-places.ts";
 import { claimOf, type Claim, type Demand } from "./claim.ts";
-import { clausesOf } from "./clauses.ts";
 import { findCopy } from "./copies.ts";
 import { ACTS } from "./demands/acts.ts";
 import { FIGURES } from "./demands/figures.ts";
 import { PEOPLE } from "./demands/people.ts";
 import { WORDING } from "./demands/wording.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
-import { joinedQuotes } from "./joined-quotes.ts";
+import { withJoined } from "./joined-quotes.ts";
 import { isMerged, tellingParts } from "./merger.ts";
 import { withoutSpansApart } from "./reckoning/days-apart.ts";
 import { sourceOf } from "./source.ts";
+import { isPointedAt, numbersAt, standsInClauses } from "./standing.ts";
 
 export type Checked =
   | { readonly shown: true; readonly text: string; readonly quotes: readonly Quote[] }
@@ -40,32 +39,21 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const parts = plain === text ? cited.parts : [{ ...cited, text: plain }];
   const reason =
     faultOfForm(claim, own) ??
-    (standsInClauses(plain, own) ? null : (findFault(claim, own) ?? findMerger(tellingParts(parts), quotesOf)));
+    (standsInClauses({ text: plain, parts, quotesOf }, isBorne)
+      ? null
+      : (findFault(claim, own) ?? findMerger(parts, quotesOf)));
   return reason === null ? { shown: true, text, quotes: own } : { shown: false, text, reason };
 }
 
-/** Quotes of one release of which each clause has one that bears it: nothing ties them together but "and" or "while". */
-function standsInClauses(text: string, quotes: readonly Quote[]): boolean {
-  const [first, ...others] = quotes;
-  if (others.length === 0 || others.some(({ release }) => release !== first?.release)) return false;
-  const bearing = withJoined(quotes);
-  const carried = withoutCarriedPlace(text, quotes);
-  if (carried?.quotes.some((quote) => isBorne(carried.text, quote)) === true) return true;
-  return clausesOf(text).some((clauses) =>
-    clauses.every((clause) => bearing.some((quote) => isBorne(clause, quote)) || standsInClauses(clause, quotes)),
-  );
-}
-
-/** Each part has to stand on one quote by itself: claims of two are not made into one. */
-function findMerger(parts: readonly Part[], quotesOf: (part: Part) => Quote[]): string | null {
+/** Each part has to stand on one quote by itself, one that it points at: claims of two are not made into one. */
+function findMerger(parts: readonly Part[], quotesOf: (part: Pick<Part, "numbers">) => Quote[]): string | null {
   const isSingle = parts.length === 1 && (parts[0]?.numbers.length ?? 0) < 2;
-  return isSingle || !parts.some((part) => isMerged(part.text, withJoined(quotesOf(part)), isBorne))
-    ? null
-    : "joins what different quotes say";
-}
-
-function withJoined(quotes: readonly Quote[]): readonly Quote[] {
-  return [...quotes, ...joinedQuotes(quotes)];
+  if (isSingle) return null;
+  const isBorneAt = (text: string, quote: Quote): boolean =>
+    (parts.length === 1 || isPointedAt(quote, quotesOf({ numbers: numbersAt(text, parts) }))) && isBorne(text, quote);
+  return tellingParts(parts).some((part) => isMerged(part.text, withJoined(quotesOf(part)), isBorneAt))
+    ? "joins what different quotes say"
+    : null;
 }
 
 function isBorne(text: string, quote: Quote): boolean {

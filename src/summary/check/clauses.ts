@@ -3,18 +3,17 @@
  * What "and", "while" and "but" join is true where each is true by itself; what a frame or a time at its head holds together is not cut.
  */
 import { VERBS } from "../../corpus/speech/reporting-verbs.ts";
-import { isGerund, isPastForm } from "./grammar.ts";
-import { read, type Reading, type Token } from "./reading.ts";
-import { isVerb } from "./verbs.ts";
+import { isPastForm } from "./grammar.ts";
+import { hangingClausesOf } from "./hanging-clauses.ts";
+import { read, type Reading } from "./reading.ts";
+import { isClause, isOfPerson, isTensed, subjectIn, TENSED, told, type Clauses } from "./sentence-parts.ts";
+import { sharingClausesOf } from "./shared-words.ts";
 
 const JOIN = /(?:,|;)?\s(?:and|while|but|whereas)\s(?:also\s)?|;\s/gu;
-const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 /** What stands for something in the part before, or follows from it, has no clause of its own. */
 const POINTING =
   /^(?:it|they|he|she|this|that|these|those|its|their|his|her|there|which|who|whose|then|so|thus|therefore|thereby|hence|later|subsequently|consequently|thereafter|thereupon|eventually|instead|in turn|in response|as a result)\b/iu;
 const OPENING = /^(?:while|whereas) ([^,]+), (.+)$/iu;
-
-export type Clauses = readonly [string, string];
 
 /** Takes a sentence without its markers; gives its two clauses in full, for each place where it can be cut safely. */
 export function clausesOf(sentence: string): readonly Clauses[] {
@@ -24,9 +23,10 @@ export function clausesOf(sentence: string): readonly Clauses[] {
     return isClause(first) && isClause(second) ? [told(first, second)] : [];
   const [, future, past] = AFTER.exec(text) ?? [];
   if (future !== undefined && past !== undefined) return [told(future, withNamed(future, past))];
-  return Array.from(text.matchAll(JOIN), ({ index, 0: join }) =>
-    cutAt(text.slice(0, index), join, text.slice(index + join.length)),
-  ).filter((cut) => cut !== null);
+  const sideBySide = Array.from(text.matchAll(JOIN)).flatMap(({ index, 0: join }) =>
+    cutsAt(text.slice(0, index), join, text.slice(index + join.length)),
+  );
+  return [...sideBySide, ...hangingClausesOf(text), ...sharingClausesOf(text)];
 }
 
 /** "A will be done, after B had been": what is over by now comes before what is ahead. */
@@ -38,18 +38,41 @@ function withNamed(left: string, right: string): string {
   return right.replace(/ of them\b/u, named === undefined ? "$&" : ` ${named}`).replace(/ had /u, " have ");
 }
 
-function cutAt(left: string, join: string, behind: string): Clauses | null {
+/** "… and investment in Calais expanded" may have its verb from the part before, or whole; it has its time and place, or its own. */
+function cutsAt(before: string, join: string, behind: string): readonly Clauses[] {
+  const [frame, left] = withoutFrame(before);
+  const [ownFrame, ownWords] = withoutFrame(withYearOf(before, behind));
   const subject = subjectIn(left);
-  const right = withPlaceOf(left, behind);
-  if (subject === null || right === null || POINTING.test(right)) return null;
+  const right = withPlaceOf(
+    before,
+    subject === null ? ownWords : ownWords.replace(/^(?:it|they|s?he) /u, `${subject} `),
+  );
+  if (subject === null || right === null || POINTING.test(right)) return [];
   const reading = read(right);
   const [head] = reading.tokens;
-  if (head === undefined) return null;
-  if (isTensed(head) && !isReport(join, left, false)) return told(left, `${subject} ${right}`);
-  if (isReport(join, left, isOfPerson(reading))) return null;
-  if (isClause(right)) return told(left, right);
+  if (head === undefined) return [];
+  const framed = (one: string): Clauses => told(before, `${ownFrame === "" ? frame : ownFrame}${one}`);
+  if (isTensed(head) && !isReport(join, left, false)) return [framed(`${subject} ${right}`)];
+  if (isReport(join, left, isOfPerson(reading))) return [];
   const whole = withVerbOf(left, reading);
-  return whole === null ? null : told(left, whole);
+  return [...(isClause(right) ? [right] : []), ...(whole === null ? [] : [whole])].map(framed);
+}
+
+/** "In 2016 …", "During their talks, …": what is told at the head of a sentence, and the rest. */
+function withoutFrame(text: string): readonly [frame: string, rest: string] {
+  const frame = FRAME.exec(text)?.[0] ?? "";
+  return [frame, text.slice(frame.length)];
+}
+const FRAME =
+  /^(?:(?:in|on|since|by|as of|from) (?:(?:early|late|mid|autumn|spring|summer|winter)[ -])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d,? |(?:in|at|on|during|since|by|under) [^,;]{2,60}, )/iu;
+
+/** "in 2023 …, and since May of *that year*": of the one year that the part before names. */
+function withYearOf(left: string, right: string): string {
+  const years = [...new Set(left.match(/\b(?:19|20)\d\d\b/gu))];
+  const year = years.length === 1 ? (years[0] ?? "") : null;
+  return year === null
+    ? right
+    : right.replace(/\b(?:(?<=\p{Lu}\p{Ll}+ )of |(?<=\bin ))(?:that|the same) year\b/u, year);
 }
 
 /** "They met in Paris and agreed *there*": in Paris; null where more than one place, or none, may be meant. */
@@ -61,72 +84,12 @@ function withPlaceOf(left: string, right: string): string | null {
 const THERE = /(?<!^)\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/u;
 const PLACE = /\b(?:in|at) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
 
-function told(...parts: Clauses): Clauses {
-  const [a, b] = parts.map((part) => `${part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`);
-  return [a ?? "", b ?? ""];
-}
-
 /** "Darmanin said A and B": whether he said B too cannot be told, unless B has a speaker of its own. */
 function isReport(join: string, left: string, isOwn: boolean): boolean {
   if (isOwn || /while|whereas|;/u.test(join)) return false;
   const { tokens } = read(left);
   const verb = tokens.find(({ at, raw }) => at > 0 && VERBS.has(raw.toLowerCase()));
   return verb !== undefined && tokens.some((one) => one.at > verb.at && TENSED.test(one.word));
-}
-
-/** "the ministers *discussed*", "Cleverly *praised*": somebody right before a verb in the past. */
-function isOfPerson(reading: Reading): boolean {
-  const verb = reading.tokens.find((token) => isTensed(token));
-  const before = reading.tokens.slice(0, verb?.at ?? 0).findLast(({ word }) => !BETWEEN.test(word));
-  return (
-    before !== undefined &&
-    (before.isCapital || /^(?:minister|ministers|pair|governments|sides|countries|both)$/u.test(before.word))
-  );
-}
-
-/** "Collomb *also* visited" */
-const BETWEEN = /^(?:also|already|both|jointly|still|again)$/u;
-
-/** A past form or an auxiliary, and no participle with a "be" before it. */
-function isTensed(token: Token): boolean {
-  return !token.isCapital && (TENSED.test(token.word) || (token.isContent && isPastForm(token)));
-}
-
-/** "visited the station": begins with a verb that has its subject elsewhere. */
-export function beginsTensed(text: string): boolean {
-  const [head] = read(text).tokens;
-  return head !== undefined && isTensed(head);
-}
-
-/** Has a subject and a verb that is certainly one. */
-export function isClause(text: string): boolean {
-  const reading = read(text);
-  return (
-    subjectIn(text) !== null &&
-    (reading.tokens.some(({ word, at }) => at > 0 && TENSED.test(word)) || isOfPerson(reading))
-  );
-}
-
-/** What stands before the first verb, where no comma does. */
-export function subjectIn(text: string): string | null {
-  const reading = read(text);
-  const verb = reading.tokens.find(
-    (token) =>
-      TENSED.test(token.word) ||
-      (!isGerund(token) &&
-        isVerb(reading, token) &&
-        !/^(?:to|that|who|which)$/u.test(reading.tokens[token.at - 1]?.word ?? "")),
-  );
-  if (verb === undefined || verb.at === 0) return null;
-  const subject = text
-    .slice(0, verb.start)
-    .replace(/\s(?:also|already|both|jointly|still|now)\s*$/u, "")
-    .trim();
-  return /,(?!\d)|[;:()]|^(?:in|on|at|by|for|since|during|after|before|under|from|with|as|when|if|according|besides|despite|following)\b/iu.test(
-    subject,
-  )
-    ? null
-    : subject;
 }
 
 /** "The cell will be expanded and a taskforce set up": the second participle has the first one's auxiliary. */
@@ -139,6 +102,7 @@ function withVerbOf(left: string, { text, tokens }: Reading): string | null {
       token.at > 0 && token.isContent && !token.isCapital && isPastForm(token) && tokens[token.at + 1]?.word !== "by",
   );
   if (auxiliary === undefined || participle === undefined) return null;
+  if (tokens.slice(0, participle.at).some(({ word }) => TENSED.test(word))) return null;
   const number =
     /^\d|\b(?:and|s)\b/u.test(text.slice(0, participle.start)) || /[^s]s$/u.test(tokens[participle.at - 1]?.word ?? "")
       ? auxiliary.replace("has", "have").replace("was", "were").replace(/^is\b/u, "are")

@@ -11,11 +11,12 @@ const OF_ANOTHER = /\b(?:followed|follows|came after) (?:a|an|the|their) (?:prev
 /** "It will also …": something besides. */
 const ADDING = /^[“"]?(?:\p{L}+ ){1,3}also\b/u;
 
-/** Takes the quotes of a sentence. Gives those that follow one another in a release as one, where the later takes up the earlier. */
-export function joinedQuotes(quotes: readonly Quote[]): Quote[] {
-  return quotes.flatMap((first) =>
+/** Takes the quotes of a sentence. Adds those that follow one another in a release as one, where the later takes up the earlier. */
+export function withJoined(quotes: readonly Quote[]): readonly Quote[] {
+  const pairs = quotes.flatMap((first) =>
     quotes.filter((second) => isTakenUp(first, second)).map((second) => joined(first, second)),
   );
+  return [...quotes, ...pairs];
 }
 
 function isTakenUp(first: Quote, second: Quote): boolean {

@@ -1,16 +1,14 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
 import type { Quote } from "../../answering/answer.ts";
 import type { Part } from "./citations.ts";
-import { beginsTensed, isClause, subjectIn } from "./clauses.ts";
 import { claimOf } from "./claim.ts";
 import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
 import { read, type Reading, type Token } from "./reading.ts";
+import { beginsTensed, isClause, subjectIn } from "./sentence-parts.ts";
 import { sourceOf } from "./source.ts";
+import type { IsBorne } from "./standing.ts";
 import { isVerb } from "./verbs.ts";
-
-/** Tells whether one quote bears a text by itself. */
-type IsBorne = (text: string, quote: Quote) => boolean;
 
 /**
  * Takes the parts of a sentence between its markers. Gives stretches that each tell something: "The cell [1] made arrests [2]" is
@@ -115,13 +113,14 @@ function joinsIn(text: string): number[] {
 }
 const TYING = /\b(?:on|upon|under|through|by|for|from|with|over|against|to|because of|thanks to)$/u;
 
-/** Where a sentence may be cut in two: at such a join, once a verb is told. */
+/** Where a sentence may be cut in two: at such a join, once a verb is told; what hangs on a noun says nothing without it. */
 function bordersIn(text: string): number[] {
   const verbs = verbsIn(text);
   return joinsIn(text).filter(
     (at) =>
       text.slice(0, at).split(" ").length > 2 &&
       text.slice(at).split(" ").length > 3 &&
+      !/^,? (?:who|which|whose)\b/u.test(text.slice(at)) &&
       (verbs.some((verb) => verb < at) || BESIDE.test(text)),
   );
 }
