@@ -19,6 +19,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       "The two ministers met twice in just under six weeks, in London on 10 October and in Paris on 30 August.",
       "In less than six weeks, Rudd and Cazeneuve met twice, in Paris on 30 August and in London on 10 October.",
       "The two ministers met in Paris on 30 August and in London on 10 October, not quite six weeks later.",
+      "Within the space of six weeks, Rudd and Cazeneuve met twice: in Paris on 30 August and in London on 10 October.",
       "The ministers had met in Paris on the thirtieth of August, roughly six weeks before the London meeting on 10 October.",
     ],
     [
@@ -51,9 +52,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     [
       "The Amiens agreement was some seven months old when the ministers met in October 2016.",
       "Seven months after the Amiens agreement of March 2016, the two ministers met in London.",
+      "By the time the ministers met in London in October 2016, the Amiens agreement was seven months old.",
     ],
     [
       "The Amiens agreement was some nine months old when the ministers met in October 2016.",
+      "By the time the ministers met in London in October 2016, the Amiens agreement was five months old.",
       "The Amiens agreement was six weeks old when the ministers met in London.",
       "Seven months after the Paris agreement of March 2016, the two ministers met in London.",
       "Seven months before the Amiens agreement of March 2016, the two ministers met in London.",

@@ -29,7 +29,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bmatters (?:greatly|enormously|a great deal|a lot|hugely|immensely)(?= (?:to|for)\b)/giu, "is vital"],
   [/\bmatter (?:greatly|enormously|a great deal|a lot|hugely|immensely)(?= (?:to|for)\b)/giu, "are vital"],
   [/\bmade possible\b/giu, "led to"],
-  [/\bmade ((?:[\p{L}\d,]+ ){1,5})possible\b/giu, "led to $1"],
+  [/\bmade ((?:[\p{L}\d,]+ ){1,8})possible\b/giu, "led to $1"],
   [/^(?:In|To) ([^,]{3,50}?)['’]s? (?:view|eyes|opinion|judge?ment|assessment|telling|account|mind), /gu, "According to $1, "],
   [/^In the (?:view|eyes|opinion|judge?ment|assessment|account) of ([^,]{3,50}), /gu, "According to $1, "],
   [/^(?:From|Seen from) ([^,]{3,50}?)['’]s? (?:perspective|point of view|standpoint), /gu, "According to $1, "],

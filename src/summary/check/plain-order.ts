@@ -22,6 +22,13 @@ const SHARE = String.raw`(?:(?:more than|over|about|nearly|almost) )?(?:half|\d+
 /** Who speak with one another: two that are joined, or a word for both. */
 const SEVERAL = String.raw`[^,.;:]*?\p{L}+ and (?:the |his |her |their )?\p{L}+[^,.;:]{0,40}?|(?:The|Both|They)(?: (?:two|2|both))?(?: \p{L}+)?(?: (?:ministers|men|sides|politicians|governments|pair|two))?`;
 
+/** "55 groups have been *broken up* and over 500 arrests *made*": the second participle has the first one's auxiliary. */
+const BROKEN = String.raw`(?:already )?(?:\p{Ll}+ed|broken up|taken down|brought down|shut down)`;
+const DONE =
+  "made|secured|recorded|carried out|achieved|obtained|dismantled|broken up|removed|deployed|prevented|stopped";
+const OVER = "(?:more than|over|at least|about|nearly)";
+const COUNT = String.raw`(?:\d[\d,]*|\p{Ll}+(?:-\p{Ll}+)?(?: (?:hundred|thousand|million))?)`;
+
 type Turn = readonly [RegExp, string | ((...match: string[]) => string)];
 
 const TURNS: readonly Turn[] = [
@@ -48,8 +55,12 @@ const TURNS: readonly Turn[] = [
   [/\ban? ((?:\p{Ll}+ )?\p{Ll}+) (?:that |which )?(?:it|they|s?he) (?:calls?|called|describes? as|described as) ([“"]?\p{Ll}+[”"]?)(?=\.?$|,)/u,
     "the $2 $1"],
   [/\b([Tt]he) (support|help|backing|assistance) of the ((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+) (?=for\b)/u, "$1 $3's $2 "],
-  [/^It (?:was|is) not (?:the|their) first (?:encounter|meeting|talks?)(?: (?:between|of|for) (?:the pair|them|the (?:two |2 )?(?:ministers|men)))?(?:, who|[:;] (?:they|the (?:pair|two|2)(?: (?:ministers|men))?)) (?=had already (?:met|sat|held|come|got))/u,
+  [/^It (?:was|is) not (?:the|their|the (?:two )?(?:ministers|men|pair)['’]s?) first (?:encounter|meeting|talks?)(?: (?:between|of|for) (?:the pair|them|the (?:two |2 )?(?:ministers|men)))?(?:, who|[:;] (?:they|the (?:pair|two|2)(?: (?:ministers|men))?)) (?=had already (?:met|sat|held|come|got))/u,
     "The two ministers "],
+  [/^([^,]{3,40}?) (?:have|has|had) (?:already )?(?:seen|had) ((?:(?:more than|over|at least) )?\d[\d,]*|\p{L}+(?:-\p{L}+)?) of their ((?:\p{Ll}+ )?\p{Ll}+s) (?=(?:\p{Ll}+ed|taken|broken|brought|shut|put) )/u,
+    (_, who = "", count = "", what = "") => `${capital(count)} ${small(who.replace(/^(?!(?:The|A)\b)\p{Lu}/u, (letter) => letter.toLowerCase()))}' ${what} have been `],
+  [new RegExp(String.raw`(?<= (have|has|had|were|was|will be) (?:been )?(?:${BROKEN})\b[^.;]*?),? and ((?:${OVER} )?${COUNT} [\p{Ll} ]{3,40}?) (${DONE})(?= since\b| in\b| by\b| so\b|\.?$)`, "u"),
+    (_, auxiliary = "", counted = "", done = "") => ` and ${counted} ${auxiliary === "will be" || auxiliary.startsWith("w") ? auxiliary.replace("was", "were") : "have been"} ${done}`],
   [/^([^,]{0,40}?\b(?:[Ss]upport|[Hh]elp|[Bb]acking|[Aa]ssistance)) (?:was|were|has been) (?:also )?(confirmed|pledged|promised|reaffirmed|announced|declared) by (\p{Lu}[^,]{2,30}?) (?=(?:for|to|in)\b)/u,
     (_, what = "", told = "", who = "") => `${who} ${told} ${small(what)} `],
   [/^More (\p{Ll}+) (?:are|will be) (?:coming|heading|on (?:their|the) way) to (?=(?:\p{Ll}+ )?\p{Lu})/u, "The number of $1 will increase in "],

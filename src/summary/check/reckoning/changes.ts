@@ -74,7 +74,7 @@ const TIMES = new RegExp(
 
 /** "one and a half times as many attempts as" */
 const TIMES_OF = new RegExp(
-  String.raw`\b(${NUMBER})( and a half)? times as (?:many|much) ((?!as\b)\p{L}+(?: (?!as\b)\p{L}+){0,3}) as\b`,
+  String.raw`\b(${NUMBER})( and a half)? times as (?:many|much) ((?!as\b)\p{L}+(?: (?!as\b)\p{L}+){0,6}) as\b`,
   "giu",
 );
 

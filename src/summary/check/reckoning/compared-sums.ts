@@ -9,7 +9,7 @@ const isSum = ({ kind }: Mention): boolean => kind === "money";
 
 /** Takes a sentence and a quote's text; both sums must be printed there. */
 export function withPrintedComparisons(text: string, printed: string): string {
-  return asDifference(asMultiple(text, printed), printed);
+  return asDifference(asMultiple(text.replace(EXCEEDING, "is $2 more than $1"), printed), printed);
 }
 
 const MULTIPLE = new RegExp(
@@ -58,6 +58,8 @@ function withUntoldSums(
   return told.join(words);
 }
 
+const EXCEEDING =
+  /\bexceed(?:s|ed)? ((?:the )?[£€$]\S+(?: (?:thousand|million|billion))?) by ([£€$]\S+(?: (?:thousand|million|billion))?)(?=[ .,]|$)/iu;
 const DIFFERENCE =
   /\b(?:is|was|are|were),? (?=[£€$]\S+(?: \p{L}+)? (?:more|higher|greater|larger|less|lower|smaller) than\b)/iu;
 

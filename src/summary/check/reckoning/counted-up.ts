@@ -28,7 +28,7 @@ const YEARS_SINCE = new RegExp(
   "giu",
 );
 const OVER_YEARS = new RegExp(
-  String.raw`\b(?:(?:over|across|in|during|for) )?(?:the )?(?<count>${NUMBER}) years (?:(?:from|starting in|beginning in) (?<year>(?:19|20)\d\d)(?: (?:to|until|up to) (?<last>(?:19|20)\d\d))?|(?:up )?to (?<end>(?:19|20)\d\d))\b`,
+  String.raw`\b(?:(?:over|across|in|during|for) )?(?:the )?(?<count>${NUMBER}) years(?:,? (?:from|starting in|beginning in|between) (?<year>(?:19|20)\d\d)(?: (?:to|until|up to|and) (?<last>(?:19|20)\d\d))?| (?:up )?to (?<end>(?:19|20)\d\d))\b`,
   "giu",
 );
 

@@ -26,8 +26,8 @@ const AGAIN = "(?:(?:each other|one another|face to face) )?";
 const MET = String.raw`(?<who>[^,]{3,60}?) (?:had |have )?met ${AGAIN}`;
 
 const FORMS: readonly Form[] = [
-  [new RegExp(String.raw`^${MET}(?:twice |two times )?(?:within|in|inside)(?: the space of| a period of)? ${SPAN},?(?<first> first| once)? ${BOTH}$`, "u"), besides],
-  [new RegExp(String.raw`^(?:In|Within|Inside|Over|In the space of|Within the space of|Over the space of) ${SPAN},? ${MET}(?:twice|two times),?(?<first> first| once)? ${BOTH}$`, "u"), besides],
+  [new RegExp(String.raw`^${MET}(?:twice |two times )?(?:within|in|inside)(?: the space of| a period of)? ${SPAN}[,:]?(?<first> first| once)? ${BOTH}$`, "u"), besides],
+  [new RegExp(String.raw`^(?:In|Within|Inside|Over|In the space of|Within the space of|Over the space of) ${SPAN},? ${MET}(?:twice|two times)[,:]?(?<first> first| once)? ${BOTH}$`, "u"), besides],
   [new RegExp(String.raw`^${MET}${BOTH}, (?:just )?${SPAN} (?:apart|(?<later>later|afterwards))$`, "u"), besides],
   [new RegExp(String.raw`^${SPAN} (?:lay|lies|lie|passed|elapsed|went by|had passed|had elapsed) between (?<one>.+?) and (?<other>(?:the|their|his|her|its) .+)$`, "iu"), following],
   [new RegExp(String.raw`^(?:There (?:was|were) )?${SPAN} (?:between|separated?|separates) (?<one>.+?) (?:from|and) (?<other>(?:the|their|his|her|its) .+)$`, "iu"), following],
@@ -41,6 +41,7 @@ const FORMS: readonly Form[] = [
   [new RegExp(String.raw`^${SPAN} (?<link>after|before) meeting (?<one>[^,]+), (?<other>(?<who>[^,]{3,60}?) (?:also )?met .+)$`, "iu"), afterMeeting],
   [new RegExp(String.raw`^${SPAN} after (?<one>the [^,]+), (?<other>[^,]+ met .+)$`, "iu"), agreed],
   [new RegExp(String.raw`^(?<one>[^,]{5,80}?) (?:was|were) ${SPAN} old (?:when|by the time|as) (?<other>.+)$`, "iu"), agreed],
+  [new RegExp(String.raw`^(?:When|By the time) (?<other>[^,]+), (?<one>[^,]{5,80}?) (?:was|were) ${SPAN} old$`, "u"), agreed],
 ]; // prettier-ignore
 
 /** "met in Oslo on 3 May and in Rome on 13 June" */

@@ -10,10 +10,17 @@ import { holds } from "./rough-figures.ts";
 export function withPrintedTimes(text: string, quote: Quote): string {
   const year = yearOf(quote);
   if (year === null) return text;
-  return [inYearNamed, sinceNewYear, withAnniversary, withoutAge, inSameTime, upToDay, inOwnYear, withoutAlone].reduce(
-    (plain, form) => form(plain, quote.text, year),
-    inNextMonth(text, quote),
-  );
+  return [
+    inYearNamed,
+    inMonthCounted,
+    sinceNewYear,
+    withAnniversary,
+    withoutAge,
+    inSameTime,
+    upToDay,
+    inOwnYear,
+    withoutAlone,
+  ].reduce((plain, form) => form(plain, quote.text, year), inNextMonth(text, quote));
 }
 
 const NAMED =
@@ -41,6 +48,17 @@ const PART_OF = /\b(?:(?:early|late|mid)[\s-]|(?:start|beginning|end|middle) )$/
 function leadOf(lead: string, alone: string): string {
   if (lead === "" || alone === lead) return alone;
   return lead.toLowerCase() === "of " ? "" : lead;
+}
+
+const NTHS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const NTH_MONTH = new RegExp(String.raw`\bthe (?<nth>${NTHS.join("|")}) month(?: of)? (?<year>(?:19|20)\d\d)\b`, "giu");
+
+/** "the fifth month of 2031": "May 2031", where that is printed. */
+function inMonthCounted(text: string, printed: string): string {
+  return replaceEach(text, NTH_MONTH, ({ groups: { nth = "", year = "" } }) => {
+    const month = `${MONTHS.split("|")[NTHS.indexOf(nth.toLowerCase())] ?? ""} ${year}`;
+    return printed.includes(month) ? month : null;
+  });
 }
 
 /** "the following January": "in January 2018", where that is printed in a release of later in 2017 and no other January is. */

@@ -69,9 +69,25 @@ function isNear(known: number, said: number, words: string | undefined): boolean
   return Math.abs(known - said) <= ROUNDING * known && holds(known, said, bound);
 }
 
+const AT_LEAST = new RegExp(
+  String.raw`\b(?:at least|no fewer than) (?<count>${NUMBER})\b(?! ?(?:%|per|million|billion|euros?|pounds))`,
+  "giu",
+);
+
+/** "At least 141" of what is counted one by one, for "more than 140" */
+function withNextCount(text: string, printed: string): string {
+  const over = findMentions(printed).filter(
+    ({ kind, start, end }) => kind === "number" && boundAt(printed, start, end) === "over",
+  );
+  return replaceEach(text, AT_LEAST, ({ words, groups: { count } }) => {
+    const one = over.find(({ value }) => Number(value) + 1 === numberOf(count));
+    return one ? `${/^\p{Lu}/u.test(words) ? "M" : "m"}ore than ${printed.slice(one.start, one.end)}` : null;
+  });
+}
+
 /** Takes a sentence and a quote's text. */
 export function withPrintedCounts(text: string, quoted: string): string {
-  const plain = withPrintedRoughly(withPrintedExcess(text, quoted), quoted);
+  const plain = withPrintedRoughly(withPrintedExcess(withNextCount(text, quoted), quoted), quoted);
   return withPrintedRoundly(plain, quoted);
 }
 

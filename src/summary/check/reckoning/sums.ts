@@ -146,6 +146,8 @@ export function yearsAt(text: string, addend: Mention, addends: readonly Mention
 const OF_TWO =
   /^(?:(?:taken|added)?,? ?(?:together|in total)?, )?(.{5,120}) and ((?:the|what|his|her|\p{Lu}[\p{L}’']+) .{3,80}?),? (?:(?:add|come|amount|total|make)(?:s|ed)?|came)(?: up)?(?: to)? $/iu;
 
+/** What is told first is of the earlier years, as it is printed first. */
+const EARLIER = /\b(?:earlier|previous|past) /iu;
 const BEFORE_YEARS = /(?= (?:for|between|from|in|over|covering|of)(?: the years)? (?:19|20)\d\d)|$/u;
 
 /** "The clinics and the ambulances come to £30 million": each with its own sum, which is then held to what it is of. */
@@ -158,7 +160,7 @@ function withEachItsOwn(
   const [, one, other] = OF_TWO.exec(text.slice(0, start)) ?? [];
   if (one === undefined || other === undefined || addends.length !== 2) return null;
   const [first, second] = addends.map((own) => printed.slice(own.start, own.end));
-  return `${worth(one, first)} and ${worth(other, second)}${text.slice(end)}`;
+  return `${worth(one.replace(EARLIER, ""), first)} and ${worth(other, second)}${text.slice(end).replace(WHOLE_SPAN, "")}`;
 }
 
 function worth(thing: string, sum = ""): string {
@@ -195,7 +197,8 @@ function withAddends(text: string, said: Mention, addends: readonly Mention[], p
 const SPAN = /\b(?:in|for|between|from|over) (?:the years )?(?:19|20)\d\d(?: (?:and|to|until) (?:19|20)\d\d)?/iu;
 
 /** "the deals *from 2018 to 2026*": told with each addend instead. */
-const WHOLE_SPAN = /,? (?:from|between|for|over|of|in)(?: the years)? (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d\b/iu;
+const WHOLE_SPAN =
+  /,? (?:from|between|for|over|of|in)(?: the (?:years|period))?(?: from| between)? (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d\b/iu;
 
 /** No years are told, or the first and the last of those that are printed, and none that is not. */
 function isOfAllYears(text: string, printed: string): boolean {
