@@ -126,6 +126,15 @@ const NAMINGS: readonly Naming[] = [
       "The UK-EU deals were worth £191.3 million between 2018 and 2022.",
     ],
   },
+  {
+    rule: "whoever pays for people is whose funds they have",
+    words: ["over half of the 500 UK-funded"],
+    truths: ["Britain pays for the French personnel, over half of whom have already been deployed."],
+    lies: [
+      "France pays for the UK personnel, over half of whom have already been deployed.",
+      "France pays for the French personnel, over half of whom have already been deployed.",
+    ],
+  },
 ];
 
 describe("whose it is", () => {

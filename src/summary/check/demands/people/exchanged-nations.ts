@@ -8,7 +8,9 @@ import { isVerb } from "../../verbs.ts";
 /** Where the quote names several countries: the words around this one stand around another there. */
 export function isExchanged(said: Reading, token: Token, nation: string, sources: readonly Source[]): boolean {
   if (isPairActing(said, token, sources)) return false;
-  const around = neighbours(said, token, 2).filter((one) => !isOfClauseBefore(said, token, one));
+  const around = neighbours(said, token, 2).filter(
+    (one) => !isOfClauseBefore(said, token, one) && !(one.at > token.at && said.tokens[token.at + 1]?.word === "that"),
+  );
   if (around.some(({ term }) => BETWEEN_THEM.test(term))) return false;
   const scores = sources.map(({ reading }) => {
     const others = reading.tokens.filter((one) => nationOf(one) !== null);

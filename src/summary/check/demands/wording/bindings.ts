@@ -71,7 +71,7 @@ const FURTHERING =
 
 /** "against France" for "with France", "with the smugglers" for "against the smugglers". */
 function isTurned(reading: Reading, token: Token, source: Source): boolean {
-  if (!token.isContent || token.isNumber) return false;
+  if (!token.isContent || token.isNumber || isOfTime(reading, token)) return false;
   const printed = [...(source.bearing.get(token.at) ?? [])];
   if (printed.length === 0) return isAgainstOther(reading, token, source);
   const before = reading.tokens
@@ -120,6 +120,11 @@ function isCrimeOnDoers({ tokens }: Reading, { at }: Token, printed: readonly nu
       source.reading.tokens.slice(Math.max(0, place - 2), place).some(({ word }) => word === "by"),
     )
   );
+}
+
+/** "against the *year* before", "for the *previous* month": nobody's side. */
+function isOfTime({ tokens }: Reading, { at }: Token): boolean {
+  return tokens.slice(at, at + 2).some(({ word }) => /^(?:years?|months?|weeks?|days?|periods?)$/u.test(word));
 }
 
 /** "taking down *material*" */
