@@ -266,6 +266,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     lies: [
       "The British-French action plan uses the internet as a safe space against terrorists.",
       "The ministers committed to the use of the internet against terrorists as a safe space.",
+      "The ministers vowed to keep the internet as a safe space for terrorists.",
       "The British-French action plan is to fight terrorists by the use of the internet as a safe space.",
     ],
   },

@@ -222,6 +222,76 @@ const RULES: readonly Rule[] = [
       "Rudd assured the French authorities of backing as they protected the camp from the shared border.",
     ],
   },
+  {
+    rule: "what will be made so has not been made so, and more of it has not come",
+    words: "Thirdly, British financial",
+    truths: [
+      "Part of the expanded British money for Calais is meant to help resettle migrants outside Calais as part of the clearance operation.",
+      "More British money will go into Calais to make the border secure in the longer term.",
+    ],
+    lies: [
+      "More British money has gone into Calais to make the border secure in the longer term.",
+      "Part of the expanded French money for Calais is meant to help resettle migrants outside Calais.",
+    ],
+  },
+  {
+    rule: "a success that is worked for is not made yet",
+    words: "will work to ensure the success",
+    truths: ["London will do what it can to make the operation a success."],
+    lies: ["London has made the operation a success on three points."],
+  },
+  {
+    rule: "what an agreement foresaw is not done",
+    words: "foresaw the resettlement",
+    truths: [
+      "Isolated minors in Calais with proven family links to the UK are to be resettled under the Amiens agreement, which is due to be extended.",
+    ],
+    lies: [
+      "Isolated minors in Calais with proven family links to the UK have been resettled under the Amiens agreement.",
+    ],
+  },
+  {
+    rule: "whoever undertakes something promises it",
+    words: "technical solutions",
+    truths: [
+      "Ministers also undertook to carry on devising technical fixes for terrorist content on the web.",
+      "Despite their progress, internet companies are to be pushed further by the ministers.",
+    ],
+    lies: [
+      "Internet companies undertook to continue to develop technical solutions.",
+      "Ministers undertook to develop terrorist material online.",
+      "Terrorist material has come down within two hours of being uploaded.",
+      "The ministers have to be pressed by internet companies to go further.",
+    ],
+  },
+  {
+    rule: "what should come of something is no more than meant",
+    words: "should also help improve",
+    truths: [],
+    lies: ["Darmanin believes that talking to each other has made the two countries better at radicalisation."],
+  },
+  {
+    rule: "efforts that somebody supports are not to be stopped",
+    words: "declared her desire",
+    truths: [
+      "Rudd wants to work with Paris and Berlin, whose joint efforts are meant to make EU citizens more secure.",
+    ],
+    lies: [
+      "Rudd wants Paris and Berlin to stop their joint efforts.",
+      "Rudd wants Paris and Berlin to stop their joint efforts, which are meant to make EU citizens more secure.",
+    ],
+  },
+  {
+    rule: "nothing is left undone where everything must be done",
+    words: "We must do everything",
+    truths: [
+      "Nothing should be left undone to keep people from making these dangerous journeys, the Home Secretary argued.",
+    ],
+    lies: [
+      "Nothing should be done to keep people from making these dangerous journeys, the Home Secretary argued.",
+      "Nothing should be left undone to help people make these dangerous journeys, the Home Secretary argued.",
+    ],
+  },
 ];
 
 describe("what is done, coming, meant or talked of", () => {

@@ -16,7 +16,7 @@ const GOVERNORS: readonly (readonly [RegExp, Force])[] = [
   [/^(?:hope|want|wish|desir|seek|sought|try|tri|attempt|bid|keen|eager|urg|call|push|press|request|ask|encourag|appeal|demand|effort|endeavour)$/u, "wish"],
   [/^(?:explor|consid|discuss|discussion|propos|propos|examin|option|way|mean|opportun|possibl|chanc|scope|talk|debat|studi|look|idea|agenda)$/u, "talk"],
   [/^(?:need|imper|necessari|requir|essenti|vital|crucial|import|must|prioriti)$/u, "must"],
-  [/^(?:commit|commit|pledg|promis|agre|vow|undertak|task|set|due|go|decid|readi|expect|sign)$/u, "will"],
+  [/^(?:commit|commit|pledg|promis|agre|vow|undertak|task|set|due|go|decid|readi|expect|sign|foresaw|forese|foreseen|envisag)$/u, "will"],
   [/^(?:aim|focus|design|plan|intend|intent|order|purpos|goal|object|view|measur|action|fund|deploi|work|help|support|approach|prepar|mean|ensur|enabl|use|so)$/u, "aim"],
 ]; // prettier-ignore
 /** What is done in order to do something else is done with it: "met to discuss", "visited to see". */
@@ -99,7 +99,7 @@ function infinitiveForce(reading: Reading, to: number, depth: number): Force {
   const { tokens } = reading;
   const before = tokens[to - 1];
   if (before && /^(?:how|whether|ways?)$/u.test(before.word)) return "talk";
-  if (before?.word === "meant") return "aim";
+  if (before?.raw === "meant") return "aim";
   const isOfNoun =
     before?.isContent === true && forceOf(reading, before, depth + 1) === null && kindOf(before.term) === null;
   if (before && (BE.test(before.word) || (isOfNoun && tokens[to + 1]?.word === "be"))) return "due";
@@ -112,6 +112,9 @@ function gerundForce(reading: Reading, before: Token, depth: number): Force | nu
   if (before.word === "by") return forceOfMain(reading, before);
   if (before.isCapital) return governedForce(reading, before.at, depth, true);
   if (PREPOSITION.test(before.word)) {
+    const isMoreSo = /^(?:faster|further)$/u.test(reading.tokens[before.at - 1]?.word ?? "");
+    const main = before.word === "in" && isMoreSo ? forceOfMain(reading, before) : null;
+    if (main !== null) return main;
     const force = governedForce(reading, before.at, depth, true);
     const isInDoing = force !== null && /^(?:of|in|for)$/u.test(before.word);
     return isInDoing ? weaker(force === "must" ? "aim" : force, "aim") : force;

@@ -182,7 +182,7 @@ function isDoerActedOn(reading: Reading, verb: Token, source: Source): boolean {
 /** "resettlement of families" for "resettlement of minors": what stands behind the "of" of one noun stands behind another's. */
 function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean {
   const noun = said.tokens[of.at - 1];
-  if (of.word !== "of" || !noun?.isContent || noun.isNumber) return false;
+  if (of.word !== "of" || !noun?.isContent || noun.isNumber || noun.word === "part") return false;
   if (/^(?:whom|which|them|these|those)$/u.test(said.tokens[of.at + 1]?.word ?? "")) return false;
   const [place, after] = said.tokens.slice(of.at + 1);
   const isOfPlace = place && !after?.isContent && sources.every((source) => isOnlyIn(place, source));

@@ -31,6 +31,7 @@ export const demandOwnPlaces: Demand = (claim, sources) => {
     places.some(
       (other) =>
         gainOfTurning(one, other) > GAIN_OF_TURNING &&
+        sources.some((source) => [one, other].every(({ token }) => bearersOf(token, source).length > 0)) &&
         !sources.some((source) => isMeansForEnd(claim.reading, one.token, other.token, source)),
     ),
   );
@@ -161,13 +162,18 @@ function placesIn({ reading }: Claim, quotes: readonly Ranked[]): Place[] {
   const nearness: Place["nearness"] = (a, b) => near(a, b, "ranks");
   const closeness: Place["closeness"] = (a, b) => near(a, b, "joints");
   return content.flatMap((token, i) => {
-    const slot = isStretchOfTime(reading, token) ? null : slotOf(reading, token);
+    const slot = isStretchOfTime(reading, token) || isSomeOf(reading, token) ? null : slotOf(reading, token);
     if (slot === null || !quotes.some(({ source }) => bearersOf(token, source).length > 0)) return [];
     const neighbours = [content[i - 1], content[i + 1]].flatMap((one) =>
       one && isBeside(reading, token, one) ? one : [],
     );
     return [{ token, slot, printed: slotsOf(token, quotes), neighbours, nearness, closeness }];
   });
+}
+
+/** "*Part* of the money" */
+function isSomeOf({ tokens }: Reading, { at, word }: Token): boolean {
+  return word === "part" && tokens[at + 1]?.word === "of";
 }
 
 /** "in recent years": it may stand anywhere in its sentence. */

@@ -11,6 +11,7 @@ export const demandForeseen: Demand = (claim, sources) => {
       sources.every((source) => isOnlyMeant(claim.reading, token, source)) ||
       isHadAlready(claim.reading, token, sources) ||
       isEnded(claim.reading, token, sources) ||
+      isMoreAlready(claim.reading, token, sources) ||
       sources.every((source) => isPresentOfPurpose(claim.reading, token, source)) ||
       sources.some((source) => isForDone(claim, token, source)),
   );
@@ -52,7 +53,7 @@ function isInfinitiveBehind({ tokens }: Reading, { at }: Token, thing: ReadonlyS
   return isTo && [...(thing ?? [])].some((place) => place < from && place >= from - 5);
 }
 
-const GIVING = /^(?:given|provided|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
+const GIVING = /^(?:given|provided|made|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
 
 /** "has given coverage" for "will expedite deployment …, ensuring coverage": its object comes with what will be. */
 function isHadAlready(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
@@ -75,6 +76,28 @@ function isAllToCome({ bearing, reading }: Source, things: readonly Token[]): bo
     )
   );
 }
+
+/** "More money has gone there" for money that "will be expanded" */
+function isMoreAlready({ tokens }: Reading, more: Token, sources: readonly Source[]): boolean {
+  const verb = /^(?:more|additional|extra)$/u.test(more.word)
+    ? tokens.find(({ at, word }) => at > more.at && TENSED.test(word))
+    : undefined;
+  if (!verb || !/^(?:has|have)$/u.test(verb.word) || verb.at > more.at + 6) return false;
+  const things = tokens.slice(more.at + 1, verb.at).filter(({ isContent, isCapital }) => isContent && !isCapital);
+  const forces = new Set(
+    sources.flatMap(({ bearing, reading: printed }) =>
+      printed.tokens.flatMap((act) => {
+        const told = predicationOf(printed, act);
+        const isOfIt = [...(told?.agent ?? []), ...(told?.patient ?? [])].some((one) =>
+          things.some(({ at }) => bearing.get(at)?.has(one.at)),
+        );
+        return isOfIt ? [forceOf(printed, act)] : [];
+      }),
+    ),
+  );
+  return forces.has("will") && !forces.has("fact");
+}
+const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 
 /** "has put an end to it" for "with the aim of ending it" */
 function isEnded(reading: Reading, noun: Token, sources: readonly Source[]): boolean {

@@ -24,10 +24,10 @@ const BEARING: Readonly<Record<Force, readonly Force[]>> = {
 };
 
 const EFFECT_WORD =
-  /^should(?: also| further| in turn)? (?:put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/iu;
+  /^should(?: also| further| in turn)? (?:put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise|prevent|reduce|stop|curb|cut|tackle|bolster|protect|save|disrupt|intercept|be able)\b/iu;
 /** What something "should bring": an effect that the quote has as coming or meant. */
 const EFFECT =
-  /\b(?:should|ought to)(?: also| further| in turn)? (put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise)\b/giu;
+  /\b(?:should|ought to)(?: also| further| in turn)? (put|see|help|allow|improve|boost|increase|strengthen|enable|make|speed|accelerate|lead|result|deter|bring|mean|ease|give|expand|enhance|raise|prevent|reduce|stop|curb|cut|tackle|bolster|protect|save|disrupt|intercept|be able)\b/giu;
 const COMING =
   /\b(?:will|would|to ensure|ensuring|enabl\w+|to (?:further )?(?:help|deter|prevent|reduce|tackle|bolster|improve))\b/iu;
 

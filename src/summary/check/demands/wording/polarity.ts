@@ -5,7 +5,7 @@ import type { Reading, Token } from "../../reading.ts";
 import { isFinite } from "../../verbs.ts";
 
 const NEGATION =
-  /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than)|never|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|shouldn['’]t|wouldn['’]t|couldn['’]t|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|al|ing)|den(?:y|ies|ied)|reject(?:s|ed|ion|ing)?|unable|unlikely|impossible|hardly|barely|scarcely|lack(?:s|ed|ing)?|instead|rather than|except|excluding|no longer|stopped short|far from|rul(?:e[sd]?|ing) out|despite|although|unless|un(?:willing|successful)|(?<=\b(?:is|are|was|were|be|been) (?:now )?)(?:over|past|gone|at an end)(?=\s*(?:[.,;:)[]|$|and\b|but\b)))(?!\p{L})/giu;
+  /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than)|never|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|shouldn['’]t|wouldn['’]t|couldn['’]t|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|al|ing)|den(?:y|ies|ied)|reject(?:s|ed|ion|ing)?|unable|unlikely|impossible|hardly|barely|scarcely|lack(?:s|ed|ing)?|instead|rather than|except|excluding|no longer|stopped short|far from|rul(?:e[sd]?|ing) out|unless|un(?:willing|successful)|(?<=\b(?:is|are|was|were|be|been) (?:now )?)(?:over|past|gone|at an end)(?=\s*(?:[.,;:)[]|$|and\b|but\b)))(?!\p{L})/giu;
 
 export const demandPolarity: Demand = (claim, sources) => {
   const said = negations(claim.text);
@@ -119,7 +119,9 @@ const KEEPING_FROM =
 function isFought({ reading, text }: Claim): boolean {
   return (
     reading.tokens.some(({ term, word }) => AGAINST.test(term) || AGAINST.test(word)) ||
-    /\b(?:den(?:y|ies|ied|ying)|keep\w*|kept|free|rid|out of|off|no longer|safe from)\b/iu.test(text)
+    /\b(?:den(?:y|ies|ied|ying)|(?:keep\w*|kept)(?! (?:\p{L}+ ){1,3}as\b)|free|rid|out of|off|no longer|safe from)\b/iu.test(
+      text,
+    )
   );
 }
 

@@ -7,27 +7,36 @@ import { agentOf, subjectOf } from "../../subjects.ts";
 /** Whether a word that is said with this force is borne by a promise, by what goes on or by the purpose of a visit. */
 export function isPromised(said: Force, reading: Reading, token: Token, source: Source): boolean {
   if (said === "will") return arePromised(reading, token, source);
-  if (said === "should") return isUndertaken(reading, token, source);
+  if (said === "should" || said === "must") return isUndertaken(reading, token, source);
   if (said === "wish") return isPurposeOfVisit(reading, token, source);
   return said === "due" && isContinued(reading, token, source);
 }
 
 /** "Committed to keep developing" for "committed … to continue to develop": the word that promises is printed before it too. */
 function arePromised({ tokens }: Reading, token: Token, { bearing, reading }: Source): boolean {
-  const promise = tokens
-    .slice(Math.max(0, token.at - 5), token.at)
-    .find(({ term }) => /^(?:commit|pledg|promis|vow)/u.test(term));
+  const promise = tokens.slice(Math.max(0, token.at - 5), token.at).find(({ term }) => PROMISING.test(term));
   if (!promise) return false;
   const borne = [...(bearing.get(token.at) ?? [])];
-  return reading.tokens.some(({ term, at }) => term === promise.term && borne.some((there) => there > at));
+  const isPromise = (term: string): boolean => term === promise.term || PROMISING.test(term);
+  return reading.tokens.some(({ term, at }) => isPromise(term) && borne.some((there) => there > at));
 }
+const PROMISING = /^(?:commit|pledg|promis|vow|undertak|undertook|undertaken)/u;
 
 /** "agreed that they should be pushed" for "committed to push them" */
 function isUndertaken({ tokens }: Reading, { at }: Token, { bearing, reading }: Source): boolean {
+  if ([...(bearing.get(at) ?? [])].some((there) => isPushedFor(reading, there))) return true;
   const isAgreed = tokens.slice(0, at).some(({ term }) => /^(?:agre|commit|resolv|decid|insist|accept)$/u.test(term));
   const isCommitted = (there: number): boolean =>
     reading.tokens.slice(Math.max(0, there - 3), there).some(({ term }) => /^(?:commit|pledg|promis)$/u.test(term));
   return isAgreed && [...(bearing.get(at) ?? [])].some(isCommitted);
+}
+
+/** "push them *to go* further" */
+function isPushedFor({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at - 1]?.word === "to" &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ term }) => /^(?:push|press|urg)$/u.test(term))
+  );
 }
 
 const VISITING = /^(?:visit|travel|met|meet|came|come|went|go|tour)$/u;
