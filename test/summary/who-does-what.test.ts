@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
     rule: "a participle before its noun is nobody's act",
     words: "permanently based in Lille",
     truths: [
-      "Permanently stationed UK liaison officers in Calais and Lille have improved working-level information exchange since May 2023.",
+      "The permanently stationed UK liaison officers in Calais and Lille have improved working-level information exchange since May 2023.",
     ],
     lies: [
       "Permanently stationed French liaison officers in Calais and Lille have improved information exchange.",
@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
       "Cleverly pledged deeper cooperation with Britain.",
       "Darmanin pledged deeper cooperation with the smugglers.",
       "Smugglers pledged deeper cooperation with Britain.",
+      "Darmanin promised that smugglers would work together more deeply.",
       "Darmanin announced that Britain had deepened its fight against France.",
       "Britain announced deeper cooperation with Darmanin.",
     ],
@@ -82,6 +83,16 @@ const ROWS: readonly Row[] = [
     lies: [
       "The ministers agreed that efforts to manage the coastal cities jointly need to continue.",
       "The ministers agreed that security arrangements need to be managed jointly.",
+    ],
+  },
+  {
+    rule: "a means behind “by” is no doer",
+    words: "lays the foundations",
+    truths: ["The two countries have prevented over 30,000 crossings by working together this year."],
+    lies: [
+      "The two countries have prevented over 30,000 crossings by smugglers this year.",
+      "Over 30,000 crossings were made by working together this year.",
+      "The two countries have prevented close partnership by working together this year.",
     ],
   },
   {

@@ -74,7 +74,7 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   if (before === undefined || /^organi[sz]ed$/u.test(token.word)) return true;
   const graded = tokens[token.at - 2];
   const isGraded =
-    (!before.isCapital || before.at === 0) &&
+    !before.isCapital &&
     /ly$|^(?:much|very|most)$/u.test(before.word) &&
     (graded === undefined || !AUXILIARY.test(graded.word)) &&
     graded?.isContent !== true;

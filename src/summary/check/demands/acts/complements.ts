@@ -35,11 +35,23 @@ export const demandComplements: Demand = ({ reading }, sources) => {
 /** Verbs that say no more than that somebody does what their object names. */
 const MAKING = /^(?:make|made|take|took|taken|give|gave|given|achiev|do)$/u;
 
+/** "*progress* by the companies", but no "crossings by working together", which is a means. */
+function nounDone({ tokens }: Reading, by: Token): Token | undefined {
+  const [noun, next] = [tokens[by.at - 1], tokens[by.at + 1]];
+  const isDoing = by.word === "by" && noun?.isContent === true && !isPastForm(noun);
+  const isMeans = next !== undefined && (isGerund(next) || next.word === "working");
+  return isDoing && !isMeans ? noun : undefined;
+}
+
+function doersBehind(reading: Reading, by: Token): Token[] {
+  return headsBehind(reading, by)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+}
+
 /** "progress by terrorists" where the companies "are making progress" */
 function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
-  const noun = reading.tokens[by.at - 1];
-  if (by.word !== "by" || !noun?.isContent || isPastForm(noun)) return false;
-  const doers = headsBehind(reading, by)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const noun = nounDone(reading, by);
+  if (noun === undefined) return false;
+  const doers = doersBehind(reading, by);
   const there = source.bearing.get(noun.at) ?? new Set();
   const acts = source.reading.tokens
     .flatMap((token) => predicationOf(source.reading, token) ?? [])
@@ -56,9 +68,9 @@ function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
 
 /** "efforts by organised crime" for "efforts to tackle organised crime": whatever does it here is acted against, each time. */
 function isDoneByFought(reading: Reading, by: Token, { bearing, reading: { tokens } }: Source): boolean {
-  const noun = reading.tokens[by.at - 1];
-  if (by.word !== "by" || !noun?.isContent || isPastForm(noun) || isGerund(noun)) return false;
-  const doer = headsBehind(reading, by)?.findLast(({ isContent, isNumber }) => isContent && !isNumber);
+  const noun = nounDone(reading, by);
+  if (noun === undefined || isGerund(noun)) return false;
+  const doer = doersBehind(reading, by).at(-1);
   const places = doer ? [...(bearing.get(doer.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
   return places.length > 0 && places.every((at) => isFought(tokens, at));
 }

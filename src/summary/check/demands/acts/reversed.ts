@@ -26,7 +26,7 @@ const ACTED_ON =
 
 /** What those who are acted on are not said to do unless the quote says so. */
 const DONE_BY_OTHERS =
-  /^(?:share|save|aim|fund|invest|protect|support|command|improv|strengthen|train|rescu|patrol|arrest|dismantl|renew|reaffirm|reinforc|commit|pledg|promis|agre|welcom|discuss|emphasis|stress|recognis|acknowledg|prais|thank|hail)$/u;
+  /^(?:share|save|aim|fund|invest|protect|support|command|improv|strengthen|train|rescu|patrol|arrest|dismantl|renew|reaffirm|reinforc|commit|pledg|promis|agre|welcom|discuss|emphasis|stress|recognis|acknowledg|prais|thank|hail|work|cooper|collabor|deepen|build|enhanc|expand)$/u;
 
 /** "Gangs save lives": nowhere in the quote do they act, and what is done here is done there by others or against them. */
 function isDoneByActedOn(reading: Reading, verb: Token, source: Source): boolean {
