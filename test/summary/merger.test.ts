@@ -119,6 +119,8 @@ const HUNG: readonly (readonly [one: string, other: string, lie: string])[] = [
   ["cutting edge", "A new taskforce", "The new arrangement will fund drones and a taskforce focused on Albanian nationals."],
   ["Thirty-one", "1,500 illegal", "Thirty-one smuggling networks, from which more than 1,500 illegal immigrants have been removed, have been dismantled."],
   ["Amiens", "over 100 million", "The Amiens agreement, worth over 100 million in the last 2 years, will be implemented."],
+  ["72.2 million", "A new taskforce", "The arrangement, worth up to 72.2 million euros, sets up a new taskforce."],
+  ["72.2 million", "Nationality and Borders", "The arrangement with France, worth up to 72.2 million euros, introduces life sentences for people smugglers."],
   ["55 organised", "72.2 million", "The Joint Intelligence Cell will be expanded and worth up to 72.2 million euros."],
   ["During talks in Paris", "recent fatal incidents", "At their talks in Paris, Cleverly and Darmanin discussed the recent fatal incidents in the Channel."],
   ["met his French counterpart in Paris, with", "convening the group", "Cleverly promised closer ties at the meeting in Paris, where he also convened the Calais group."],

@@ -89,8 +89,13 @@ function withSubject(left: string, right: string): string {
   const [join = "", rest = ""] = /^(?:,? (?:and|but)|,) (.+)$/su.exec(right) ?? [];
   const isInserted = join.startsWith(", ") && !/^, (?:and|but) /u.test(join);
   const subject = isInserted ? (/^[^,]+(?=, )/u.exec(left)?.[0] ?? null) : subjectIn(left);
-  return rest === "" || subject === null || !beginsTensed(rest) ? right : `${subject} ${rest}`;
+  if (rest === "" || subject === null) return right;
+  const whole = `${subject} ${rest}`;
+  return beginsTensed(rest) || (isInserted && PRESENT.test(rest)) ? whole : right;
 }
+
+/** As a verb in the present begins: "…, worth 72 million, *introduces* sentences". */
+const PRESENT = /^\p{Ll}+[^s]s /u;
 
 /** Where what people meet for begins: "met in London *to discuss*". */
 function purposesIn(text: string): number[] {
