@@ -112,8 +112,8 @@ function gerundForce(reading: Reading, before: Token, depth: number): Force | nu
   if (before.word === "by") return forceOfMain(reading, before);
   if (before.isCapital) return governedForce(reading, before.at, depth, true);
   if (PREPOSITION.test(before.word)) {
-    const isMoreSo = /^(?:faster|further)$/u.test(reading.tokens[before.at - 1]?.word ?? "");
-    const main = before.word === "in" && isMoreSo ? forceOfMain(reading, before) : null;
+    const degree = before.word === "in" ? degreeBefore(reading, before) : null;
+    const main = degree && forceOfMain(reading, degree);
     if (main !== null) return main;
     const force = governedForce(reading, before.at, depth, true);
     const isInDoing = force !== null && /^(?:of|in|for)$/u.test(before.word);
@@ -121,6 +121,14 @@ function gerundForce(reading: Reading, before: Token, depth: number): Force | nu
   }
   const kind = before.isContent ? kindOf(before.term) : null;
   return kind !== null || ATTENDED.test(before.term) ? governedForce(reading, before.at + 1, depth, true) : null;
+}
+
+/** The first of the words of degree before an "in": "will go *further* and faster in tackling". */
+function degreeBefore({ tokens }: Reading, { at }: Token): Token | null {
+  const [first, and, last] = tokens.slice(Math.max(0, at - 3), at);
+  const isDegree = (token: Token | undefined): boolean => /^(?:faster|further)$/u.test(token?.word ?? "");
+  if (!isDegree(last)) return null;
+  return (and?.word === "and" && isDegree(first) ? first : last) ?? null;
 }
 
 /** "will strengthen security by funding": as sure as the first verb of the clause. */
