@@ -123,7 +123,7 @@ function isImplied({ reading: { tokens } }: Claim, at: number, source: Source): 
       ({ word, before, by }) => word === token.word && before === tokens[at - 1]?.word && by.test(source.quote.text),
     ) ||
     isTurningAge(tokens, token, source) ||
-    (IMPLIED[token.word]?.test(source.quote.text) === true && !isReached(tokens, token)) ||
+    (IMPLIED[token.word]?.test(source.quote.text) === true && !isReached(tokens, token) && !isOfThing(tokens, token)) ||
     isHostedThere(tokens[at - 1], token, source)
   );
 }
@@ -134,6 +134,13 @@ function isReached(tokens: readonly Token[], { at, word }: Token): boolean {
   return /^(?:goals?|objective|purpose)$/u.test(word) && before.some((one) => REACHING.test(one.word));
 }
 const REACHING = /^(?:achiev|reach|met$|meet|miss|attain|accomplish|fulfil)/u;
+
+/** "the *purpose of* migration": a thing’s aim, of which the sentence does not tell what it is. */
+function isOfThing(tokens: readonly Token[], { at, word }: Token): boolean {
+  const [of, ...behind] = tokens.slice(at + 1);
+  const isTold = behind.some((one) => isGerund(one) || /^(?:is|are|was|were|to)$/u.test(one.word));
+  return /^(?:goals?|objective|purpose)$/u.test(word) && of?.word === "of" && !isTold;
+}
 
 /** "The Entente turned 120" for "the 120th anniversary of the Entente" */
 function isTurningAge(tokens: readonly Token[], { at, word }: Token, { bearing, reading: printed }: Source): boolean {
