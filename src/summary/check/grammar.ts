@@ -47,7 +47,7 @@ export function isGerund({ raw }: Token): boolean {
 
 /** No verb, even behind "to": "linked to illegal migration", "opens the door to further cooperation". */
 const NO_VERB =
-  /(?<!^(?:men|posi|condi|func|ques|cau|sta|sanc|por|auc|envi|commis))[st]ions?$|(?<!^(?:imple|docu|supple|comple|com|experi|aug))ments?$|ity$|(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$|^(?:clos|deep|strong|great|high|wid|broad|larg|tight|safe|fast|quick)er$/u;
+  /(?<!^(?:men|posi|condi|func|ques|cau|sta|sanc|por|auc|envi|commis))[st]ions?$|(?<!^(?:imple|docu|supple|comple|com|experi|aug))ments?$|ity$|(?<!^(?:de|reve|appe|sign|he|ste|se|withdraw|rev|tri|equ))al$|(?:ous|ful|less|ible)$|^(?:clos|deep|strong|great|high|wid|broad|larg|tight|safe|fast|quick)er$|^(?:new|joint|date|key|major|such|other)$/u;
 
 /** The force with which a token is a verb; null where nothing tells that it is one. */
 export function forceOf(reading: Reading, token: Token, depth = 0): Force | null {
@@ -69,7 +69,7 @@ export function forceOf(reading: Reading, token: Token, depth = 0): Force | null
     else if (tokens[at]?.isCapital === true || !SKIPPED.test(word)) break;
   }
   const before = isBorder(reading, at + 1) ? undefined : tokens[at];
-  if (before && MODALS[before.word]) return modalOf(tokens, at);
+  if (before && MODALS[before.word] && !token.isNumber) return modalOf(tokens, at);
   if (before?.word === "to" && !isGerund(token) && !tokens[at + 1]?.isCapital)
     return isPerfect && !isPastForm(token) ? null : infinitiveForce(reading, at, depth);
   if (tokens.slice(at + 1, token.at).some(({ word }) => word === "being")) return null;
@@ -126,10 +126,10 @@ function gerundForce(reading: Reading, before: Token, depth: number): Force | nu
 /** The first of the words of degree before an "in": "will go *further* and faster in tackling". */
 function degreeBefore({ tokens }: Reading, { at }: Token): Token | null {
   const [first, and, last] = tokens.slice(Math.max(0, at - 3), at);
-  const isDegree = (token: Token | undefined): boolean => /^(?:faster|further)$/u.test(token?.word ?? "");
-  if (!isDegree(last)) return null;
-  return (and?.word === "and" && isDegree(first) ? first : last) ?? null;
+  if (!DEGREE.test(last?.word ?? "")) return null;
+  return (and?.word === "and" && DEGREE.test(first?.word ?? "") ? first : last) ?? null;
 }
+const DEGREE = /^(?:faster|further)$/u;
 
 /** "will strengthen security by funding": as sure as the first verb of the clause. */
 function forceOfMain({ tokens }: Reading, { at, clause }: Token): Force | null {
