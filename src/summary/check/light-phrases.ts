@@ -29,6 +29,8 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:track )?record(?= (?:since|in|from|between|so far|to date|includes?|shows?|stands)\b)/giu,
   /\b(?:first|second|third) point (?:concerns|is about|relates to|regards|deals with|involves)\b/giu,
   /(?<=\bgroup )consists of\b/giu,
+  /\b(?:ran|runs?|running)(?= from (?:19|20)\d\d to)/giu,
+  /(?<=\b(?:a|an|one|another|the) (?:particular|specific|special|main|key) )(?:concern|emphasis|aim|goal|wish|object|objective|task)(?= (?:is|was|being)\b)/giu,
   /\b(?:in|into) a position (?=to\b)/giu,
   /\bas (?:one|an) (?:example|illustration|instance)\b/giu,
 ];

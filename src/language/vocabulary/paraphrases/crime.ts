@@ -91,4 +91,5 @@ tactic, tactics > action
 capitalise, capitalise on, cash in on, benefit from > exploit
 curbing, curbed > tackle, fight, combat, target, prevent, stop, reduce, reverse, clamp down
 ruin, cripple, kill off, finish off, put paid, torpedo, scupper, demolish, unprofitable, unviable > break
+wind up, wound up > dismantle
 `;

@@ -101,4 +101,7 @@ receive, get > face
 reinvigorate, relaunch > renew
 rise to the challenge, face the challenge, meet the challenge, accept the challenge, shoulder the task, face the task > take on the challenge, takes on the challenge
 provide a foundation, provides a foundation, provide the foundation, provides the foundation, form the foundation, forms the foundation > lay the foundations
+shore up > ensure
+springboard, stepping stone > lay the foundations, lays the foundations, pave the way, paves the way
+chalk up, chalked up > secure
 `;

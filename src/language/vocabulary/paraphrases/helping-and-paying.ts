@@ -93,4 +93,5 @@ pledge to ensure, promise to ensure, vow to ensure, promise to make sure, pledge
 finance, bankroll, underwrite, meet the bill > go towards
 earmark, set aside, allocate > go towards
 prepare for the olympics, preparing for the olympics, preparation for the olympics, prepare for the games, preparing for the games, preparations for the games > upcoming olympic games
+channel into, channelled into, channel towards > go towards
 `;

@@ -81,4 +81,8 @@ cumulative > combined
 add weight, lend weight, give weight > bolster
 beef up, bulk up, build up > expand
 sharper, keener, clearer > improve
+cement, forge, solidify, fortify > strengthen, build
+fuller, greater > enhance
+uplift, upsurge > increase
+redouble effort, intensify effort, step up effort, redouble, intensify, step up action, intensify action, step up their action > go further, go even further, go even further and faster, go further and faster, go further, faster
 `;

@@ -88,4 +88,5 @@ on a global scale, global scale, world scale, whole world > global
 much prized, greatly prized, deeply valued, highly treasured > highly valued
 string, list > range
 extensive > wide-ranging
+raft, slew > range, number, various
 `;

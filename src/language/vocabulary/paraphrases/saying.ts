@@ -69,4 +69,6 @@ repeat their call, renew their call, repeat the call, stand by their call, keep 
 adamant, insistent > emphasise
 argue for, argued for, plead for, pleaded for, arguing for > must, need
 give credit, credit > recognise
+flag, flag up > emphasise, underline, stress, acknowledge
+underscore, lay bare, lays bare, illustrate > reminder
 `;

@@ -103,4 +103,6 @@ ceremony, state occasion > coronation, funeral
 on the calendar, calendar, in the diary, pencilled in > held, summit
 novelty, innovation > for the first time
 years passed since, years pass since > anniversary
+in the pipeline, in the offing, on the cards > upcoming, planned
+spread over several years, stretching over several years, running over several years > multi-year
 `;

@@ -48,7 +48,7 @@ function isPrinted(pattern: RegExp, text: string, quotes: readonly Quote[]): boo
 }
 
 const ENGLISH =
-  /\b(?:the|of|and|to|in|is|are|was|were|has|have|will|for|with|by|on|at|from|an?|that|their|its|been|be)\b/iu;
+  /\b(?:the|of|and|to|in|is|are|was|were|has|have|will|for|with|by|on|at|from|an?|that|their|its|been|be|had|than|since|through|which|would|should|could|must|they|this|these|those|not|after|into)\b/iu;
 
 function isEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

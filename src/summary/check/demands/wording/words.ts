@@ -33,6 +33,7 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   prevent: /\b(?:is|are) not\b/u,
   possible: /\b(?:can|enable)\b/u,
   able: /\b(?:can|enable)\b/u,
+  talks: /\bdiscuss(?:ed|ions?)\b/u,
   turns: /\banniversary\b/u,
   necessary: /\b(?:must|imperative|needs?)\b/u,
   every: /\b(?:all|each|every)\b/u,
