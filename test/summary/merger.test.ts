@@ -186,6 +186,9 @@ const SWAPPED: readonly (readonly [words: readonly [string, string], sentence: s
   [["Thirty-one", "1,500 illegal"], "Over 1,500 illegal immigrants have been removed from Calais [1], and 31 smuggling networks have been dismantled [2]."],
   [["55 organised", "140 convictions"], "Joint working has secured more than 140 convictions [1], and the intelligence cell has secured over 500 arrests [2]."],
   [["Frankfurt", "neighbouring countries"], "The Home Secretary will meet neighbouring countries as soon as possible [1] and travel to Frankfurt later this week for a meeting with G7 counterparts [2]."],
+  [["previous meeting", "met in London on Monday"], "Rudd and Cazeneuve met in London on 10 October [1], having previously met in Paris on 30 August [2]."],
+  [["previous meeting", "met in London on Monday"], "Having met in Paris on 30 August [2], Rudd and Cazeneuve met in London on 10 October [1]."],
+  [["previous meeting", "met in London on Monday"], "Rudd and Cazeneuve met in London on 10 October [1], after a meeting in Paris on 30 August [2]."],
   [["by 36% in 2023", "taxi-boat"], "The Home Secretary welcomed action to target 'taxi-boat' launches [1] and the 36% drop in small boats reaching the UK in 2023 [2]."],
 ]; // prettier-ignore
 

@@ -18,6 +18,24 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "More than 1,500 illegal immigrants have been removed from the UK since 1 January.",
   ],
   [
+    "what is discussed is what is discussed in the quote",
+    "will travel to Frankfurt",
+    "The fight against serious organised crime will be discussed with the G7.",
+    "The arrangement will be discussed with the G7.",
+  ],
+  [
+    "what is part of something is what the quote has beside it",
+    "as part of the clearance operation",
+    "British investment in Calais will be expanded to contribute to resettling migrants as part of the clearance operation.",
+    "Part of the clearance operation is British investment.",
+  ],
+  [
+    "a place is not taken from the sentence before",
+    "reception and removal centres",
+    "The arrangement will support reception and removal centres in France.",
+    "The arrangement will fund reception and removal centres at ports.",
+  ],
+  [
     "people go where they go in the quote",
     "not in need of protection",
     "Migrants in Calais who do not need protection will be returned to their home countries.",

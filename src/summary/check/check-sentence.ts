@@ -12,7 +12,7 @@ import { PEOPLE } from "./demands/people.ts";
 import { WORDING } from "./demands/wording.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
 import { withJoined } from "./joined-quotes.ts";
-import { isMerged, tellingParts } from "./merger.ts";
+import { hasStrayFigure, isMerged, tellingParts } from "./merger.ts";
 import { withoutSpansApart } from "./reckoning/days-apart.ts";
 import { sourceOf } from "./source.ts";
 import { isPointedAt, numbersAt, standsInClauses } from "./standing.ts";
@@ -23,6 +23,8 @@ export type Checked =
 
 /** What any stretch of a sentence has to meet, by the quote that bears it. */
 const DEMANDS: readonly Demand[] = [...FIGURES, ...PEOPLE, ...ACTS, ...WORDING];
+
+const MERGED = "joins what different quotes say";
 
 /** Takes a sentence with its [n] and the quotes that were given, numbered from 1. */
 export function checkSentence(sentence: string, quotes: readonly Quote[]): Checked {
@@ -39,6 +41,7 @@ export function checkSentence(sentence: string, quotes: readonly Quote[]): Check
   const parts = plain === text ? cited.parts : [{ ...cited, text: plain }];
   const reason =
     faultOfForm(claim, own) ??
+    (hasStrayFigure(parts, quotesOf) ? MERGED : null) ??
     (standsInClauses({ text: plain, parts, quotesOf }, isBorne)
       ? null
       : (findFault(claim, own) ?? findMerger(parts, quotesOf)));
@@ -51,9 +54,7 @@ function findMerger(parts: readonly Part[], quotesOf: (part: Pick<Part, "numbers
   if (isSingle) return null;
   const isBorneAt = (text: string, quote: Quote): boolean =>
     (parts.length === 1 || isPointedAt(quote, quotesOf({ numbers: numbersAt(text, parts) }))) && isBorne(text, quote);
-  return tellingParts(parts).some((part) => isMerged(part.text, withJoined(quotesOf(part)), isBorneAt))
-    ? "joins what different quotes say"
-    : null;
+  return tellingParts(parts).some((part) => isMerged(part.text, withJoined(quotesOf(part)), isBorneAt)) ? MERGED : null;
 }
 
 function isBorne(text: string, quote: Quote): boolean {

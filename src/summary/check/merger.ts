@@ -1,10 +1,12 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
 import type { Quote } from "../../answering/answer.ts";
+import { findMentions } from "../../language/mentions.ts";
 import type { Part } from "./citations.ts";
 import { claimOf } from "./claim.ts";
 import { isFrame } from "./claimless.ts";
 import { forceOf, isGerund } from "./grammar.ts";
 import { read, type Reading, type Token } from "./reading.ts";
+import { withPlainFigures } from "./reckoning/plain-figures.ts";
 import { beginsTensed, isClause, subjectIn } from "./sentence-parts.ts";
 import { sourceOf } from "./source.ts";
 import type { IsBorne } from "./standing.ts";
@@ -25,6 +27,21 @@ export function tellingParts(parts: readonly Part[]): readonly Part[] {
     else told.splice(-1, 1, joined(last, part));
   }
   return told;
+}
+
+/** A figure or a day before a marker that points away from the one cited quote that has it. */
+export function hasStrayFigure(parts: readonly Part[], quotesOf: (part: Part) => readonly Quote[]): boolean {
+  const printed = new Map(parts.flatMap(quotesOf).map((quote) => [quote, valuesIn(quote.text)]));
+  return parts.some((part) => {
+    const own = new Set(quotesOf(part).flatMap((quote) => [...(printed.get(quote) ?? [])]));
+    const all = new Set([...printed.values()].flatMap((values) => [...values]));
+    return [...valuesIn(part.text)].some((value) => all.has(value) && !own.has(value));
+  });
+}
+
+function valuesIn(text: string): ReadonlySet<string> {
+  const values = findMentions(withPlainFigures(text)).map(({ value }) => value);
+  return new Set(values.filter((value) => /^\d/u.test(value)));
 }
 
 function joined(left: Part, right: Part): Part {
@@ -84,8 +101,11 @@ function prints({ tokens }: Reading, { term }: Token): boolean {
   return tokens.some((one) => one.isContent && one.term === term);
 }
 
-/** "…, worth 72 million, *secured* convictions", "… *and visited* a station": said of what the sentence begins with. */
+/** "…, worth 72 million, *secured* convictions", "… *and visited* a station", "…, *having met* before": said of what the sentence begins with. */
 function withSubject(left: string, right: string): string {
+  const earlier = /^,? (?:having|after having) (.+)$/su.exec(right)?.[1];
+  const whoever = earlier === undefined ? null : subjectIn(left);
+  if (whoever !== null) return `${whoever} had ${earlier}`;
   const [join = "", rest = ""] = /^(?:,? (?:and|but)|,) (.+)$/su.exec(right) ?? [];
   const isInserted = join.startsWith(", ") && !/^, (?:and|but) /u.test(join);
   const subject = isInserted ? (/^[^,]+(?=, )/u.exec(left)?.[0] ?? null) : subjectIn(left);

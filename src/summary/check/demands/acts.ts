@@ -1,6 +1,7 @@
 /** What is demanded of what a sentence has done: by whom, to whom, where, why and with whom. */
 import type { Demand } from "../claim.ts";
 import { demandArguments } from "./acts/arguments.ts";
+import { demandOwnPlaces } from "./acts/borrowed-places.ts";
 import { demandOwnSubjects } from "./acts/borrowed-subjects.ts";
 import { demandCauses } from "./acts/causes.ts";
 import { demandCompanions } from "./acts/companions.ts";
@@ -15,6 +16,7 @@ import { demandJourneys } from "./acts/journeys.ts";
 import { demandLinked } from "./acts/linked.ts";
 import { demandLocations } from "./acts/locations.ts";
 import { demandObjects } from "./acts/objects.ts";
+import { demandOwnParts } from "./acts/parts.ts";
 import { demandPayments } from "./acts/payments.ts";
 import { demandPlacesOfActs } from "./acts/places.ts";
 import { demandPredicates } from "./acts/predicates.ts";
@@ -39,6 +41,8 @@ export const ACTS: readonly Demand[] = [
   demandJourneys,
   demandPayments,
   demandPlacesOfActs,
+  demandOwnPlaces,
+  demandOwnParts,
   demandOwnDoers,
   demandCauses,
   demandOwnPurposes,

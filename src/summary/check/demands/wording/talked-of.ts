@@ -1,9 +1,11 @@
 /** What a quote has somebody but talk of doing ("discussed convening the group") is not told as done, as coming or as there. */
 import type { Demand } from "../../claim.ts";
-import { isGerund } from "../../grammar.ts";
+import { isFrame } from "../../claimless.ts";
+import { isGerund, isPastForm } from "../../grammar.ts";
 import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
+import { isAttribute } from "../../verbs.ts";
 
 export const demandTalkedOf: Demand = ({ text, reading }, sources) => {
   const isOnlyTalked = sources.some(
@@ -12,6 +14,8 @@ export const demandTalkedOf: Demand = ({ text, reading }, sources) => {
       ![LEFT_OPEN, TELLING_WHAT_IT_IS].some((one) => one.test(text)),
   );
   if (isOnlyTalked) return "tells as done or coming what its quotes only talk of";
+  const other = reading.tokens.find((talk) => sources.every((source) => isOfOtherMatter(reading, talk, source)));
+  if (other) return `joins words otherwise than its quotes (${other.raw})`;
   const led = reading.tokens.find((verb) => sources.every((source) => isDoneByTalker(reading, verb, source)));
   return led ? `changes who does what to whom (${led.raw})` : null;
 };
@@ -37,6 +41,17 @@ function talkedOfIn(reading: Reading): Token[][] {
         /^(?:to|in|at|with|for|from|by|on)$/u.test(word) || /[;:–—()]/u.test(text.slice(tokens[at - 1]?.end, start)),
     );
     return [(end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent)];
+  });
+}
+
+/** "The deal will be discussed" for "will meet to discuss a range of issues": of what is discussed there, nothing bears it. */
+function isOfOtherMatter(reading: Reading, talk: Token, { bearing, reading: printed }: Source): boolean {
+  const matter = talk.term === "discuss" ? predicationOf(reading, talk)?.patient?.at(-1) : undefined;
+  const first = printed.tokens.find(({ term }) => term === "discuss");
+  if (!matter?.isContent || isFrame(matter) || matter.isCapital || first === undefined) return false;
+  return ![...(bearing.get(matter.at) ?? [])].some((at) => {
+    const one = printed.tokens[at];
+    return one !== undefined && at > first.at && !(isPastForm(one) && isAttribute(printed, one));
   });
 }
 
