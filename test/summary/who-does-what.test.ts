@@ -12,6 +12,127 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
+    rule: "what somebody is told behind a “but” is told to whoever is told of before it",
+    words: "the internet companies are making progress",
+    truths: [
+      "The internet companies were credited with progress but told they would be pressed to do more, and sooner, on terrorist material.",
+      "The ministers want technology firms to get terrorist material off the internet within one to two hours of its being uploaded.",
+    ],
+    lies: [
+      "The terrorists were credited with progress but told they would be pressed to do more.",
+      "The internet companies were credited with progress but told terrorists to remove material.",
+      "The ministers vowed to push terrorists to do more.",
+      "The ministers vowed to push terrorists to go further and faster.",
+      "The ministers vowed to push terrorists to do more against the internet companies.",
+      "The ministers want terrorists to get material off the internet within one to two hours of its being uploaded.",
+    ],
+  },
+  {
+    rule: "an owner does not do what its noun tells",
+    words: "discussed convening the group of northern",
+    truths: ["The Calais group's convening later this year was discussed by the two ministers."],
+    lies: ["The ministers' convening later this year was discussed by the Calais group."],
+  },
+  {
+    rule: "a participle before a noun tells what is done to it",
+    words: "This more integrated approach",
+    truths: [
+      "Operational co-operation will be reinforced, among other things through joint British-French analysis teams.",
+    ],
+    lies: [
+      "Joint analysis teams will be reinforced by operational co-operation.",
+      "French-command HQ will be reinforced.",
+      "Analysis teams will be strengthened.",
+    ],
+  },
+  {
+    rule: "what goes on is what goes on in the quote",
+    words: "the need for continued efforts",
+    truths: ["The ministers agreed that efforts to manage the shared border jointly must continue."],
+    lies: [
+      "The ministers agreed that the shared border needs to continue.",
+      "The ministers agreed that the security arrangements must continue.",
+      "The coastal cities need to continue, the ministers acknowledged.",
+      "The UK support needs to continue at the shared border.",
+    ],
+  },
+  {
+    rule: "a relative clause is said of the later of two things that “as well as” joins",
+    words: "as well as our world leading partnership",
+    truths: ["The partnership with Rwanda will see migrants who make unnecessary journeys relocated there."],
+    lies: [
+      "The Nationality and Borders Act, which will see migrants relocated to Rwanda, introduced life sentences for people smugglers.",
+      "Life sentences will see migrants relocated to Rwanda.",
+      "The measures, which will see migrants relocated, rebuild lives.",
+    ],
+  },
+  {
+    rule: "a sum grows where the investment does",
+    words: "amounting to over 100 million",
+    truths: ["Britain has put more than 100 million into Calais over two years, and the sum is to grow."],
+    lies: [
+      "Britain has put more than 100 million into Calais, and the migratory pressures are to grow.",
+      "Britain has put more than 100 million into Calais, and the clearance operation is to grow.",
+    ],
+  },
+  {
+    rule: "an exchange aimed at something is an exchange",
+    words: "permanently based in Lille",
+    truths: [
+      "Having UK liaison officers permanently stationed in Lille and Calais has improved working-level information exchange aimed at preventing crossings and investigating organised criminal groups.",
+    ],
+    lies: [
+      "Having UK liaison officers in Lille has improved the organised criminal groups aimed at preventing crossings.",
+      "Having UK liaison officers in Lille has improved crossings aimed at exchanging information.",
+    ],
+  },
+  {
+    rule: "what comes of a thing is what is linked to it",
+    words: "challenges linked to illegal migration",
+    truths: [
+      "The state of affairs in Northern France and the difficulties arising from illegal migration were on the table in the migration talks.",
+    ],
+    lies: [
+      "Difficulties arising from Northern France were linked to illegal migration.",
+      "Illegal migration arising from the challenges was discussed by the ministers.",
+      "Illegal migration arising from the situation in Northern France was on the table.",
+    ],
+  },
+  {
+    rule: "friends are of the country that they are ministers of",
+    words: "I want to thank my friend Gérald",
+    truths: ["Cleverly expressed gratitude to Darmanin for his leadership and support over the small boat crisis."],
+    lies: [
+      "The Home Secretary called his British friend Gérald Darmanin a leader in the small boat crisis.",
+      "The Home Secretary thanked his British colleague Gérald Darmanin.",
+      "The Home Secretary thanked his British friend for his leadership.",
+      "Cleverly expressed gratitude to Darmanin for his support of the small boat crisis.",
+    ],
+  },
+  {
+    rule: "a verdict passed by somebody is passed on what the quote passes it on",
+    words: "their utmost priority",
+    truths: [
+      "The safety of vulnerable children in Calais was jointly named by both governments as their utmost priority.",
+    ],
+    lies: [
+      "The camp in Calais was jointly named by both governments as their utmost priority.",
+      "The safety of the governments was jointly named by both as their utmost priority.",
+    ],
+  },
+  {
+    rule: "of either of two who meet is said what is said of both",
+    words: "The meeting between Mr Cleverly",
+    truths: ["The Press Association reported that the meeting with Darmanin took place on Tuesday evening."],
+    lies: ["The meeting with Sunak took place on Tuesday evening."],
+  },
+  {
+    rule: "what is gone further in is no thing that is furthered",
+    words: "will go even further and faster",
+    truths: ["For 2024 the two countries plan to intensify action against illegal migration."],
+    lies: ["The UK and France will intensify illegal migration in 2024."],
+  },
+  {
     rule: "whoever keeps being acted on does nothing",
     words: "will also continue their cooperation to return",
     truths: [

@@ -163,20 +163,39 @@ export function isOfMinisters(tokens: readonly Token[], { at }: Token): boolean 
   return end > 0 && between.every((one) => /^(?:and|interior|home|foreign)$/u.test(one.word) || nationOf(one) !== null);
 }
 
-/** "Britain's Amber Rudd": whose minister the release says that the person is; null where nobody's name stands there. */
+/** "Britain's Amber Rudd", "his French friend Gérald Darmanin": whose minister the release says that the person is; null where nobody's name stands there. */
 export function countryOfPerson(
   tokens: readonly Token[],
   { at, raw }: Token,
   sources: readonly Source[],
 ): string | null {
-  if (!/['’]s$/u.test(raw)) return null;
-  const behind = tokens.slice(at + 1, at + 5);
+  const isFellow = /^(?:friend|colleague|ally|host|guest|neighbour|interlocutor)$/u.test(tokens[at + 1]?.word ?? "");
+  if (!isFellow && !/['’]s$/u.test(raw)) return null;
+  const behind = tokens.slice(at + (isFellow ? 2 : 1), at + 5);
   const end = behind.findIndex(({ isCapital }) => !isCapital);
-  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)?.raw.replace(/['’]s?$/u, "");
+  const named =
+    (end < 0 ? behind : behind.slice(0, end)).at(-1) ?? (isFellow ? namedBehind(tokens[at + 1], sources) : undefined);
+  const last = named?.raw.replace(/['’]s?$/u, "");
   const release = sources
     .map(({ quote }) => quote.release)
     .find((one) => peopleIn(one).some(({ name }) => name?.split(" ").at(-1) === last));
   return release && last ? countryOf(last, release) : null;
+}
+
+/** "my friend *Gérald Darmanin*": the name that the quotes have right behind the word. */
+function namedBehind(fellow: Token | undefined, sources: readonly Source[]): Token | undefined {
+  return sources
+    .map(({ reading: { tokens } }) => {
+      const own = tokens.find(({ term }) => term === fellow?.term);
+      const behind = tokens.slice((own?.at ?? tokens.length) + 1);
+      return behind
+        .slice(
+          0,
+          behind.findIndex(({ isCapital }) => !isCapital),
+        )
+        .at(-1);
+    })
+    .find((one) => one !== undefined);
 }
 
 const OFFICE_BEHIND = /^(?:Prime|Home|Interior|Foreign) (?:Minister|Secretary)|^(?:Minister|President)\b/u;

@@ -5,7 +5,7 @@
 import { forceOf, isGerund, isPastForm, SIMPLE_PAST, type Force } from "./grammar.ts";
 import { headsIn, isPreposition, nounsIn, PRONOUN, type Heads } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
-import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isParticiple, isVerb } from "./verbs.ts";
+import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isFinite, isOwned, isParticiple, isVerb } from "./verbs.ts";
 
 export interface Predication {
   readonly verb: Token;
@@ -22,7 +22,7 @@ const PARTICLE = /^(?:up|out|down|off|away|back|forward|home|together|further|ev
 export function predicationOf(reading: Reading, verb: Token): Predication | null {
   if (verb.word === "do") return doneByModal(reading, verb);
   if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
-  if (verb.word.endsWith("ing") && reading.tokens[verb.at + 1]?.word === "of") return null;
+  if (isOwned(reading, verb) || (verb.word.endsWith("ing") && reading.tokens[verb.at + 1]?.word === "of")) return null;
   if (isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
   const before = reading.tokens[verb.at - 1];
   if (before?.word === "by" && isGerundAt(reading, verb.at) && reading.tokens[verb.at + 1]?.isContent === true)
@@ -85,7 +85,7 @@ function doneByNobody(reading: Reading, verb: Token): Predication | null {
 export function isPassiveForm(reading: Reading, verb: Token): boolean {
   if (isBehindBe(reading, verb)) return true;
   const { tokens } = reading;
-  const and = tokens.slice(0, verb.at).findLast(({ word }) => word === "and");
+  const and = tokens.slice(0, verb.at).findLast(({ word }) => /^(?:and|but)$/u.test(word));
   if (and === undefined || (and.at < verb.at - 1 && hasObject(tokens, verb))) return false;
   const earlier = tokens.slice(0, verb.at).findLast((one) => isVerb(reading, one));
   return earlier !== undefined && earlier.at < and.at && isPastForm(earlier) && isBehindBe(reading, earlier);

@@ -98,6 +98,7 @@ export function objectOf(reading: Reading, verb: Token): Token[] {
     const before = tokens[token.at - 1];
     if (before && /[,;:–—()]/u.test(text.slice(before.end, token.start))) break;
     if (!(token.isContent || INSIDE.test(token.word) || token.word === "and") || isVerb(reading, token)) break;
+    if (token.word === "over" && tokens[token.at + 1]?.isNumber !== true) break;
     phrase.push(token);
   }
   return phrase;

@@ -66,6 +66,12 @@ export function isParticiple(token: Token): boolean {
   return !token.isCapital && (token.word.endsWith("ing") ? isGerund(token) : isPastForm(token));
 }
 
+/** "the group's convening", "the camp's planned dismantling": a noun, which tells neither who does it nor to whom. */
+export function isOwned({ tokens }: Reading, { at, word }: Token): boolean {
+  const before = tokens.slice(0, at).findLast((token) => !isPastForm(token));
+  return word.endsWith("ing") && /['’]s?$/u.test(before?.raw ?? "");
+}
+
 /** "organised crime groups", "UK-funded personnel": before a noun, not behind one. */
 export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   const [before, next] = [tokens[token.at - 1], tokens[token.at + 1]];
@@ -81,7 +87,13 @@ export function isAttribute({ tokens, text }: Reading, token: Token): boolean {
   if (isGraded) return true;
   if (token.word.endsWith("ing") && before.word === "as" && tokens[token.at - 2]?.word === "such") return false;
   const isJoined = text.slice(before.end, token.start) === "-";
-  return isJoined || DETERMINER.test(before.word) || before.isNumber || ATTRIBUTIVE.test(before.word);
+  return (
+    isJoined ||
+    /['’]s?$/u.test(before.raw) ||
+    DETERMINER.test(before.word) ||
+    before.isNumber ||
+    ATTRIBUTIVE.test(before.word)
+  );
 }
 const ATTRIBUTIVE =
-  /^(?:of|in|on|for|by|with|from|into|against|about|up|out|down|off|new|serious|major|more|criminal|illegal|between|as|and|to)$/u;
+  /^(?:of|in|on|for|by|with|from|into|against|about|up|out|down|off|new|serious|major|more|criminal|illegal|between|as|and|to|includes?|included|including|brings?|ensures?|delivers?|provides?)$/u;

@@ -4,7 +4,7 @@ challenge, task, job, difficulty
 challenge, difficulty, problem, issue, obstacle
 global challenge, worldwide problem, global problem, worldwide challenge, international challenge
 global solution, worldwide solution, international solution, global answer, worldwide answer, global response
-quick fix, easy answer, simple solution, easy solution, quick solution, fast solution, fast fix, quick answer, instant solution, easy fix, simple answer, fast answer, shortcut
+quick fix, easy answer, simple solution, easy solution, quick solution, fast solution, fast fix, quick answer, instant solution, instant remedy, instant fix, instant answer, instant cure, quick remedy, quick cure, easy remedy, simple remedy, overnight fix, easy fix, simple answer, fast answer, shortcut
 key part, central part, important part, key element, major part, essential part, central element, integral part, core, cornerstone
 range of issues, variety of issues, number of topics, several topics, broad range of topics, wide range of topics > range of home affairs matters, range of priority issues, breadth of their shared priorities
 challenge, difficulty, problem, hurdle, obstacle, trial, demand

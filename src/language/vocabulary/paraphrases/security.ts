@@ -21,7 +21,7 @@ protect, protection, safeguard, secure, defend, guard, keep safe, shelter
 protection, protecting, safety, safeguarding, safe, asylum
 reverse, turn round, turn around, reversal, undo, turn back, roll back
 safer, make safe, keep safe > security, secure, safety, protect
-internet company, internet firm, online company, internet provider, tech company, web company, online platform, tech firm, platform, internet platform, online firm, online provider, digital company, technology company, internet business
+internet company, internet firm, online company, internet provider, tech company, web company, online platform, tech firm, technology firm, technology giant, platform, internet platform, online firm, online provider, digital company, technology company, internet business
 company, firm, business, provider, platform
 internet, online, web, on the web, on the internet, digital
 safe space, safe haven, haven, refuge, safe place, safe

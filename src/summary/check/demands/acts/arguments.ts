@@ -1,6 +1,7 @@
 /** Who acts and what is acted on are those of the quote: refused only where another noun of the quote stands in their place. */
 import { isOfOtherCountries } from "./countries.ts";
 import type { Claim, Demand } from "../../claim.ts";
+import { isPastForm } from "../../grammar.ts";
 import { isName } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
 import { headsBehind, type Heads } from "../../phrases.ts";
@@ -8,7 +9,7 @@ import { predicationOf, type Predication } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isBehind, isOther, isThey, mainOf } from "./heads.ts";
-import { LIGHT_VERB, isAttribute } from "../../verbs.ts";
+import { LIGHT_VERB, isAttribute, isBehindBe } from "../../verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));
@@ -24,14 +25,20 @@ function isTurned({ reading }: Claim, verb: Token, sources: readonly Source[]): 
   if (SPANNING.test(verb.term)) return isSpannedItself(said, sources);
   const isLight = LIGHT_VERB.test(verb.term);
   if (isLight && WITH_OBJECT.test(verb.term) && isTurnedByObject(said, sources)) return true;
-  const pairs = sources.flatMap((source) => actsOf(verb, source).map((act) => ({ source, act })));
+  const pairs = sources.flatMap((source) => actsOf(reading, said, source).map((act) => ({ source, act })));
   if (
     pairs.length > 0 &&
     pairs.every(({ source, act }) => act !== null && isOfOtherCountries(reading, said, act, source.reading))
   )
     return true;
   if (isLight)
-    return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isByOther(said, act, source));
+    return (
+      pairs.length > 0 &&
+      pairs.every(
+        ({ source, act }) =>
+          act !== null && (isByOther(said, act, source) || isAnotherGoingOn(reading, said, act, source)),
+      )
+    );
   return pairs.length > 0 && pairs.every(({ source, act }) => act !== null && isConflict(said, act, source));
 }
 
@@ -120,11 +127,12 @@ function isBorne(printed: Token, said: readonly Token[], { bearing }: Source): b
 }
 
 /** The printed verbs that bear it, the same one where it is printed; null for one that is printed as a noun. */
-function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)[] {
+function actsOf(own: Reading, { verb, isPassive }: Predication, { reading, bearing }: Source): (Predication | null)[] {
   const borne = [...(bearing.get(verb.at) ?? [])]
     .flatMap((at) => reading.tokens[at] ?? [])
     .filter(({ isContent, word }) => isContent || word === "do");
-  const told = borne.filter((token) => !isAttribute(reading, token));
+  const isOfState = (isPassive && isBehindBe(own, verb)) || isGoingOn(own, verb);
+  const told = borne.filter((token) => !isAttribute(reading, token) || (isOfState && isPastForm(token)));
   const same = told.filter(({ term }) => term === verb.term);
   const acts = [same, told, borne].find((some) => some.length > 0) ?? [];
   const all = acts.map((token) => predicationOf(reading, token) ?? actOf(reading, token));
@@ -133,11 +141,24 @@ function actsOf(verb: Token, { reading, bearing }: Source): (Predication | null)
   return isTold ? known : all;
 }
 
-/** "the resettlement of migrants": the act that a noun names, done to what its "of" brings. */
+/** "the resettlement of migrants", "continued efforts": the act that a noun names or a participle describes, and to what it is done. */
 function actOf(reading: Reading, noun: Token): Predication | null {
+  if (isPastForm(noun) && isAttribute(reading, noun))
+    return { verb: noun, agent: null, patient: describedBy(reading, noun), isPassive: true };
   const of = reading.tokens[noun.at + 1];
   const patient = of?.word === "of" && /(?:ment|ion|al|ing|ance)$/u.test(noun.word) ? headsBehind(reading, of) : null;
   return patient === null ? null : { verb: noun, agent: null, patient, isPassive: true };
+}
+
+/** The words of meaning behind a participle, and what "and" joins to them, up to a mark. */
+function describedBy({ tokens, text }: Reading, { at }: Token): Heads {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(
+    ({ isContent, word, at: place, start }) =>
+      (!isContent && word !== "and") || /[,;:–—()]/u.test(text.slice(tokens[place - 1]?.end, start)),
+  );
+  const own = (end < 0 ? behind : behind.slice(0, end)).filter(({ isContent }) => isContent);
+  return own.length > 0 ? own : null;
 }
 
 function isConflict(said: Predication, printed: Predication, source: Source): boolean {
@@ -230,6 +251,18 @@ function joined(a: Heads, b: Heads): Heads {
 function isByOther({ agent }: Predication, act: Predication, source: Source): boolean {
   const isOfCountries = agent !== null && agent.every((token) => nationOf(token) !== null);
   return isOfCountries && isThey(act.agent ?? []) && isOther(agent, act.agent ?? [], act.verb, source);
+}
+
+/** "The border needs to continue" for "continued efforts" */
+function isAnotherGoingOn(own: Reading, { verb, agent }: Predication, act: Predication, source: Source): boolean {
+  if (!isGoingOn(own, verb) || !isAttribute(source.reading, act.verb)) return false;
+  return agent !== null && act.patient !== null && isOther(agent, act.patient, act.verb, source);
+}
+
+/** "Efforts must *continue*", with nothing behind it that they continue to do. */
+function isGoingOn({ tokens }: Reading, { at, term }: Token): boolean {
+  const next = tokens[at + 1];
+  return term === "continu" && (next === undefined || (!next.isContent && next.word !== "to"));
 }
 
 /** "Both countries continue": neither of their heads of government does. */

@@ -206,16 +206,23 @@ function isMoved(said: Reading, of: Token, sources: readonly Source[]): boolean 
   const pairs = sources.flatMap((source) =>
     [...(source.bearing.get(noun.at) ?? [])]
       .filter((at) => source.reading.tokens[at]?.term === noun.term)
-      .map((at) => ({ source, there: source.reading.tokens[at + 1] })),
+      .map((at) => ({ source, printed: hangingOn(source.reading, at) })),
   );
   return (
     pairs.length > 0 &&
-    pairs.every(({ source, there }) => {
-      if (there?.word !== "of") return false;
-      const printed = headsBehind(source.reading, there);
-      return printed !== null && isOther(own, printed, there, source);
-    })
+    pairs.every(({ source, printed }) => printed !== null && isOther(own, printed.heads, printed.link, source))
   );
+}
+
+/** What a printed noun has behind its "of", or right before it ("*information* exchange"). */
+function hangingOn(reading: Reading, at: number): { readonly heads: readonly Token[]; readonly link: Token } | null {
+  const [before, noun, of] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (of?.word === "of") {
+    const heads = headsBehind(reading, of);
+    return heads === null ? null : { heads, link: of };
+  }
+  const isCompound = before?.isContent === true && !before.isCapital && /^(?:shar|exchang)$/u.test(noun?.term ?? "");
+  return isCompound && noun ? { heads: [before], link: noun } : null;
 }
 
 /** "the dismantling of *Franco-British* cooperation" */

@@ -3,7 +3,7 @@ import { nationOf } from "../../parties.ts";
 import { PRONOUN } from "../../phrases.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
-import { isVerb } from "../../verbs.ts";
+import { isFinite, isVerb } from "../../verbs.ts";
 
 /** None of the heads said is borne by a printed one, though each is borne by some other noun of the quote. */
 export function isOther(
@@ -15,7 +15,7 @@ export function isOther(
   const own = mainOf(said).filter((token) => !isOfBoth(token, said));
   if (own.every(({ at }) => bearing.get(at)?.has(act.at) === true) || areBoth(said, printed)) return false;
   if (printed.every((one) => isPointedAt(one, reading))) return !own.some((token) => isToldOf(token, printed, bearing));
-  if (own.some((token) => DOING.test(token.term))) return false;
+  if (own.some((token) => DOING.test(token.term)) || (own.some(isMoney) && printed.some(isMoney))) return false;
   const places = own.map(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => reading.tokens[there]?.isContent));
   if (own.some((token) => nationOf(token) !== null))
     return isThey(printed) && own.every((token, i) => isOnlyBehind(token, places[i] ?? [], act, context));
@@ -27,7 +27,8 @@ export function isOther(
     const isAllBehind = own.every((token, i) =>
       closest(token, places[i] ?? [], reading).every((at) => at > from && !isMeans(act, at, reading)),
     );
-    return isAllBehind && !own.some((token) => context.tokens.some((one) => isSameWord(one, token)));
+    const isToldBefore = own.some((token) => context.tokens.some((one) => isSameWord(one, token)));
+    return isAllBehind && (!isToldBefore || printed.some((one) => isAnswered(one, reading, act)));
   }
   if (printed.some(({ word }) => PRONOUN.test(word))) return false;
   return !places.flat().some((at) => printed.some((one) => one.at === at));
@@ -57,6 +58,13 @@ function isToldOf({ at, term, word }: Token, printed: readonly Token[], bearing:
       /^(?:people|person)$/u.test(word) ||
       (OFFENDER.test(term) && OFFENDER.test(one.term)),
   );
+}
+
+/** "the companies are making progress, but committed to push *them*": its own sentence has who is meant, in a clause before. */
+function isAnswered({ word, at, clause }: Token, reading: Reading, act: Token): boolean {
+  if (word !== "them") return false;
+  const before = reading.tokens.filter((one) => one.at < at && one.clause < clause && isPlural(one) && one.isContent);
+  return before.some((one) => isFinite(reading, reading.tokens[one.at + 2] ?? act) && one.at > 1);
 }
 
 /** "companies", which no "it" stands for. */
@@ -93,6 +101,11 @@ function isOnlyBehind(country: Token, places: readonly number[], act: Token, { t
 /** "Their work has prevented …": whatever somebody does may be called so. */
 const DOING = /^(?:work|effort|step|move|endeavour)$/u;
 
+/** "The sum is to grow" for "investment amounting to 100 million will be expanded" */
+function isMoney({ term }: Token): boolean {
+  return /^(?:sum|amount|money|fund|invest|total|spend|financ)$/u.test(term);
+}
+
 /** "welcomed the reduction" where the quote has "welcomed the work to reduce". */
 function isToldAsThing({ word }: Token, reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -105,9 +118,13 @@ export function mainOf(said: readonly Token[]): Token[] {
     ({ isContent, word, at, clause }) =>
       isContent &&
       !PRONOUN.test(word) &&
-      !said.some((one) => one.isContent && one.at === at + 1 && one.clause === clause),
+      !AIMED.test(word) &&
+      !said.some((one) => one.isContent && one.at === at + 1 && one.clause === clause && !AIMED.test(one.word)),
   );
 }
+
+/** "information exchange *aimed* at": said of the noun before it. */
+const AIMED = /^(?:aimed|designed|intended|meant|focused|focussed|geared|directed)$/u;
 
 /** "*UK* and French officers" */
 function isOfBoth(token: Token, said: readonly Token[]): boolean {

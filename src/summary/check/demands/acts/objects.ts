@@ -6,7 +6,7 @@ import { isBrought, predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { subjectOf } from "../../subjects.ts";
-import { DETERMINER, isAttribute, isFinite, isVerb, LIGHT_VERB } from "../../verbs.ts";
+import { DETERMINER, isAttribute, isFinite, isOwned, isVerb, LIGHT_VERB } from "../../verbs.ts";
 
 export const demandObjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => isOfAnother(claim, verb, sources));
@@ -36,14 +36,17 @@ function isOfAnother({ reading }: Claim, verb: Token, sources: readonly Source[]
 /** The verbs of the quote that bear it by themselves, and its own word in whatever form. */
 function actsOf(verb: Token, { reading }: Source): Token[] {
   return reading.tokens.filter(
-    (act) => act.isContent && bears(verb, act) && (act.term === verb.term || isActing(reading, act)),
+    (act) =>
+      act.isContent &&
+      bears(verb, act) &&
+      (act.term === verb.term || isActing(reading, act) || (isPastForm(act) && isAttribute(reading, act))),
   );
 }
 
 function isActing(reading: Reading, verb: Token): boolean {
   if (!verb.isContent || verb.isCapital || verb.isNumber) return false;
   if (isBehindLink(reading, verb)) return true;
-  if (isAttribute(reading, verb)) return false;
+  if (isAttribute(reading, verb) || isOwned(reading, verb)) return false;
   if (reading.tokens[verb.at - 1]?.word === "being") return isPastForm(verb);
   return isGerund(verb) || forceOf(reading, verb) !== null || isVerb(reading, verb);
 }

@@ -9,7 +9,7 @@ import type { Source } from "../../source.ts";
 const VERDICT = /^(?:prioriti|landmark|imper|partner|key|challeng|remind|concern)$/u;
 const BE = /^(?:is|are|was|were|remains?)$/u;
 const ARTICLE = /^(?:an?|the|their|its|his|her|one|of)$/u;
-const BORDER = /^(?:that|which|who|but|while|as|said|says|so|whose)$/u;
+const BORDER = /^(?:that|which|who|but|while|as|say|says|so|whose)$/u;
 
 export const demandOwnVerdicts: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((verdict) => isPassedOnAnother(reading, verdict, sources));
@@ -82,7 +82,7 @@ function subjectOf({ tokens, text }: Reading, be: Token): readonly Token[] | nul
 function describedBy(reading: Reading, as: Token): readonly Token[] | null {
   const { tokens } = reading;
   const verb = tokens.slice(0, as.at).findLast(({ raw }) => /^describe[sd]?$/u.test(raw));
-  const be = tokens[(verb?.at ?? 0) - 1];
+  const be = tokens.slice(0, verb?.at ?? 0).findLast(({ word }) => !word.endsWith("ly"));
   if (!verb) return null;
   if (be && /^(?:is|are|was|were|been)$/u.test(be.word)) return subjectOf(reading, be);
   return tokens.slice(verb.at + 1, as.at).filter(({ isContent, isNumber }) => isContent && !isNumber);

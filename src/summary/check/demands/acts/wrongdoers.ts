@@ -5,6 +5,7 @@ import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isSuffered } from "../../verbs.ts";
+import { AGAINST } from "../wording/bindings.ts";
 
 export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((verb) =>
@@ -12,6 +13,7 @@ export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
       (source) =>
         isDoneByFought(reading, verb, source) ||
         isOtherFought(reading, verb, source) ||
+        isOnlyQuality(reading, verb, source) ||
         isDoneByNextInList(reading, verb, source),
     ),
   );
@@ -44,6 +46,18 @@ function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: print
   );
 }
 
+/** "push terrorists to do more" for "terrorist material": somebody whom the quote has but as a quality of some thing. */
+function isOnlyQuality(reading: Reading, verb: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const said = AGAINST.test(verb.term) ? null : predicationOf(reading, verb);
+  const people = [...(said?.agent ?? []), ...(said?.patient ?? [])].filter(({ word }) => WRONGDOERS.test(word));
+  return people.some((token) => {
+    const places = [...(bearing.get(token.at) ?? [])];
+    return places.length > 0 && places.every((at) => THING.test(tokens[at + 1]?.term ?? ""));
+  });
+}
+const WRONGDOERS = /^(?:terrorists|criminals|smugglers|traffickers|extremists)$/u;
+const THING = /^(?:materi|content|activit|threat|network|incid|offenc)$/u;
+
 const ACTING = /^(?:minist|secretari|govern|countri|offic|polic|pair|author|law|enforc)$/u;
 
 /** "crack down on people making journeys" for "crack down on the gangs" */
@@ -72,17 +86,18 @@ function foughtBy({ tokens }: Reading, { raw, at }: Token): Token[] {
 function isDoneByNextInList(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
   const said = predicationOf(reading, verb);
   const border = / as well as /u.exec(printed.text)?.index;
-  const doer = said?.isPassive === false ? said.agent?.find(({ isContent }) => isContent) : undefined;
+  const doer = said?.isPassive === false ? said.agent?.findLast(({ isContent }) => isContent) : undefined;
   if (border === undefined || !doer) return false;
-  const startsOf = (at: number): number[] =>
-    [...(bearing.get(at) ?? [])].flatMap((there) =>
-      printed.tokens[there]?.isContent ? (printed.tokens[there]?.start ?? []) : [],
-    );
-  const [acts, places] = [startsOf(verb.at), startsOf(doer.at)];
-  return (
-    acts.length > 0 &&
-    places.length > 0 &&
-    acts.every((start) => start < border) &&
-    places.every((start) => start > border)
+  const startsOf = ({ at, term }: Token): number[] => {
+    const borne = [...(bearing.get(at) ?? [])].flatMap((there) => printed.tokens[there] ?? []);
+    const same = borne.filter((one) => one.term === term);
+    return (same.length > 0 ? same : borne).flatMap(({ isContent, start }) => (isContent ? start : []));
+  };
+  const [acts, places] = [startsOf(verb), startsOf(doer)];
+  const isRelative = printed.tokens.some(
+    ({ word, start }) => /^(?:which|who)$/u.test(word) && start > border && acts.every((act) => act > start),
   );
+  const isApart = (before: readonly number[], behind: readonly number[]): boolean =>
+    before.every((start) => start < border) && behind.every((start) => start > border);
+  return acts.length > 0 && places.length > 0 && (isApart(acts, places) || (isRelative && isApart(places, acts)));
 }

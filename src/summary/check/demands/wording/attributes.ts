@@ -36,7 +36,8 @@ function describes(reading: Reading, token: Token): boolean {
   );
 }
 
-const ADVERB = /^(?:online|offline|outside|away|better|faster|sooner|quicker|together|later|back|ahead)$/u;
+const ADVERB =
+  /^(?:online|offline|outside|away|better|faster|sooner|quicker|together|later|back|ahead|still|again|yet)$/u;
 
 /** "the sum *Sunak* promised" */
 function isDoer(reading: Reading, token: Token): boolean {

@@ -34,10 +34,18 @@ function isStray(
   if (!next || !isPlainNoun(reading, token) || !isPlainNoun(reading, next)) return false;
   if (reading.text.slice(token.end, next.start) !== " ") return false;
   if (isLight(token) || isLight(next) || isOfMovement(token, next)) return false;
+  if (/^(?:fund|financ)/u.test(token.term) && sources.some((source) => isWorthMoney(next, source))) return false;
   const distances = sources.flatMap(({ bearing }) =>
     [...(bearing.get(token.at) ?? [])].flatMap((a) => [...(bearing.get(next.at) ?? [])].map((b) => Math.abs(a - b))),
   );
   return distances.length > 0 && Math.min(...distances) > FARTHEST;
+}
+
+/** "*funding* deals" for "deals with the UK worth £191.3 million" */
+function isWorthMoney({ at }: Token, { bearing, reading: { tokens } }: Source): boolean {
+  return [...(bearing.get(at) ?? [])].some((there) =>
+    tokens.slice(there, there + 5).some(({ word }) => word === "worth"),
+  );
 }
 
 /** "illegal crossings" for "illegal entry": against the law is the coming itself, whatever it is called. */
@@ -46,16 +54,31 @@ export function isOfMovement({ term }: Token, { term: thing }: Token): boolean {
 }
 
 function isPlainNoun(reading: Reading, token: Token): boolean {
+  const isLink =
+    /^(?:following|including|involving|concerning|regarding)$/u.test(token.word) && isBehindMark(reading, token);
   return (
     token.isContent &&
+    !isLink &&
     !token.isCapital &&
     !token.isNumber &&
     !COMMON.test(token.word) &&
+    !isBeforeObject(reading, token) &&
     !token.word.endsWith("ly") &&
     forceOf(reading, token) === null &&
     !isPresentVerb(reading.tokens, token)
   );
 }
+
+/** "The arrangement *offers* no remedy": a verb. */
+function isBeforeObject({ tokens }: Reading, { at, word }: Token): boolean {
+  return /[^s]s$/u.test(word) && /^(?:no|an?|the|its|their)$/u.test(tokens[at + 1]?.word ?? "");
+}
+
+/** ", *following* funding deals" */
+function isBehindMark({ tokens, text }: Reading, { at, start }: Token): boolean {
+  return at === 0 || /[,;:–—(]/u.test(text.slice(tokens[at - 1]?.end, start));
+}
+
 const COMMON =
   /^(?:ministers?|countries|governments?|pair|percent|already|together|people|another|talks|wants?|work|looks?|partnership|keep|keeping|plans?|helps?|puts?|serves?|gives?|brings?|sets?)$/u;
 
@@ -67,7 +90,7 @@ const FOR = /^(?:with|for|alongside|support|favour|promot|encourag|back)$/u;
 const OFFENDING = /^(?:smuggl|traffick|gang|terrorist|crimin)/u;
 
 const FURTHERING =
-  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost|prais|hail|applaud|commend)$/u;
+  /^(?:support|help|endors|welcom|fund|back|promot|strengthen|develop|facilit|encourag|aid|assist|improv|boost|prais|hail|applaud|commend|intensifi|acceler|deepen|redoubl)$/u;
 
 /** "against France" for "with France", "with the smugglers" for "against the smugglers". */
 function isTurned(reading: Reading, token: Token, source: Source): boolean {
@@ -134,7 +157,9 @@ function isTakenDown({ reading: { text, tokens } }: Source, at: number): boolean
 
 /** "to help *with* migratory pressures": a trouble that is dealt with. */
 function isHelpWith({ tokens }: Reading, { at }: Token, link: Token | undefined): boolean {
-  const isHelp = /^(?:help|helps|helped|helping)$/u.test(tokens[(link?.at ?? 0) - 1]?.word ?? "");
+  const isHelp = /^(?:help|helps|helped|helping|support|assistance|aid)$/u.test(
+    tokens[(link?.at ?? 0) - 1]?.word ?? "",
+  );
   return isHelp && tokens.slice(at, at + 3).some(({ term }) => TROUBLE.test(term));
 }
 const TROUBLE = /^(?:pressur|challeng|problem|crisi|difficulti|impact|consequ|situat|burden|strain|threat)$/u;

@@ -253,6 +253,20 @@ function areOnePhrase(a: Token, b: Token, source: Source): boolean {
   return those.length > 0 && those.length === others.length && those.every((at) => others.includes(at));
 }
 
+/** "a *joint* commitment" for "both countries' commitment" */
+function isOfBoth({ at }: Token, { bearing, reading: { tokens } }: Source): boolean {
+  return [...(bearing.get(at) ?? [])].some((there) => tokens[there]?.word === "both");
+}
+
+/** "between Mr Cleverly *and* Mr Darmanin": of either what is said of both. */
+function isNamedWith(token: Token, other: Token, { bearing, reading: { tokens } }: Source): boolean {
+  return [...(bearing.get(token.at) ?? [])].some((at) => {
+    const between = tokens.slice(Math.min(at, other.at) + 1, Math.max(at, other.at));
+    const isList = between.every(({ isCapital, word }) => isCapital || /^(?:and|the)$/u.test(word));
+    return isList && other.isCapital && between.some(({ word }) => word === "and");
+  });
+}
+
 /** How much nearer than this word some other of the quote, which the sentence has nowhere, is to both its neighbours. */
 function gainOfReplacing({ token, slot, neighbours, nearness }: Place, source: Source): number {
   const { reading, bearing } = source;
@@ -262,10 +276,12 @@ function gainOfReplacing({ token, slot, neighbours, nearness }: Place, source: S
     /^(?:verb|past|gerund)/u.test(slot)
   )
     return 0;
-  if (bearersOf(token, source).length === 0) return 0;
+  if (bearersOf(token, source).length === 0 || isOfBoth(token, source)) return 0;
   const own = neighbours.reduce((total, one) => total + nearness(token, one), 0);
   const taken = new Set([...bearing.values()].flatMap((there) => [...there]));
-  const others = reading.tokens.filter((one) => !taken.has(one.at) && slotOf(reading, one) === slot);
+  const others = reading.tokens.filter(
+    (one) => !taken.has(one.at) && slotOf(reading, one) === slot && !isNamedWith(token, one, source),
+  );
   const fits = others.map(({ at }) =>
     neighbours.reduce((total, one) => total + nearest([at], bearersOf(one, source), ranksOf(reading)), 0),
   );

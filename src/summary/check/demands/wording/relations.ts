@@ -55,6 +55,7 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
     there.some((one) => source.bearing.get(token.at)?.has(one.at) || isOneOfBoth(token, one, source));
   const bearers = [...(source.bearing.get(before.at) ?? [])];
   const same = bearers.filter((at) => source.reading.tokens[at]?.term === before.term);
+  if (link.word === "from" && same.length === 0 && isTie(bearers, source)) return false;
   const places = (same.length > 0 ? same : bearers).flatMap((at) => {
     const next = source.reading.tokens[at + 1];
     return next &&
@@ -83,10 +84,19 @@ function isRejoined({ reading }: Claim, link: Token, source: Source): boolean {
   );
 }
 
+/** "arising from" for "linked to": what comes of it stands before the tie. */
+function isTie(bearers: readonly number[], { reading: { tokens } }: Source): boolean {
+  return bearers.length > 0 && bearers.every((at) => /^(?:link|relat|connect|ti)$/u.test(tokens[at]?.term ?? ""));
+}
+
 /** "from their homes" where the quote has "to their homes", each time that it has them. */
 function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
   if (link.word !== "from") return false;
   const behind = behindOf(reading, link, 3);
+  const before = reading.tokens[link.at - 1];
+  const ties = before && before.word !== "linked" ? [...(source.bearing.get(before.at) ?? [])] : [];
+  if (isTie(ties, source))
+    return behind.some(({ at }) => [...(source.bearing.get(at) ?? [])].every((one) => ties.every((tie) => one < tie)));
   const there = behind.map(({ at }) => [...(source.bearing.get(at) ?? [])]);
   if (
     behind.length === 0 ||
