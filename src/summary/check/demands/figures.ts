@@ -1,5 +1,6 @@
 /** What is demanded of the figures of a sentence: numbers, sums, shares, dates, and how they change and compare. */
 import type { Demand } from "../claim.ts";
+import { demandAnniversaries } from "./figures/anniversaries.ts";
 import { demandOwnBases } from "./figures/bases.ts";
 import { demandComparedTimes } from "./figures/compared-times.ts";
 import { demandComparisons } from "./figures/comparisons.ts";
@@ -18,6 +19,7 @@ export const FIGURES: readonly Demand[] = [
   demandComparisons,
   demandComparedTimes,
   demandDates,
+  demandAnniversaries,
   demandExtent,
   demandDirection,
   demandSubjectOfChange,

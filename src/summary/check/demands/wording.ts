@@ -5,6 +5,7 @@ import { demandBindings } from "./wording/bindings.ts";
 import { demandOwnPlaces } from "./wording/exchanges.ts";
 import { demandForeseen } from "./wording/foreseen.ts";
 import { demandFunctionWords } from "./wording/function-words.ts";
+import { demandNoGrownHarm } from "./wording/harms.ts";
 import { demandLinks } from "./wording/links.ts";
 import { demandModality } from "./wording/modality.ts";
 import { demandOwners } from "./wording/owners.ts";
@@ -26,6 +27,7 @@ export const WORDING: readonly Demand[] = [
   demandScope,
   demandRelations,
   demandBindings,
+  demandNoGrownHarm,
   demandAttributes,
   demandOwners,
   demandOwnPlaces,

@@ -14,6 +14,10 @@ export const demandCountedActs: Demand = ({ reading, mentions }, sources) => {
       !sources.some((source) => isOwn(act, said, source))
     );
   });
+  const undone = mentions.find(
+    (said) => isCount(said) && sources.every((source) => isUndoneThere(reading, said, source)),
+  );
+  if (undone) return `leaves out what turns it round in its quotes (${reading.text.slice(undone.start, undone.end)})`;
   return exchanged
     ? `gives a figure of one thing to another (${reading.text.slice(exchanged.start, exchanged.end)})`
     : null;
@@ -48,4 +52,15 @@ function isOwn(act: Token, { value }: Mention, source: Source): boolean {
   if (!source.mentions.some((one) => isCount(one) && one.value === value)) return false;
   const acts = actsOfFigures(source, (one) => one.value === value);
   return acts.length === 0 || source.reading.tokens.some(({ term }) => term === act.term);
+}
+
+const UNDOING = /^(?:remov|dismantl|prevent|stop|return|deport|block|foil)$/u;
+const GONE =
+  /\b(?:left|leav\w+|gone|go|departed|departures?|out of|away|expelled|evicted|sent|cleared|no longer|put an end)\b/iu;
+
+/** "1,500 immigrants are there" for "1,500 immigrants have been removed": what became of them is left out. */
+function isUndoneThere({ text }: Reading, { value }: Mention, source: Source): boolean {
+  const acts = actsOfFigures(source, (one) => one.value === value);
+  const isBorne = (act: Token): boolean => [...source.bearing.values()].some((places) => places.has(act.at));
+  return acts.length > 0 && acts.every((act) => UNDOING.test(act.term) && !isBorne(act)) && !GONE.test(text);
 }

@@ -4,6 +4,9 @@ import type { Demand } from "../../claim.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOrder: Demand = ({ text }, sources) => {
+  const after = AFTER_THIS.exec(text)?.[0];
+  if (after !== undefined && sources.every(({ quote }) => FOLLOWED.test(quote.text)))
+    return `turns round which came first (${after})`;
   const turned = sources.flatMap((source) => twoMeetingsIn(source).flatMap((meetings) => turnedIn(text, meetings)))[0];
   return turned === undefined ? null : `turns round which came first (${turned})`;
 };
@@ -15,6 +18,9 @@ interface TwoMeetings {
 }
 
 const FOLLOWED = /\b(?:this|the) \p{L}+ (?:followed|follows|came after|comes after) (?=(?:a|an|the|their) )/iu;
+/** The meeting of which the quote tells that it followed another. */
+const AFTER_THIS =
+  /\b(?:after|following) (?:this|that) (?:meeting|talks?|one)\b|\bafter (?:the meeting|their talks)(?=,)/iu;
 const MARK = new RegExp(String.raw`(?<=\b(?:in|at) )\p{Lu}\p{L}+|\b\d{1,2} (?:${MONTHS})\b`, "gu");
 
 /** "They met in London on 10 October. This meeting followed a previous one in Paris on 30 August." */

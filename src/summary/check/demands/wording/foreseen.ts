@@ -13,6 +13,7 @@ export const demandForeseen: Demand = (claim, sources) => {
       isEnded(claim.reading, token, sources) ||
       isMoreAlready(claim.reading, token, sources) ||
       sources.every((source) => isPresentOfPurpose(claim.reading, token, source)) ||
+      sources.every((source) => isOnlyPushedTo(claim.reading, token, source)) ||
       sources.some((source) => isForDone(claim, token, source)),
   );
   return early ? `changes what is, will or may be (${early.raw})` : null;
@@ -55,9 +56,26 @@ function isInfinitiveBehind({ tokens }: Reading, { at }: Token, thing: ReadonlyS
 
 const GIVING = /^(?:given|provided|made|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
 
+/** "are taking it down" for "committed to push them to go further in taking it down": what somebody is still pushed to do. */
+function isOnlyPushedTo(
+  { text }: Reading,
+  verb: Token,
+  { bearing, reading: { text: printed, tokens } }: Source,
+): boolean {
+  if (ASKING.test(text) || verb.isCapital || !verb.isContent) return false;
+  const acts = [...(bearing.get(verb.at) ?? [])].flatMap((at) => tokens[at] ?? []).filter(({ isContent }) => isContent);
+  const isPushed = ({ at, word, start }: Token): boolean =>
+    (/(?:ing|ed)$/u.test(word) || tokens[at - 1]?.word === "to") && PUSHED.test(printed.slice(0, start));
+  return acts.length > 0 && acts.every(isPushed);
+}
+const PUSHED = /\b(?:push|press|urge|encourage)\p{L}* (?:[\p{L}-]+ ){1,4}to (?:(?! [–—-] and )[^.;])*$/iu;
+const ASKING =
+  /\b(?:push|press|urg|want|ask|commit|promis|pledg|vow|call|aim|seek|sought|need|should|must|will|would|ha(?:ve|s|d) to|are to|is to|to be|expect|demand|encourag|goal|target|determin|undert|insist|intend|plan|resol|progress|headway)/iu;
+
 /** "has given coverage" for "will expedite deployment …, ensuring coverage": its object comes with what will be. */
 function isHadAlready(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
-  if (!GIVING.test(verb.raw) || !/^(?:has|have)$/u.test(reading.tokens[verb.at - 1]?.word ?? "")) return false;
+  if (!GIVING.test(verb.raw) || !/^(?:has|have|been|being)$/u.test(reading.tokens[verb.at - 1]?.word ?? ""))
+    return false;
   const things =
     predicationOf(reading, verb)?.patient?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
   const telling = sources.filter(({ bearing }) => things.some(({ at }) => bearing.has(at)));

@@ -1,0 +1,94 @@
+/** What a sentence leaves out and so turns round: what is fought grows, what was prevented took place, what is urged is done. */
+import { describe, expect, it } from "vitest";
+import { isShown } from "./labelled-sentences.ts";
+
+/** Words of the quote; true sentences on it; false ones. */
+const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    "In particular to enhance data",
+    ["Fuller sharing of data among member states is sought to tackle terrorism threats."],
+    [
+      "Fuller terrorism threats are to be exchanged.",
+      "Stronger terrorism is the aim.",
+      "The goal is to exchange terrorism threats.",
+    ],
+  ],
+  [
+    "The arrangement means, for the first",
+    ["The aim is to improve understanding of the threat.", "Information sharing will increase."],
+    ["The goal is to increase the threat.", "The goal is to enhance the threat."],
+  ],
+  [
+    "Numbers of officers in northern",
+    ["An increase in officers is meant to reduce illegal small boat crossings."],
+    ["The rise in illegal crossings will be 40%.", "The uplift in small boat crossings will be 40%."],
+  ],
+  [
+    "A new taskforce",
+    ["The taskforce will be focused on the recent rise in organised crime groups exploiting illegal migration routes."],
+    ["The taskforce will expand organised crime."],
+  ],
+  [
+    "These plans will expedite",
+    ["Unprecedented levels of coverage will be achieved."],
+    ["Unprecedented levels of coverage have been achieved.", "Unprecedented levels of coverage have been ensured."],
+  ],
+  [
+    "The ministers recognised that the internet",
+    [
+      "Internet companies are to be pushed to take down terrorist material faster.",
+      "The ministers also undertook to continue developing technical solutions.",
+      "The ministers credited the internet companies with making progress.",
+    ],
+    [
+      "Internet companies are credited with taking down terrorist material within two hours.",
+      "Internet companies are taking down terrorist material within two hours.",
+      "Internet companies take down terrorist material faster.",
+    ],
+  ],
+  [
+    "It will also go towards",
+    ["Migrants whose journeys to the UK are stopped will be taken in by the centres in France."],
+    [
+      "The arrangement supports migrants' journeys to the UK.",
+      "The arrangement has the goal of supporting migrants' journeys to the UK.",
+    ],
+  ],
+  [
+    "This year marks the 120th",
+    ["The Entente Cordiale turns 120 this year.", "The Entente Cordiale brought a new age of UK-French relations."],
+    ["The Entente Cordiale was created this year.", "The Entente Cordiale brought a new age this year."],
+  ],
+  [
+    "work with international partners",
+    [
+      "Work with international partners is a key part of the government's approach to fix the broken asylum system.",
+      "International partnerships are a central strand of the government's approach to fix the broken asylum system.",
+    ],
+    [
+      "International partners are a key part of the asylum system.",
+      "International partners are part of the government's approach to facilitate these journeys.",
+    ],
+  ],
+  [
+    "More than 1,500 illegal",
+    ["More than 1,500 illegal immigrants have been taken out of Calais since 1 January."],
+    [
+      "The number of illegal immigrants in Calais exceeds 1,500.",
+      "There are more than 1,500 illegal immigrants in Calais.",
+      "Calais has more than 1,500 illegal immigrants.",
+    ],
+  ],
+  [
+    "This meeting followed a previous",
+    ["The meeting came after one between the two ministers in Paris on 30 August."],
+    ["After this meeting, the two ministers met in Paris on 30 August."],
+  ],
+];
+
+describe("a sentence that leaves out what matters", () => {
+  it.each(FAMILIES)("on “%s …”", (words, truths, lies) => {
+    expect(truths.filter((text) => !isShown(text, [words]))).toEqual([]);
+    expect(lies.filter((text) => isShown(text, [words]))).toEqual([]);
+  });
+});
