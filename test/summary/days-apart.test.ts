@@ -21,8 +21,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       "The two ministers met in Paris on 30 August and in London on 10 October, not quite six weeks later.",
       "Within the space of six weeks, Rudd and Cazeneuve met twice: in Paris on 30 August and in London on 10 October.",
       "The ministers had met in Paris on the thirtieth of August, roughly six weeks before the London meeting on 10 October.",
+      "Rudd and Cazeneuve met twice in under two months, on 30 August and 10 October 2016.",
     ],
     [
+      "Rudd and Cazeneuve met twice in under one month, on 30 August and 10 October 2016.",
       "Rudd and Cazeneuve met twice within five weeks, first in Paris on 30 August and then in London on 10 October.",
       "Rudd and Cazeneuve met twice within six weeks, first in London on 10 October and then in Paris on 30 August.",
       "Rudd and Cazeneuve met twice within six weeks, first in London on 30 August and then in Paris on 10 October.",

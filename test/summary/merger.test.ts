@@ -83,6 +83,8 @@ const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
   ["praised the", "convening the group", "Cleverly praised the exemplary commitment of French officials at the Calais group meeting."],
   ["Amiens", "1,500 illegal immigrants", "The Amiens agreement of March 2016 led to the removal of 1,500 illegal immigrants from Calais."],
   ["36%", "over half of the 500", "The 36% fall in small boats was due to the 500 UK-funded French personnel."],
+  ["met in London today", "Brixton", "While in Paris for talks with Rudd, Collomb also called at Brixton Police Station."],
+  ["met in London today", "Brixton", "While in London for talks with Cazeneuve, Collomb also called at Brixton Police Station."],
   ["met in London today", "Brixton", "While in Paris, Collomb also visited Brixton Police Station."],
   ["met in London today", "Brixton", "While in London, Rudd also visited Brixton Police Station."],
   ["During talks in Paris", "committed to the UK continuing", "While in Paris, Cleverly also shared security expertise for the Olympics."],
@@ -94,6 +96,8 @@ const TIED: readonly (readonly [one: string, other: string, lie: string])[] = [
 const BESIDE: readonly (readonly [one: string, other: string, truth: string])[] = [
   ["met in London today", "Brixton", "The ministers met in London on 16 November, and Collomb also visited Brixton Police Station."],
   ["Furthermore", "1,500 illegal immigrants", "More than 1,500 illegal immigrants have been removed from Calais since 1 January, and cooperation on returns will continue."],
+  ["met in London today", "Brixton", "While in London for talks with Rudd, Collomb also called at Brixton Police Station."],
+  ["stop the boats", "More than 1,000 migrants", "Sunak hoped to show progress on stopping the boats at a time when more than 1,000 migrants had already arrived that year."],
   ["met in London today", "Brixton", "While in London, Collomb also called at Brixton Police Station to watch the Metropolitan Police at work."],
   ["home affairs matters.", "Brixton", "During his trip to London, the French minister toured Brixton Police Station to observe the Metropolitan Police at work."],
   ["close cooperation against", "Thirty-one", "Cooperation against smuggling networks will be strengthened, after 31 of them had been dismantled since the beginning of 2016."],
@@ -198,6 +202,11 @@ const OF_TWO_RELEASES: readonly (readonly [words: readonly [string, string], tru
     ["met in London on Monday", "met in London today"],
     "Amber Rudd met two French interior ministers in London, Bernard Cazeneuve on 10 October 2016 and Gérard Collomb on 16 November 2017 [1][2].",
     "Amber Rudd met two French interior ministers in London, Gérard Collomb on 10 October 2016 and Bernard Cazeneuve on 16 November 2017 [1][2].",
+  ],
+  [
+    ["met in London on Monday", "met in London today"],
+    "Rudd met Cazeneuve in London on 10 October 2016 and Collomb there on 16 November 2017 [1][2].",
+    "Rudd met Collomb in London on 10 October 2016 and Cazeneuve there on 16 November 2017 [1][2].",
   ],
   [
     ["convening the group", "Calais Group Interior"],

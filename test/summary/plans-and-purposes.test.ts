@@ -12,6 +12,82 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
+    rule: "whoever is kept from something is whom the quote keeps from it",
+    words: "safe space",
+    truths: [
+      "They renewed their commitment to the plan to keep the internet from becoming a safe haven for terrorists.",
+      "They reaffirmed the plan to stop terrorists from using the internet as a safe space.",
+    ],
+    lies: [
+      "The ministers keep terrorists from using the internet as a safe space.",
+      "The plan is to keep the ministers from using the internet as a safe space.",
+      "The plan is to stop the ministers from using the internet as a safe space.",
+    ],
+  },
+  {
+    rule: "a rise that is reversed is one that is acted against",
+    words: "A new taskforce",
+    truths: [
+      "The recent rise in Albanian nationals exploiting illegal migration routes will be targeted by a new taskforce.",
+    ],
+    lies: [
+      "The recent rise in Albanian nationals exploiting illegal migration routes has been targeted by a new taskforce.",
+      "The recent rise in Albanian nationals will be supported by a new taskforce.",
+    ],
+  },
+  {
+    rule: "what a government will do it has undertaken to do",
+    words: "3 key points",
+    truths: ["Britain's government undertook to help make the operation a success, notably on three points."],
+    lies: [
+      "The French government undertook to help make the operation a success.",
+      "The British government has made the operation a success.",
+    ],
+  },
+  {
+    rule: "what somebody is there to do is due to be done",
+    words: "to finalise the arrangement",
+    truths: [
+      "The arrangement with France was due to be finalised with Gérald Darmanin during the Home Secretary's visit on 14 November.",
+    ],
+    lies: ["The arrangement was finalised with Gérald Darmanin on 14 November."],
+  },
+  {
+    rule: "what must all be done has not all been done",
+    words: "We must do everything",
+    truths: ["Every possible step must be taken to prevent these perilous journeys."],
+    lies: [
+      "Every possible step has been taken to prevent these perilous journeys.",
+      "Every possible step must be taken to help the criminal gangs.",
+    ],
+  },
+  {
+    rule: "a stretch of time goes with the sum that it stands beside, and stays behind us",
+    words: "over 100 million",
+    truths: ["More than one hundred million was invested by Britain in Calais over two years."],
+    lies: [
+      "More than 100 million will be invested by Britain in Calais over two years.",
+      "More than one hundred million was invested by Britain in Calais over three years.",
+    ],
+  },
+  {
+    rule: "who counts as something is it",
+    words: "essential partner",
+    truths: ["France counts as a key partner in keeping illegal migration at bay."],
+    lies: [
+      "France counts as a key partner in keeping legal migration at bay.",
+      "The UK counts as an essential partner to France in preventing illegal migration.",
+    ],
+  },
+  {
+    rule: "two who promise are no figure",
+    words: "with the pair promising",
+    truths: ["James Cleverly has met his French counterpart in Paris, with the two promising to build closer ties."],
+    lies: [
+      "James Cleverly has met his two French counterparts in Paris, with the three promising to build closer ties.",
+    ],
+  },
+  {
     rule: "a group that they but talk of convening has not met",
     words: "discussed convening the group",
     truths: [

@@ -5,9 +5,11 @@
  */
 import type { Quote } from "../../answering/answer.ts";
 
-const STAY = String.raw`(?:while|whilst) (?:(?:s?he|they) (?:was|were) )?in|(?:during|on) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)|(?:at|in|during) (?:the|their) (?:meeting|talks) in|in`;
-const OPENING = new RegExp(String.raw`^(?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*), (?=\p{L})`, "iu");
-const CLOSING = new RegExp(String.raw`,? (?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=\.?$)`, "iu");
+const STAY = String.raw`[Ww]hil(?:e|st) (?:(?:s?he|they) (?:was|were) )?in|(?:[Dd]uring|[Oo]n) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)|(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|their) (?:meeting|talks) in|[Ii]n`;
+/** "in London *for talks with Rudd*" */
+const TALKS = String.raw`(?: (?:for|to hold) (?:talks|an? meeting|his meeting|her meeting) with (?:[\p{L}’'-]+ ){0,3}?(\p{Lu}\p{L}+))?`;
+const OPENING = new RegExp(String.raw`^(?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)${TALKS}, (?=\p{L})`, "u");
+const CLOSING = new RegExp(String.raw`,? (?:${STAY}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=\.?$)`, "u");
 const ADDED = /^(?:\p{Lu}\p{L}+ )*(\p{Lu}\p{L}+) also \p{Ll}+ed\b/u;
 const TALKED =
   /\bthe (?:pair|(?:two |2 )?ministers) (?:also )?(?:discussed|agreed|emphasi[sz]ed|acknowledged|recogni[sz]ed|welcomed)\b/iu;
@@ -21,7 +23,10 @@ export function withoutCarriedPlace(
   const match = OPENING.exec(text) ?? CLOSING.exec(text);
   const place = match?.[1];
   if (!match || place === undefined) return null;
-  const added = quotes.filter((quote) => quotes.some((other) => isAddedTo(quote, other, place)));
+  const guest = match[2] ?? "";
+  const added = quotes.filter((quote) =>
+    quotes.some((other) => isAddedTo(quote, other, place) && other.text.includes(guest)),
+  );
   const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
   return added.length > 0 ? { text: rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), quotes: added } : null;
 }

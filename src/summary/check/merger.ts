@@ -103,6 +103,7 @@ function prints({ tokens }: Reading, { term }: Token): boolean {
 
 /** "…, worth 72 million, *secured* convictions", "… *and visited* a station", "…, *having met* before": said of what the sentence begins with. */
 function withSubject(left: string, right: string): string {
+  if (right.startsWith(BESIDE_IT)) return right.slice(BESIDE_IT.length);
   const earlier = /^,? (?:having|after having) (.+)$/su.exec(right)?.[1];
   const whoever = earlier === undefined ? null : subjectIn(left);
   if (whoever !== null) return `${whoever} had ${earlier}`;
@@ -113,6 +114,8 @@ function withSubject(left: string, right: string): string {
   const whole = `${subject} ${rest}`;
   return beginsTensed(rest) || (isInserted && PRESENT.test(rest)) ? whole : right;
 }
+
+const BESIDE_IT = " at a time when ";
 
 /** As a verb in the present begins: "…, worth 72 million, *introduces* sentences". */
 const PRESENT = /^\p{Ll}+[^s]s /u;

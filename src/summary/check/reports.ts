@@ -129,6 +129,7 @@ function toldBy(reading: Reading, verb: Token): Token[] {
 function isOtherwiseMeant({ tokens }: Reading, { at, word, raw }: Token): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === "points" && !/^(?:to|out|at)$/u.test(next?.word ?? "")) return true;
+  if (/^calls?$/u.test(word) && next?.word === "for" && /^(?:that|which)$/u.test(before?.word ?? "")) return true;
   if (word === "called" && (before?.word === "so" || /^(?:in|on|at|off|for)$/u.test(next?.word ?? ""))) return true;
   const isJoined = before?.word === "and" && raw.endsWith("ed");
   return (

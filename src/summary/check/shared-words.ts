@@ -10,7 +10,7 @@ const LIST = /,? (?:and|as well as|along with|and also|but also) (?:also )?/gu;
 
 /** Takes a sentence without its full stop. */
 export function sharingClausesOf(text: string): readonly Clauses[] {
-  return [...withoutVerb(text), ...doneTwice(text), ...listed(text)];
+  return [...withoutVerb(text), ...doneTwice(text), ...metBoth(text), ...listed(text)];
 }
 
 /** "S will fund A and support B" as "S will fund A" and "S will support B"; "S includes A and B" as each of them. */
@@ -71,6 +71,17 @@ const TWICE: readonly RegExp[] = [
 ];
 const TWO =
   /^(.+? (?:met|saw|hosted|received)) (?:two|2) ([^,]+?)s( in \p{Lu}\p{L}+)?, (\p{Lu}[^,\d]+?) (on [^,]+?),? and (\p{Lu}[^,\d]+?) (on [^,]+)$/u;
+
+const TWO_GUESTS =
+  /^(.+? (?:met|hosted|received)) (\p{Lu}[^,\d]*?) (in \p{Lu}\p{L}+) (on [^,]+?),? and (\p{Lu}[^,\d]*?)( there)? (on [^,]+)$/u;
+
+/** "met A in Paris on 3 May and B there on 4 June" */
+function metBoth(text: string): readonly Clauses[] {
+  const [, met = "", one = "", place = "", when = "", ...others] = TWO_GUESTS.exec(text) ?? [];
+  const [other = "", there, then = ""] = others;
+  if (met === "") return [];
+  return [told(`${met} ${one} ${place} ${when}`, `${met} ${other}${there === undefined ? "" : ` ${place}`} ${then}`)];
+}
 
 /** "met first in Paris and then in London", "both in 2022 and in 2024", "met two ministers, A on … and B on …" */
 function doneTwice(text: string): readonly Clauses[] {

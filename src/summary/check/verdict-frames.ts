@@ -6,6 +6,7 @@ const VERDICT = String.raw`(?:priorit(?:y|ies)|concern|task|aim|goal|challenge|p
 const ARTICLE = String.raw`(?:(?:an?|the|their|its|his|her|one of (?:the|their|its)) )?(?:(?!and\b|of\b)[\p{L}-]+ ){0,2}?`;
 const SHARED = String.raw`(?:(?:both|all|also|clearly|strongly|very much|broadly|firmly) )?`;
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(String.raw`\b(?:counts?|ranks?|qualif(?:y|ies)|serves?) as (?=["“‘']?${ARTICLE}${VERDICT}\b)`, "gu"), "is "],
   [new RegExp(String.raw`\b${DEED}(?= [^.;:“”"]{0,90}?\bas ["“‘']?${ARTICLE}${VERDICT}\b)`, "gu"), "described"],
   [/\b(is|are|was|were) (?:called|labell?ed|termed|deemed|branded|dubbed|judged|considered) (?=(?:an? |the )?["“‘']?(?:broken|landmark|tragic|violent|reckless|complex|dangerous|strong|global)\b)/gu, "$1 described as "],
   [new RegExp(String.raw`\b(?:was|were|came out|declared (?:him|her|them)sel(?:f|ves)) ${SHARED}in (?:favou?r|support) of (?=\p{L})`, "gu"), "supported "],

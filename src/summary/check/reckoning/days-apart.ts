@@ -21,7 +21,7 @@ interface Told {
 /** Where the plain form gives the first of the two days. */
 const DAY = "@";
 
-const BOTH = String.raw`(?<one>(?:in|at) [^,;]{3,60}?),? and (?<then>(?:then|again|later|once more|once|afterwards|subsequently) )*(?<other>(?:in|at) [^,;]{3,60})`;
+const BOTH = String.raw`(?<one>(?:in|at|on) [^,;]{3,60}?),? and (?<then>(?:then|again|later|once more|once|afterwards|subsequently) )*(?<other>(?:in|at|on|\d{1,2}) [^,;]{3,60})`;
 const AGAIN = "(?:(?:each other|one another|face to face) )?";
 const MET = String.raw`(?<who>[^,]{3,60}?) (?:had |have )?met ${AGAIN}`;
 

@@ -175,8 +175,14 @@ function withoutTotal(text: string, { start, end }: Mention): string {
     /,? (?:or|making|that is|for|giving|a total of|which (?:makes|comes to|totals))(?: a (?:combined )?total of)? $/iu.exec(
       text.slice(0, start),
     );
-  return lead ? `${text.slice(0, lead.index)}${text.slice(end)}` : text;
+  if (lead) return `${text.slice(0, lead.index)}${text.slice(end)}`;
+  return text.slice(0, start).endsWith(", ") && CLOSING_TOTAL.test(text.slice(end))
+    ? `${text.slice(0, start - 2)}${text.slice(end)}`
+    : text;
 }
+
+/** "…, £30 million in all." */
+const CLOSING_TOTAL = new RegExp(`^(?:${TOTAL.source})\\.?$`, "iu");
 
 const OF_YEARS = String.raw`,? ?(?:(?:in|for|over|across|covering|between|from|during) )?(?:the )?(?:years |period )?(?:from |between )?`;
 

@@ -2,9 +2,10 @@
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Claim, Demand } from "../../claim.ts";
 import { areOpposed } from "../../contrasts.ts";
-import { isGerund, isPastForm } from "../../grammar.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import { bears } from "../../matching.ts";
 import { nationOf } from "../../parties.ts";
+import { predicationOf } from "../../predications.ts";
 import { contentOf, type Reading, type Token } from "../../reading.ts";
 import { subjectOf } from "../../subjects.ts";
 
@@ -129,11 +130,24 @@ function isUndone(claim: Claim, token: Token, printed: Reading): boolean {
       .some(
         ({ term, word, at }) =>
           MEETING.test(term) ||
-          (term === "target" && tokens[at + 1]?.word === "the") ||
+          (term === "target" && /^(?:the|its|this)$/u.test(tokens[at + 1]?.word ?? "")) ||
           (/^(?:turn|push|roll|bring|brought)/u.test(word) &&
             /^(?:back|round|around|down)$/u.test(tokens[at + 1]?.word ?? "")),
       );
-  return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !turns(claim.reading, token.at) && !isMet;
+  const isTold = turns(claim.reading, token.at) || isMet || isActedAgainst(claim.reading, token);
+  return borne.length > 0 && borne.every((one) => turns(printed, one.at)) && !isTold;
+}
+
+/** "the *rise* … will be tackled" */
+function isActedAgainst(reading: Reading, { at }: Token): boolean {
+  return reading.tokens.some(
+    (verb) =>
+      verb.at > at &&
+      (MEETING.test(verb.term) || REVERSERS.test(verb.term) || verb.term === "target") &&
+      isPastForm(verb) &&
+      forceOf(reading, verb) !== "fact" &&
+      predicationOf(reading, verb)?.patient?.some((one) => one.at === at) === true,
+  );
 }
 
 /** The very word is printed with nothing that turns it round. */

@@ -119,7 +119,7 @@ function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention)
   const clause = claim.reading.tokens.find(({ start }) => start >= said.start)?.clause;
   const inClause = near.filter((token) => token.clause === clause);
   const around = (inClause.length > 1 ? inClause : near).slice(0, NEAR);
-  if (around.length === 0 || opensWith(claim, said, source, printed)) return true;
+  if (around.length === 0 || isBesideOther(claim, said, source, printed)) return true;
   const there = neighboursOf(source.reading, printed, FAR);
   const borne = around.filter((token) => there.some((one) => isBorne(source, token, one))).length;
   const isNamed = said.kind === "number" && countedIn(claim.reading, said).length > 0;
@@ -129,14 +129,16 @@ function isOfSame(claim: Claim, said: Mention, source: Source, printed: Mention)
 const NEAR = 4;
 const FAR = 16;
 
-/** "In the last 2 years, investment came to 100 million": a time that the sentence opens with goes with the figure that it stands beside in the quote. */
-function opensWith(claim: Claim, said: Mention, { mentions }: Source, printed: Mention): boolean {
+/** "In the last 2 years, investment came to 100 million": a time goes with the one figure of the sentence, which it stands beside in the quote. */
+function isBesideOther(claim: Claim, said: Mention, { mentions, quote }: Source, printed: Mention): boolean {
   if (
     said.kind !== "duration" ||
-    !/^(?:in|over|during|within) (?:the )?(?:(?:space|course) of )?(?:the )?(?:last |past )?$/iu.test(
+    !/\b(?:in|over|during|within) (?:the )?(?:(?:space|course) of )?(?:the )?(?:last |past )?$/iu.test(
       claim.text.slice(0, said.start),
     )
   )
+    return false;
+  if (/\blast $/u.test(quote.text.slice(0, printed.start)) && /\b(?:will|would|to be)\b/u.test(claim.text))
     return false;
   const others = claim.mentions.filter((one) => one !== said && isQuantity(one));
   const beside = mentions.filter(({ end }) => end <= printed.start && printed.start - end < BESIDE);

@@ -18,7 +18,7 @@ export function isPair({ text }: Claim, { start, value, kind }: Mention): boolea
 
 /** Both of them, with no word for what they are. */
 const THE_TWO =
-  /^the two(?:[.,]|$| (?:have|had|has|will|would|should|could|may|also|are|were|is|was|and|to|in|on|at|from|is|for|extends?|covers?|remains?|want|wish|plan|aim|intend|hope|promise|pledge|agree|see|stress|need|strive|work|seek|try|act|keep|hold|share|join|pursue|build|fight|tackle|step|continue|call|remain|face|go|make|\p{Ll}+ed|met|held)\b)/iu;
+  /^the two(?:[.,]|$| (?:have|had|has|will|would|should|could|may|also|are|were|is|was|and|to|in|on|at|from|is|for|extends?|covers?|remains?|want|wish|plan|aim|intend|hope|promise|pledge|agree|see|stress|need|strive|work|seek|try|act|keep|hold|share|join|pursue|build|fight|tackle|step|continue|call|remain|face|go|make|\p{Ll}+ed|met|held)\b| (?:promis|pledg|vow|agree|seek|aim|hop|plann|mean|look|call|discuss|work|meet|want|say|stress|commit)[a-z]*ing (?!together\b|(?:ministers|countries|states|parties)\b))/iu;
 
 /** "The third point" for "Thirdly", "120 years" for a 120th anniversary, "a year earlier" for "last year", "1" for "one". */
 export function isWrittenOtherwise(

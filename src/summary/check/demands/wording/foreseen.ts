@@ -68,7 +68,7 @@ function isOnlyPushedTo(
     (/(?:ing|ed)$/u.test(word) || tokens[at - 1]?.word === "to") && PUSHED.test(printed.slice(0, start));
   return acts.length > 0 && acts.every(isPushed);
 }
-const PUSHED = /\b(?:push|press|urge|encourage)\p{L}* (?:[\p{L}-]+ ){1,4}to (?:(?! [–—-] and )[^.;])*$/iu;
+const PUSHED = /\b(?:push|press|urge|encourage)(?:e?[ds]|ing)? (?:[\p{L}-]+ ){1,4}to (?:(?! [–—-] and )[^.;])*$/iu;
 const ASKING =
   /\b(?:push|press|urg|want|ask|commit|promis|pledg|vow|call|aim|seek|sought|need|should|must|will|would|ha(?:ve|s|d) to|are to|is to|to be|expect|demand|encourag|goal|target|determin|undert|insist|intend|plan|resol|progress|headway)/iu;
 

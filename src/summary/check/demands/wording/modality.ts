@@ -118,7 +118,7 @@ function withoutMonths(text: string): string {
 
 /** What is said is done by saying it ("I want to thank"), or is the summary's own word for that. */
 const SPEAKING =
-  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|intend|intent|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|earmark|alloc|reserv|rang|span|follow|take|taken|place)$/u;
+  /^(?:thank|prais|welcom|hail|applaud|commend|said|say|call|describ|express|pledg|promis|commit|undertak|undertook|undertaken|underlin|emphasis|stress|acknowledg|recognis|declar|confirm|includ|thanks|link|connect|relat|base|concern|accord|focus|concentr|tell|told|reaffirm|discuss|use|help|work|aim|plan|intend|intent|seek|continu|support|need|requir|want|hope|mean|keep|kept|schedul|earmark|alloc|reserv|rang|span|follow|take|taken|place)$/u;
 
 /** A verb is said with a force that no printed word which bears it has. */
 function isShifted({ reading }: Claim, token: Token, sources: readonly Source[]): boolean {
@@ -214,9 +214,14 @@ function forceSaid(reading: Reading, token: Token, sources: readonly Source[]): 
     /\bbe \p{L}+ under (?:the |these |new )?plans?\b/u.test(reading.text.slice(before.at(-1)?.start))
   )
     return "aim";
+  if (force === "will" && /^due to be$/u.test(wordsOf(before.slice(-3)))) return "due";
   const isEffect = should !== undefined && EFFECT_WORD.test(reading.text.slice(should.start));
   if (force === "should" && isEffect) return "aim";
   return force ?? presentOf({ reading }, token, sources);
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(" ");
 }
 
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */

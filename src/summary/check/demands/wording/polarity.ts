@@ -97,11 +97,26 @@ function isDenied(denied: readonly Token[], printed: Reading): boolean {
 function isLost(claim: Claim, printed: Reading, at: number, denied: number): boolean {
   const isNot = /^not\b/iu.test(printed.text.slice(at));
   const behind = printed.tokens.filter(({ start, isContent }) => start > at && isContent).slice(0, 2);
+  const kept = KEPT.exec(claim.text)?.[1];
+  if (kept !== undefined) return !isToldOf(claim, kept, printed) && denied === 0;
   if (denied > 0 || (isNot && isKeptFrom(claim, behind[0]))) return false;
   const isEnough = isNot && /^used?$/u.test(behind[0]?.word ?? "") && !isFought(claim);
   return isEnough
     ? behind.some(({ word }) => claim.reading.tokens.some((one) => one.word === word))
     : behind.every((token) => standsIn(claim, token));
+}
+
+/** "to keep *the internet* from becoming one", "aimed at stopping *terrorists* from using it" */
+const KEPT =
+  /\b(?:to|of|on|at|for|should|would|will|must|can|could|and) (?:help )?(?:keep|stop|prevent|block|bar)(?:p?ing)? ((?:[\p{L}’'-]+ ){1,4})from\b/iu;
+
+/** Whoever, or whatever, is kept from it is told of in the quote. */
+function isToldOf({ reading }: Claim, kept: string, printed: Reading): boolean {
+  const last = kept.trim().split(" ").at(-1)?.toLowerCase() ?? "";
+  return (
+    /^(?:people|anyone|anybody|them|it|others|those)$/u.test(last) ||
+    reading.tokens.some((token) => token.word === last && printed.tokens.some((one) => bears(token, one)))
+  );
 }
 
 /** "to prevent its use", "against the use of it": for "is not used". */
