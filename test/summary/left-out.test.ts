@@ -80,6 +80,39 @@ const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]
     ],
   ],
   [
+    "Secondly, France and the United",
+    ["The ultimate aim is a definitive end to criminal activity by people-smugglers."],
+    [
+      "France and Britain have stamped out people-smugglers' criminal activity for good.",
+      "People-smugglers' criminal activity was stamped out.",
+    ],
+  ],
+  [
+    "The Home Secretary also endorsed",
+    ["Better intelligence sharing is to be used to choke off the supply of small boat materials."],
+    ["The supply of small boat materials has been choked off.", "The supply has been disrupted."],
+  ],
+  [
+    "Joint working between UK and French",
+    ["Cross-Channel working has secured more than 140 convictions since the start of 2020."],
+    ["Cross-Channel smugglers have secured more than 140 convictions."],
+  ],
+  [
+    "Thirdly, British financial investment",
+    ["British spending in Calais, over 100 million in the past two years, is going to grow."],
+    ["British spending in Calais has grown for the long haul."],
+  ],
+  [
+    "There are no quick fixes",
+    ["There are no shortcuts, but the arrangement will mean more French gendarmes on the beaches."],
+    ["The arrangement is a shortcut."],
+  ],
+  [
+    "The ministers emphasised the need",
+    ["Both ministers made the case for maintaining bilateral cooperation on security."],
+    ["The ministers made the case for ending bilateral cooperation."],
+  ],
+  [
     "This meeting followed a previous",
     ["The meeting came after one between the two ministers in Paris on 30 August."],
     ["After this meeting, the two ministers met in Paris on 30 August."],

@@ -94,4 +94,5 @@ finance, bankroll, underwrite, meet the bill > go towards
 earmark, set aside, allocate > go towards
 prepare for the olympics, preparing for the olympics, preparation for the olympics, prepare for the games, preparing for the games, preparations for the games > upcoming olympic games
 channel into, channelled into, channel towards > go towards
+cash injection, injection of cash, injection of funds, cash boost, funding boost > fund, funding
 `;

@@ -116,4 +116,5 @@ body, special unit, dedicated team > taskforce
 royal > majesty, king, queen, coronation
 continent > africa, asia, europe, eu
 within the team, inside the team, in the team, within the teams, inside the teams, into the teams, ranks > embedded
+hub > cell, centre
 `;

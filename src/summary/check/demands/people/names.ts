@@ -20,6 +20,7 @@ export const demandNames: Demand = (claim, sources) => {
     (token) =>
       isNamed(token) &&
       !isEpithet(claim.reading, token, sources) &&
+      !isCrossChannel(claim.reading, token, sources) &&
       !sources.some(
         (source) =>
           knows(source, token, isPlace(claim, token), isOfMeeting && !isToCome(claim.reading, token)) ||
@@ -46,6 +47,16 @@ export const demandNames: Demand = (claim, sources) => {
   );
   return torn ? `joins names that are not joined in its quotes (${torn[0].raw} ${torn[1].raw})` : null;
 };
+
+/** "cross-Channel work" for that of the two countries on its sides */
+function isCrossChannel({ tokens }: Reading, { at, raw }: Token, sources: readonly Source[]): boolean {
+  const isAdjective =
+    raw === "Channel" && tokens[at - 1]?.word === "cross" && TOGETHER.test(tokens[at + 1]?.term ?? "");
+  return isAdjective && sources.some(({ quote: { text } }) => BRITISH.test(text) && FRENCH.test(text));
+}
+const TOGETHER = /^(?:work|teamwork|cooper|collabor|partnership|effort|team|polic|tie|relat)/u;
+const BRITISH = /\b(?:UK|British|Britain|Franco-British)\b/u;
+const FRENCH = /\b(?:France|French|Franco)\b/u;
 
 /** Capitals inside the sentence; the word at its head is held against the quotes with the other words. */
 function isNamed(token: Token): boolean {

@@ -14,6 +14,7 @@ export const demandForeseen: Demand = (claim, sources) => {
       isMoreAlready(claim.reading, token, sources) ||
       sources.every((source) => isPresentOfPurpose(claim.reading, token, source)) ||
       sources.every((source) => isOnlyPushedTo(claim.reading, token, source)) ||
+      sources.every((source) => isAimDone(claim.reading, token, source)) ||
       sources.some((source) => isForDone(claim, token, source)),
   );
   return early ? `changes what is, will or may be (${early.raw})` : null;
@@ -71,6 +72,18 @@ function isOnlyPushedTo(
 const PUSHED = /\b(?:push|press|urge|encourage)(?:e?[ds]|ing)? (?:[\p{L}-]+ ){1,4}to (?:(?! [–—-] and )[^.;])*$/iu;
 const ASKING =
   /\b(?:push|press|urg|want|ask|commit|promis|pledg|vow|call|aim|seek|sought|need|should|must|will|would|ha(?:ve|s|d) to|are to|is to|to be|expect|demand|encourag|goal|target|determin|undert|insist|intend|plan|resol|progress|headway)/iu;
+
+/** "has disrupted it", "have stamped it out" for "focused on its disruption", "with the aim of ending it" */
+function isAimDone({ tokens }: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+  if (!isPastForm(verb) || !/^(?:has|have|been|was|were)$/u.test(tokens[verb.at - 1]?.word ?? "")) return false;
+  const borne = [...(bearing.get(verb.at) ?? [])].flatMap((at) => printed.tokens[at] ?? []);
+  const same = borne.filter(({ term }) => term === verb.term);
+  const acts = (same.length > 0 ? same : borne).filter(({ isContent, word }) => isContent && !word.endsWith("ly"));
+  const isAimedAt = ({ at }: Token): boolean =>
+    printed.tokens.slice(Math.max(0, at - 6), at).some(({ term }) => AIMING.test(term));
+  return acts.some(isAimedAt) && acts.every((act) => !isPastForm(act) && forceOf(printed, act) !== "fact");
+}
+const AIMING = /^(?:aim|focus|goal|purpos|hope)$/u;
 
 /** "has given coverage" for "will expedite deployment …, ensuring coverage": its object comes with what will be. */
 function isHadAlready(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
