@@ -133,6 +133,61 @@ const ROWS: readonly Row[] = [
     lies: ["The UK and France will intensify illegal migration in 2024."],
   },
   {
+    rule: "whoever the quote has but acted against takes no part",
+    words: "including action against Hamas",
+    truths: [
+      "The two countries work together against terrorism both at home and abroad, with Hamas among the targets.",
+    ],
+    lies: ["Hamas takes part in cooperation to tackle terrorism."],
+  },
+  {
+    rule: "what a sentence opens with doing is done to what the quote has it done to",
+    words: "specifically in relation to the protection of children",
+    truths: ["Protecting children before, during and after the dismantling of the camp was a focus of the meeting."],
+    lies: ["Dismantling children's protection in Calais was the main theme of the meeting."],
+  },
+  {
+    rule: "nothing is dismantled but what the quote has dismantled",
+    words: "imperative to dismantle",
+    truths: ["The Home Office said it was imperative to dismantle the criminal gangs responsible."],
+    lies: [
+      "It was imperative to dismantle the Channel, the Home Office said.",
+      "The gangs described dismantling the Channel as imperative.",
+      "The Home Office said it was imperative to investigate the criminal gangs responsible.",
+    ],
+  },
+  {
+    rule: "officers from a country are its officers, and nobody is sent where the quote has nobody sent",
+    words: "permanently based in Lille",
+    truths: ["Liaison officers from the UK are stationed permanently in Lille and Calais."],
+    lies: ["Liaison officers from France are stationed permanently in Lille and Calais."],
+  },
+  {
+    rule: "those who are removed from a place are not removed to it",
+    words: "More than 1,500 illegal immigrants",
+    truths: ["Illegal immigrants removed from Calais since the start of January exceed 1,500 in number."],
+    lies: ["Removing illegal immigrants to Calais has been going on since 1 January."],
+  },
+  {
+    rule: "“there” is the country named last before it",
+    words: "relocated there to have their claims",
+    truths: [
+      "Migrants who make unnecessary journeys will be relocated to Rwanda under the partnership with that country.",
+    ],
+    lies: ["Rwanda will relocate migrants to the UK to rebuild their lives."],
+  },
+  {
+    rule: "cooperation that is committed to has disrupted nothing yet",
+    words: "cooperation focused on disruption",
+    truths: [
+      "The commitment of both countries to new cooperation on disrupting the supply of small boats materials was endorsed by the Home Secretary.",
+    ],
+    lies: [
+      "New UK-France cooperation has disrupted the supply of small boats materials.",
+      "The supply of small boats materials has been disrupted through enhanced intelligence sharing.",
+    ],
+  },
+  {
     rule: "whoever keeps being acted on does nothing",
     words: "will also continue their cooperation to return",
     truths: [

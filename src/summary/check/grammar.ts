@@ -193,6 +193,8 @@ export function nounForce(reading: Reading, noun: Token): Force | null {
     if (MODALS[token.word]) return MODALS[token.word] ?? null;
     const kind = token.isContent ? kindOf(token.term) : null;
     const force = token.isContent ? forceOf(reading, token, 2) : null;
+    if (kind === "aim" && /^(?:on|at)$/u.test(reading.tokens[token.at + 1]?.word ?? ""))
+      return governedForce(reading, token.at, 0, true) ?? "aim";
     if (kind !== null && kind !== "aim") return force === null ? kind : weaker(kind, force);
     if (force !== null) return force;
   }

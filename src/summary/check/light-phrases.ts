@@ -20,7 +20,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:made|makes|making) (?:the|a) point (?:that|of)\b|\bto (?:this|that) end\b|\bwith (?:this|that) in mind\b/giu,
   /\bcover(?:s|ed|ing)?(?= (?:the (?:years?|period) )?(?:between |from )?(?:19|20)\d\d\b)/giu,
   /\b(?:even|still|all the) (?=(?:more|\p{L}+er)\b)|(?<=er |more \p{L}+ )still\b/giu,
-  /\b(?:goal|purpose|objective) (?:is|was|being|remains)(?: still)? to\b|\bwith (?:the (?:goal|purpose|objective) of|a view to)\b/giu,
+  /\b(?:(?:ultimate|final) )?(?:goal|purpose|objective) (?:is|was|being|remains)(?: still)? to\b|\bwith (?:the (?:goal|purpose|objective) of|a view to)\b/giu,
   /\bin (?:(?:the )?\p{L}+['’]s?|his|her|their|its) (?:view|eyes|opinion|judge?ment)\b|\bargu(?:es?|ed|ing)(?= that\b|[.,]|$)|\bsp(?:eaks?|oke) of\b/giu,
   /\b(?:is|are|was|were|as) (?:a (?:question|matter|point)|one thing|what)\b|\bsets? out (?=to\b)|\bopen(?:s|ed|ing)? up\b/giu,
   /\bup to\b/giu,

@@ -30,7 +30,7 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
     const isBehindPhrase = /^(?:and|or)$/u.test(own[i - 1]?.word ?? "") && DETERMINER.test(token.word);
     if (isBehindPhrase) isPassed = false;
     if (isPreposition(token, own[i - 1], own[i + 1])) isPassed ||= last !== undefined && !passes(token, last);
-    else if (token.raw === "%") continue;
+    else if (/^[%£€$]$/u.test(token.raw) || isOwnerOfSum(token, own[i + 1])) continue;
     else if (isParticiple(token) && !isAttribute(reading, token) && i > 0) {
       if (!isObject) isPassed = true;
       else if (!isPassed) heads.push(token);
@@ -38,6 +38,11 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
   }
   const end = heads.findLastIndex(({ word, isCapital }) => isCapital || !ADVERB.test(word)) + 1;
   return end > 0 ? heads.slice(0, end) : null;
+}
+
+/** "*Sunak's* £480 million" */
+function isOwnerOfSum({ raw }: Token, next: Token | undefined): boolean {
+  return /['’]s$/u.test(raw) && (next?.isNumber === true || /^[£€$]$/u.test(next?.raw ?? ""));
 }
 
 /** "who", "which": any noun before it may be meant. */

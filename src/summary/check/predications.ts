@@ -21,9 +21,9 @@ const PARTICLE = /^(?:up|out|down|off|away|back|forward|home|together|further|ev
 /** Takes a reading and a token of it; null where nothing tells that the token is a verb with a subject of its own. */
 export function predicationOf(reading: Reading, verb: Token): Predication | null {
   if (verb.word === "do") return doneByModal(reading, verb);
-  if (!verb.isContent || verb.isCapital || verb.word.endsWith("thing")) return null;
+  if (!verb.isContent || (verb.isCapital && !isOpening(verb)) || verb.word.endsWith("thing")) return null;
   if (isOwned(reading, verb) || (verb.word.endsWith("ing") && reading.tokens[verb.at + 1]?.word === "of")) return null;
-  if (isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
+  if (verb.isCapital || isListedInfinitive(reading, verb)) return doneByNobody(reading, verb);
   const before = reading.tokens[verb.at - 1];
   if (before?.word === "by" && isGerundAt(reading, verb.at) && reading.tokens[verb.at + 1]?.isContent === true)
     return doneByNobody(reading, verb);
@@ -39,6 +39,11 @@ export function predicationOf(reading: Reading, verb: Token): Predication | null
   const agent =
     by && !isGerundAt(reading, by.at + 1) && !isShareAt(reading, by.at + 1) ? objectHeads(reading, by.at) : null;
   return { verb, agent, patient: subject, isPassive };
+}
+
+/** "*Dismantling* networks has …" at the head of a sentence. */
+function isOpening(token: Token): boolean {
+  return token.at === 0 && isGerund(token);
 }
 
 /** "to fix one thing, break another *and stop* the third": a further infinitive, an article behind it. */
@@ -87,6 +92,7 @@ export function isPassiveForm(reading: Reading, verb: Token): boolean {
   const { tokens } = reading;
   const and = tokens.slice(0, verb.at).findLast(({ word }) => /^(?:and|but)$/u.test(word));
   if (and === undefined || (and.at < verb.at - 1 && hasObject(tokens, verb))) return false;
+  if (tokens[and.at + 1]?.clause !== verb.clause) return false;
   const earlier = tokens.slice(0, verb.at).findLast((one) => isVerb(reading, one));
   return earlier !== undefined && earlier.at < and.at && isPastForm(earlier) && isBehindBe(reading, earlier);
 }

@@ -34,9 +34,11 @@ function isPlural({ word }: Token): boolean {
   return /[^s]s$/u.test(word);
 }
 
+/** "the gangs responsible" are no attribute of what describes them. */
 function isBeforeNoun(reading: Reading, { at, end }: Token): boolean {
   const next = reading.tokens[at + 1];
   if (!next?.isContent || next.isNumber || !/^(?:['’]s?)?[\s-]$/u.test(reading.text.slice(end, next.start)))
     return false;
+  if (ADJECTIVE.test(next.word) && !isBeforeNoun(reading, next)) return false;
   return !isVerb(reading, next) && !isGerund(next);
 }

@@ -14,7 +14,7 @@ export const LIGHT_VERB =
 
 export function isVerb(reading: Reading, token: Token): boolean {
   if (!token.isContent || token.isCapital || token.isNumber || isAttribute(reading, token)) return false;
-  if (/^(?:behind|ahead|despite|forward|inside|alongside|within|amid)$/u.test(token.word)) return false;
+  if (/^(?:behind|ahead|despite|forward|inside|alongside|within|amid|among|amongst)$/u.test(token.word)) return false;
   if (token.word.endsWith("ing")) return isBehindBe(reading, token);
   return forceOf(reading, token) !== null || isPresentVerb(reading.tokens, token) || isPresent(reading, token);
 }

@@ -9,7 +9,6 @@ import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isFinite } from "../../verbs.ts";
-import { AGAINST } from "../wording/bindings.ts";
 import { isOther } from "./heads.ts";
 
 export const demandComplements: Demand = ({ reading }, sources) => {
@@ -19,7 +18,6 @@ export const demandComplements: Demand = ({ reading }, sources) => {
     sources.every(
       (source) =>
         isDoneByOther(reading, token, source) ||
-        isDoneByFought(reading, token, source) ||
         isOfBorrowed(reading, token, source) ||
         isKeptSafeInstead(reading, token, source) ||
         isUsedInstead(reading, token, source) ||
@@ -36,14 +34,14 @@ export const demandComplements: Demand = ({ reading }, sources) => {
 const MAKING = /^(?:make|made|take|took|taken|give|gave|given|achiev|do)$/u;
 
 /** "*progress* by the companies", but no "crossings by working together", which is a means. */
-function nounDone({ tokens }: Reading, by: Token): Token | undefined {
+export function nounDone({ tokens }: Reading, by: Token): Token | undefined {
   const [noun, next] = [tokens[by.at - 1], tokens[by.at + 1]];
   const isDoing = by.word === "by" && noun?.isContent === true && !isPastForm(noun);
   const isMeans = next !== undefined && (isGerund(next) || next.word === "working");
   return isDoing && !isMeans ? noun : undefined;
 }
 
-function doersBehind(reading: Reading, by: Token): Token[] {
+export function doersBehind(reading: Reading, by: Token): Token[] {
   return headsBehind(reading, by)?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
 }
 
@@ -64,20 +62,6 @@ function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
     acts.length > 0 &&
     acts.every(({ agent, verb }) => agent !== null && isOther(doers, agent, verb, source))
   );
-}
-
-/** "efforts by organised crime" for "efforts to tackle organised crime": whatever does it here is acted against, each time. */
-function isDoneByFought(reading: Reading, by: Token, { bearing, reading: { tokens } }: Source): boolean {
-  const noun = nounDone(reading, by);
-  if (noun === undefined || isGerund(noun)) return false;
-  const doer = doersBehind(reading, by).at(-1);
-  const places = doer ? [...(bearing.get(doer.at) ?? [])].filter((at) => tokens[at]?.isContent) : [];
-  return places.length > 0 && places.every((at) => isFought(tokens, at));
-}
-
-/** A word that acts against something stands shortly before it, and none that does so by means of it. */
-function isFought(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ term, word }) => AGAINST.test(term) || word === "against");
 }
 
 /** "the safety of the camp" for "the safety of children": what the quote has behind the same noun is another thing, and this one only stands around it. */

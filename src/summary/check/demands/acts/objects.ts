@@ -44,7 +44,7 @@ function actsOf(verb: Token, { reading }: Source): Token[] {
 }
 
 function isActing(reading: Reading, verb: Token): boolean {
-  if (!verb.isContent || verb.isCapital || verb.isNumber) return false;
+  if (!verb.isContent || (verb.isCapital && !(verb.at === 0 && isGerund(verb))) || verb.isNumber) return false;
   if (isBehindLink(reading, verb)) return true;
   if (isAttribute(reading, verb) || isOwned(reading, verb)) return false;
   if (reading.tokens[verb.at - 1]?.word === "being") return isPastForm(verb);

@@ -1,11 +1,13 @@
 /** Those who are acted against do not do what others do, nobody is fought for another, and of two things side by side each does its own. */
 import type { Demand } from "../../claim.ts";
+import { isGerund } from "../../grammar.ts";
 import { nationOf } from "../../parties.ts";
 import { predicationOf } from "../../predications.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
 import { isSuffered } from "../../verbs.ts";
 import { AGAINST } from "../wording/bindings.ts";
+import { doersBehind, nounDone } from "./complements.ts";
 
 export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((verb) =>
@@ -23,26 +25,43 @@ export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
 const ACTED_ON = /^(?:migrant|immigrant|smuggler|terrorist|gang|crimin|minor|child|children|people-smuggler)$/u;
 const GOOD = /^(?:save|protect|rescue|continue|cooperate|intercept|deploy|investigate|agree|discuss|welcome)$/u;
 
-/** "Gangs save lives", "Migrants will continue their cooperation": in the quote the act comes first, and they behind it. */
-function isDoneByFought(reading: Reading, verb: Token, { bearing, reading: printed }: Source): boolean {
+/** "efforts by organised crime", "Gangs save lives", "Migrants will continue their cooperation": each time that the quote has them, they are acted on. */
+function isDoneByFought(reading: Reading, token: Token, { bearing, reading: { tokens } }: Source): boolean {
+  const doers = token.word === "by" ? doersOfNoun(reading, token) : doersOfVerb(reading, token);
+  const places = doers.flatMap(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => tokens[there]?.isContent));
+  return places.length > 0 && places.every((at) => isActedOn(tokens, at));
+}
+
+/** A word that acts against or on something stands shortly before it. */
+function isActedOn(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ term, word }) => AGAINST.test(term) || HANDLING.test(term) || word === "against");
+}
+const HANDLING = /^(?:return|resettl|remov|reloc|protect|protection|safeti|convict|see|space)$/u;
+
+function doersOfNoun(reading: Reading, by: Token): Token[] {
+  const noun = nounDone(reading, by);
+  return noun === undefined || isGerund(noun) ? [] : doersBehind(reading, by).slice(-1);
+}
+
+/** Right before the verb or its "will", none beside them who acts for a state. */
+function doersOfVerb(reading: Reading, verb: Token): Token[] {
   const before = reading.tokens.slice(0, verb.at);
-  const [last] = before.slice(-1);
+  const last = before.at(-1);
   const doers = before.filter(({ term }) => ACTED_ON.test(term));
-  if (
-    !GOOD.test(verb.raw) ||
-    isSuffered(reading, verb) ||
-    doers.length === 0 ||
-    before.some((one) => nationOf(one) !== null || ACTING.test(one.term))
-  )
-    return false;
-  const isVerb = last?.word === "will" || last === doers.at(-1);
-  const acts = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);
-  const places = doers.flatMap(({ at }) => [...(bearing.get(at) ?? [])]);
+  if (last?.isCapital === true && nationOf(last) === null && isDoing(reading, verb, last)) return [last];
+  if (!GOOD.test(verb.raw) || isSuffered(reading, verb) || !(last?.word === "will" || last === doers.at(-1))) return [];
+  return before.some((one) => nationOf(one) !== null || ACTING.test(one.term)) ? [] : doers;
+}
+
+/** "Hamas *takes part* in it": an act of its own, and no "remains a target". */
+function isDoing(reading: Reading, verb: Token, doer: Token): boolean {
+  const said = predicationOf(reading, verb);
   return (
-    isVerb &&
-    acts.length > 0 &&
-    places.length > 0 &&
-    Math.min(...places) > Math.max(...acts.filter((at) => !places.includes(at)), -1)
+    said?.isPassive === false &&
+    said.agent?.includes(doer) === true &&
+    !/^(?:fac|remain|pos|threaten|repres|constitut|count|rank|figur|featur|stai|belong|includ)/u.test(verb.term)
   );
 }
 

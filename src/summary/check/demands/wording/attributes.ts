@@ -31,7 +31,7 @@ function describes(reading: Reading, token: Token): boolean {
   const isVerbal = /[^s]s$/u.test(token.raw) || (token.word.endsWith("ing") && isBehindLink(reading, token));
   return (
     !isVerbal &&
-    !/^(?:another|including|morning|evening|afternoon|night)$/u.test(token.word) &&
+    !/^(?:another|including|morning|evening|afternoon|night|made|kept|rendered)$/u.test(token.word) &&
     !isPredicate(reading, next)
   );
 }

@@ -91,7 +91,7 @@ function isTie(bearers: readonly number[], { reading: { tokens } }: Source): boo
 
 /** "from their homes" where the quote has "to their homes", each time that it has them. */
 function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
-  if (link.word !== "from") return false;
+  if (link.word !== "from" && (link.word !== "to" || !behindOf(reading, link, 1).every(isName))) return false;
   const behind = behindOf(reading, link, 3);
   const before = reading.tokens[link.at - 1];
   const ties = before && before.word !== "linked" ? [...(source.bearing.get(before.at) ?? [])] : [];
@@ -109,8 +109,15 @@ function isReversed({ reading }: Claim, link: Token, source: Source): boolean {
     tokens.slice(Math.max(0, at - 4), at).findLast(({ word }) => LEADING.test(word))?.word;
   return there.every((places) => {
     const links = places.flatMap((at) => leading(at) ?? []);
-    return links.length > 0 && links.every((word) => /^(?:to|into|towards|with)$/u.test(word));
+    const other = link.word === "to" ? /^from$/u : /^(?:to|into|towards|with)$/u;
+    return links.length > 0 && links.every((word) => other.test(word)) && !isAttributeOf(before, places, source);
   });
+}
+
+/** "officers *from the UK*" for "UK liaison officers" */
+function isAttributeOf(noun: Token | undefined, places: readonly number[], { bearing }: Source): boolean {
+  const there = noun ? [...(bearing.get(noun.at) ?? [])] : [];
+  return there.some((at) => places.some((place) => place < at && at - place < 4));
 }
 
 const SENDING = /^(?:deploy|deploi|send|sent|move|transfer|reloc|remov|return|bring|brought)$/u;
@@ -122,8 +129,9 @@ function isSentElsewhere({ reading }: Claim, link: Token, { bearing, reading: { 
   if (!place?.isCapital || nationOf(place) === null || !verb) return false;
   const there = [...(bearing.get(place.at) ?? [])].filter((at) => tokens[at]?.isContent);
   const leading = there.map((at) => tokens.slice(Math.max(0, at - 3), at).findLast(({ word }) => LEADING.test(word)));
-  const isThere = tokens.some(({ word }) => word === "there");
-  return !isThere && leading.length > 0 && leading.every((one) => /^(?:with|by|of)$/u.test(one?.word ?? ""));
+  const thither = tokens.find(({ word }) => word === "there");
+  if (thither) return tokens.slice(0, thither.at).findLast((one) => nationOf(one) !== null)?.raw !== place.raw;
+  return leading.length > 0 && leading.every((one) => /^(?:with|by|of)$/u.test(one?.word ?? ""));
 }
 const LEADING = /^(?:from|to|into|in|at|of|for|by|with)$/u;
 
@@ -171,7 +179,7 @@ function isRehung({ reading }: Claim, link: Token, source: Source): boolean {
   if (!HANGING.test(link.word) || isInfinitive(reading, link) || !before?.isContent || before.isNumber) return false;
   if (before.isCapital || forceOf(reading, before) !== null || isGerund(before) || isPastForm(before)) return false;
   const printed = source.reading.tokens;
-  if (/^(?:away|elsewhere)$/u.test(before.word)) return false;
+  if (/^(?:away|elsewhere)$/u.test(before.word) || (link.word === "with" && isTalkedOver(reading, link))) return false;
   const borne = [...(source.bearing.get(before.at) ?? [])].filter((at) => printed[at]?.isContent);
   const behind = behindOf(reading, link, 2);
   if (borne.length === 0 || behind.length === 0 || behind.some(isOfTime)) return false;
@@ -192,6 +200,11 @@ function isRehung({ reading }: Claim, link: Token, source: Source): boolean {
       );
     })
   );
+}
+
+/** "*discuss* efforts with partners": with whom that is done, not what the efforts are made with. */
+function isTalkedOver({ tokens }: Reading, { at, clause }: Token): boolean {
+  return tokens.slice(Math.max(0, at - 7), at).some((one) => one.term === "discuss" && one.clause >= clause - 1);
 }
 
 /** "migration *from* France" for "On migration, … the situation *in* France" */
