@@ -12,6 +12,24 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
+    rule: "a deeper level is what is deepened, when it is",
+    words: "In the follow-up of 2023",
+    truths: ["The French and British will take their cooperation to a deeper level, following on from 2023."],
+    lies: ["The French and British have taken their cooperation to a deeper level, building on 2023."],
+  },
+  {
+    rule: "whoever is to get something has not got it",
+    words: "These plans will expedite",
+    truths: ["The plans will expedite deployment of key aerial surveillance equipment."],
+    lies: ["Law enforcement has got surveillance kit sooner, which lets it intercept more crossing attempts."],
+  },
+  {
+    rule: "a wish to work with somebody is not theirs",
+    words: "declared her desire",
+    truths: ["Rudd wished to work with both France and Germany."],
+    lies: ["Germany wished to work with Rudd on making EU citizens safer."],
+  },
+  {
     rule: "whoever is kept from something is whom the quote keeps from it",
     words: "safe space",
     truths: [

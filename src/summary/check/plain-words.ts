@@ -40,6 +40,8 @@ export function inPlainWords(text: string): string {
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ss]o that (?:[\p{Ll}’'-]+ ){1,3}?(?:could|can|may|might) (?!be )/gu, "to "],
   [/(?<=\b(?:be|is|are|was|were|been) )brought to an? (?:(definitive|final|complete|permanent) )?end\b/giu, "ended"],
+  [/\b(?:taken|brought|moved|took) ([^,.]{3,60}?) to a (?:deeper|closer) level\b/giu, "deepened $1"],
+  [/\b(?:take|bring|move) ([^,.]{3,60}?) to a (?:deeper|closer) level\b/giu, "deepen $1"],
   [/\bno later than\b/giu, "within"],
   [/\b(?:keep|hold)(s|ing)? ([^,.]{3,40}?) at bay\b/giu, "prevent$1 $2"],
   [/\b(?:kept|held) ([^,.]{3,40}?) at bay\b/giu, "prevented $1"],

@@ -19,7 +19,7 @@ export const demandWishes: Demand = (claim, sources) => {
   return given ? `gives somebody’s word to another (${given.raw})` : null;
 };
 
-const WISH = /^(?:wants?|wanted|wish|wishes|hopes?|hoped|seeks?)$/u;
+const WISH = /^(?:wants?|wanted|wish|wishes|wished|hopes?|hoped|seeks?|sought|desires?|desired)$/u;
 /** Verbs whose subject means or wishes what is behind them. */
 const WILLING =
   /^(?:want|wish|hope|seek|sought|aim|plan|intend|commit|agre|pledg|promis|vow|urg|call|push|ask|demand|declar|emphasis|stress|underlin|reaffirm|reinforc|confirm|welcom|endors|discuss|recognis|acknowledg)$/u;
@@ -47,7 +47,9 @@ function isWishOfOther(reading: Reading, verb: Token, { bearing, reading: printe
 /** "Germany wanted to work with her" for her "desire to work with Germany": each time that the quote has it, it is behind "with". */
 function isWishOfCompanion(reading: Reading, verb: Token, { bearing, reading: { tokens } }: Source): boolean {
   if (!WISH.test(verb.raw)) return false;
-  const nations = subjectOf(reading, verb).filter((token) => nationOf(token) !== null);
+  const subject = subjectOf(reading, verb).filter(({ isContent }) => isContent);
+  if (nationOf(subject.at(-1) ?? verb) === null) return false;
+  const nations = subject.filter((token) => nationOf(token) !== null);
   const isBehindWith = (at: number): boolean =>
     tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === "with");
   return nations.some(({ at }) => {

@@ -55,7 +55,8 @@ function isInfinitiveBehind({ tokens }: Reading, { at }: Token, thing: ReadonlyS
   return isTo && [...(thing ?? [])].some((place) => place < from && place >= from - 5);
 }
 
-const GIVING = /^(?:given|provided|made|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
+const GIVING =
+  /^(?:got|received|obtained|gained|given|provided|made|secured|delivered|brought|ensured|yielded|created|achieved)$/u;
 
 /** "are taking it down" for "committed to push them to go further in taking it down": what somebody is still pushed to do. */
 function isOnlyPushedTo(
@@ -89,8 +90,8 @@ const AIMING = /^(?:aim|focus|goal|purpos|hope)$/u;
 function isHadAlready(reading: Reading, verb: Token, sources: readonly Source[]): boolean {
   if (!GIVING.test(verb.raw) || !/^(?:has|have|been|being)$/u.test(reading.tokens[verb.at - 1]?.word ?? ""))
     return false;
-  const things =
-    predicationOf(reading, verb)?.patient?.filter(({ isContent, isNumber }) => isContent && !isNumber) ?? [];
+  const objects = predicationOf(reading, verb)?.patient ?? reading.tokens.slice(verb.at + 1, verb.at + 3);
+  const things = objects.filter(({ isContent, isNumber }) => isContent && !isNumber);
   const telling = sources.filter(({ bearing }) => things.some(({ at }) => bearing.has(at)));
   return telling.length > 0 && telling.every((source) => isAllToCome(source, things));
 }
