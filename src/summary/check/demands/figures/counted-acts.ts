@@ -56,7 +56,7 @@ function isOwn(act: Token, { value }: Mention, source: Source): boolean {
 
 const UNDOING = /^(?:remov|dismantl|prevent|stop|return|deport|block|foil)$/u;
 const GONE =
-  /\b(?:left|leav\w+|gone|go|departed|departures?|out of|away|expelled|evicted|sent|cleared|no longer|put an end)\b/iu;
+  /\b(?:taken|left|leav\w+|gone|go|departed|departures?|out of|away|expelled|evicted|sent|cleared|no longer|put an end)\b/iu;
 
 /** "1,500 immigrants are there" for "1,500 immigrants have been removed": what became of them is left out. */
 function isUndoneThere({ text }: Reading, { value }: Mention, source: Source): boolean {
