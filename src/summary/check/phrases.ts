@@ -30,7 +30,7 @@ export function headsIn(reading: Reading, phrase: readonly Token[], isObject: bo
     const isBehindPhrase = /^(?:and|or)$/u.test(own[i - 1]?.word ?? "") && DETERMINER.test(token.word);
     if (isBehindPhrase) isPassed = false;
     if (isPreposition(token, own[i - 1], own[i + 1])) isPassed ||= last !== undefined && !passes(token, last);
-    else if (/^[%£€$]$/u.test(token.raw) || isOwnerOfSum(token, own[i + 1])) continue;
+    else if (token.raw === "%" || isOwnerOfSum(token, own[i + 1])) continue;
     else if (isParticiple(token) && !isAttribute(reading, token) && i > 0) {
       if (!isObject) isPassed = true;
       else if (!isPassed) heads.push(token);

@@ -10,7 +10,7 @@ import { isAttribute, isSuffered } from "../../verbs.ts";
 
 /** Verbs of which the thing that changes may be subject or object. */
 const TURNING =
-  /^(?:describ|featur|plan|intend|increas|rise|rais|lift|benefit|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|agre|see|work|cooper|help|come|go|becom|becam|remain)$/u;
+  /^(?:describ|featur|plan|intend|increas|rise|rais|lift|benefit|grow|reduc|cut|fall|drop|declin|expand|strengthen|improv|enhanc|acceler|start|begin|end|continu|deepen|develop|chang|mov|boost|mean|includ|show|mark|cover|focus|base|link|follow|held|hold|met|meet|agre|see|work|cooper|help|come|go|remain)$/u;
 
 /** Words for several at once, or for somebody told of before. */
 const SEVERAL = /^(?:both|pair|two|2|countries|sides|governments|he|she|they|it|who|which|that|we|i)$/u;

@@ -71,7 +71,7 @@ function isPlainNoun(reading: Reading, token: Token): boolean {
 
 /** "The arrangement *offers* no remedy": a verb. */
 function isBeforeObject({ tokens }: Reading, { at, word }: Token): boolean {
-  return /[^s]s$/u.test(word) && /^(?:no|an?|the|its|their)$/u.test(tokens[at + 1]?.word ?? "");
+  return /[^s]s$/u.test(word) && tokens[at + 1]?.word === "no";
 }
 
 /** ", *following* funding deals" */
