@@ -100,7 +100,11 @@ const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]
   [
     "Thirdly, British financial investment",
     ["British spending in Calais, over 100 million in the past two years, is going to grow."],
-    ["British spending in Calais has grown for the long haul."],
+    [
+      "British spending in Calais has grown for the long haul.",
+      "Britain's outlay in Calais has been stepped up.",
+      "British investment has been stepped up to resettle migrants.",
+    ],
   ],
   [
     "There are no quick fixes",

@@ -129,7 +129,9 @@ function isShifted({ reading }: Claim, token: Token, sources: readonly Source[])
   const said = forceSaid(reading, token, sources);
   if (said === null) return false;
   if (isAimOfDone(reading, token, sources)) return true;
-  const printed = sources.flatMap((source) => printedForces(token, source, isAttribute(reading, token)));
+  const printed = sources.flatMap((source) =>
+    printedForces(token, source, isAttribute(reading, token), reading.tokens[token.at + 1]),
+  );
   const bearing =
     said === "will" && isHelped(reading, token) ? HELPING : BEARING[isWeak && said === "will" ? "due" : said];
   if (sources.some((source) => isPromised(said, reading, token, source))) return false;
@@ -224,9 +226,16 @@ function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join(" ");
 }
 
+/** "stepped *up*": what bears both words bears the verb. */
+const PARTICLE = /^(?:up|down|out|off)$/u;
+
 /** The forces of the printed words that bear it: those of the very word where the quote has it. */
-function printedForces(token: Token, source: Source, isNamed: boolean): (Force | null)[] {
-  const borne = [...(source.bearing.get(token.at) ?? [])].flatMap((at) => source.reading.tokens[at] ?? []);
+function printedForces(token: Token, source: Source, isNamed: boolean, next?: Token): (Force | null)[] {
+  const places = [...(source.bearing.get(token.at) ?? [])];
+  const whole = PARTICLE.test(next?.word ?? "")
+    ? places.filter((at) => source.bearing.get(next?.at ?? -1)?.has(at))
+    : [];
+  const borne = (whole.length > 0 ? whole : places).flatMap((at) => source.reading.tokens[at] ?? []);
   const same = verbsAmong(
     source,
     borne.filter(({ term, isContent }) => isContent && term === token.term),
