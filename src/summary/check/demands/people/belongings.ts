@@ -1,7 +1,7 @@
 /** What is one country’s is not said to be another’s: "French officers" for "UK officers". */
 import type { Claim } from "../../claim.ts";
 import { ownersOf } from "../wording/bindings.ts";
-import { nationOf } from "../../parties.ts";
+import { nationOf, pairsOfNations } from "../../parties.ts";
 import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
 import type { Reading, Token } from "../../reading.ts";
 import type { Source } from "../../source.ts";
@@ -11,7 +11,7 @@ import { isVerb } from "../../verbs.ts";
 export function isMoved({ text, reading }: Claim, token: Token, sources: readonly Source[]): boolean {
   const nation = nationOf(token);
   const next = reading.tokens[token.at + 1];
-  if (isOfBoth(text, token, sources)) return false;
+  if (isOfBoth(reading, token, sources)) return false;
   if (nation === null || !next || !/^(?:['’]s?)?[ -]$/u.test(text.slice(token.end, next.start))) return false;
   const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
   const isNamedAgain = reading.tokens.some(({ term }) => term === "counterpart");
@@ -43,16 +43,10 @@ function isActorOf(nation: string, act: Token, { bearing, reading: { tokens } }:
 }
 
 /** "UK-French cooperation", where the quotes name both. */
-function isOfBoth(text: string, { start, end }: Token, sources: readonly Source[]): boolean {
-  const compound = /\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+/u.exec(text.slice(Math.max(0, start - 8), end));
-  const named = compound === null ? [] : compound[0].split(/[-–]/u);
-  return (
-    named.length === 2 &&
-    sources.some(({ reading }) =>
-      [/^(?:UK|Britain|British)$/u, /^(?:France|French)$/u].every((one) =>
-        reading.tokens.some(({ raw }) => one.test(raw.replace(/['’]s?$/u, ""))),
-      ),
-    )
+function isOfBoth(reading: Reading, { start, end }: Token, sources: readonly Source[]): boolean {
+  if (!/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+/u.test(reading.text.slice(Math.max(0, start - 8), end))) return false;
+  return pairsOfNations(reading).some((pair) =>
+    sources.some(({ reading: { tokens } }) => pair.every((nation) => tokens.some((one) => nationOf(one) === nation))),
   );
 }
 

@@ -52,11 +52,12 @@ export const demandNames: Demand = (claim, sources) => {
 function isCrossChannel({ tokens }: Reading, { at, raw }: Token, sources: readonly Source[]): boolean {
   const isAdjective =
     raw === "Channel" && tokens[at - 1]?.word === "cross" && TOGETHER.test(tokens[at + 1]?.term ?? "");
-  return isAdjective && sources.some(({ quote: { text } }) => BRITISH.test(text) && FRENCH.test(text));
+  const nationsIn = (reading: Reading): Set<string | null> => new Set(reading.tokens.map(nationOf));
+  return isAdjective && sources.some(({ reading }) => nationsIn(reading).size > BOTH_AND_NONE);
 }
+/** Two nations, and the words that name none. */
+const BOTH_AND_NONE = 2;
 const TOGETHER = /^(?:work|teamwork|cooper|collabor|partnership|effort|team|polic|tie|relat)/u;
-const BRITISH = /\b(?:UK|British|Britain|Franco-British)\b/u;
-const FRENCH = /\b(?:France|French|Franco)\b/u;
 
 /** Capitals inside the sentence; the word at its head is held against the quotes with the other words. */
 function isNamed(token: Token): boolean {
