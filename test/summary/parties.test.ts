@@ -1,8 +1,8 @@
 /** Which countries a text names together, whichever they are. */
 import { describe, expect, it } from "vitest";
-import { pairsOfNations } from "../../src/summary/check/parties.ts";
+import { pairsOfNations } from "../../src/summary/check/parties/parties.ts";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
-import { read } from "../../src/summary/check/reading.ts";
+import { read } from "../../src/summary/check/grammar/reading.ts";
 import { inventRelease, quoteOf } from "../support/releases.ts";
 
 describe("people who share an office", () => {

@@ -3,7 +3,7 @@
  * "the United Kingdom" for "the UK", is shown where the bare one is, and a lie is not made showable.
  */
 import { describe, expect, it } from "vitest";
-import { withoutOpening } from "../../src/summary/check/opening.ts";
+import { withoutOpening } from "../../src/summary/check/plain/opening.ts";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { lies, liesByOthers, marked, quotesOf, truths, truthsByOthers, type Labelled } from "./labelled-sentences.ts";
 

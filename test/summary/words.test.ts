@@ -1,7 +1,7 @@
 /** The words of a sentence: what adds no claim, and what only seems to add none. */
 import { describe, expect, it } from "vitest";
-import { findLightPhrases } from "../../src/summary/check/light-phrases.ts";
-import { read } from "../../src/summary/check/reading.ts";
+import { findLightPhrases } from "../../src/summary/check/plain/light-phrases.ts";
+import { read } from "../../src/summary/check/grammar/reading.ts";
 import { checkSentence } from "../../src/summary/check/check-sentence.ts";
 import { quotesOf } from "./labelled-sentences.ts";
 

@@ -11,11 +11,11 @@ import { FIGURES } from "./demands/figures.ts";
 import { PEOPLE } from "./demands/people.ts";
 import { WORDING } from "./demands/wording.ts";
 import { faultOfForm } from "./demands/wording/form.ts";
-import { withJoined } from "./joined-quotes.ts";
-import { hasStrayFigure, isMerged, tellingParts } from "./merger.ts";
+import { withJoined } from "./clauses/joined-quotes.ts";
+import { hasStrayFigure, isMerged, tellingParts } from "./clauses/merger.ts";
 import { withoutSpansApart } from "./reckoning/days-apart.ts";
 import { sourceOf } from "./source.ts";
-import { isPointedAt, numbersAt, standsInClauses } from "./standing.ts";
+import { isPointedAt, numbersAt, standsInClauses } from "./clauses/standing.ts";
 
 export type Checked =
   | { readonly shown: true; readonly text: string; readonly quotes: readonly Quote[] }

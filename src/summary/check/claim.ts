@@ -1,15 +1,15 @@
 /** A sentence of a model as the check takes it, and what a demand answers. */
 import type { Quote } from "../../answering/answer.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
-import { withoutFrames } from "./frames.ts";
-import { withoutOpening } from "./opening.ts";
-import { inPlainOrder } from "./plain-order.ts";
-import { inPlainWords } from "./plain-words.ts";
-import { read, type Reading } from "./reading.ts";
+import { withoutFrames } from "./plain/frames.ts";
+import { withoutOpening } from "./plain/opening.ts";
+import { inPlainOrder } from "./plain/plain-order.ts";
+import { inPlainWords } from "./plain/plain-words.ts";
+import { read, type Reading } from "./grammar/reading.ts";
 import { inPrintedFigures } from "./reckoning/reckon.ts";
 import type { Source } from "./source.ts";
-import { withTellerAsRelease } from "./tellers.ts";
-import { withPlainVerdicts } from "./verdict-frames.ts";
+import { withTellerAsRelease } from "./plain/tellers.ts";
+import { withPlainVerdicts } from "./plain/verdict-frames.ts";
 
 /** A sentence, or a part of one, without its markers and without what only leads over to it or tells where it is written. */
 export interface Claim {

@@ -5,10 +5,10 @@ import { findPeople } from "../../corpus/people.ts";
 import type { Person } from "../../corpus/release.ts";
 import { NATIONS, OF_NATION } from "../../language/nationalities.ts";
 import { findMentions, type Mention } from "../../language/mentions.ts";
-import { withGovernments } from "./governments.ts";
-import { align, type Alignment } from "./alignment.ts";
+import { withGovernments } from "./parties/governments.ts";
+import { align, type Alignment } from "./bearing/alignment.ts";
 import { withPlainFigures } from "./reckoning/plain-figures.ts";
-import { read, withShortNames, type Reading, type Token } from "./reading.ts";
+import { read, withShortNames, type Reading, type Token } from "./grammar/reading.ts";
 
 export interface Source {
   /** With countries' names in their short form. */

@@ -1,7 +1,7 @@
 /** "About three a month": a count or a sum divided by the months or years that the quote counts it over. */
 import type { Quote } from "../../../answering/answer.ts";
 import { findMentions, type Mention } from "../../../language/mentions.ts";
-import { boundAt, type Bound } from "../bounds.ts";
+import { boundAt, type Bound } from "./bounds.ts";
 import { citedDays, daysBetween } from "./calendar.ts";
 import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
 import { replaceEach, type Found } from "./replacing.ts";

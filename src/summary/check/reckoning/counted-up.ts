@@ -1,7 +1,7 @@
 /** "In the first month of 2024", "over the two years to October 2016": stretches of time up to the day on which a quote counts. */
 import type { Quote } from "../../../answering/answer.ts";
 import { findMentions } from "../../../language/mentions.ts";
-import { boundAt } from "../bounds.ts";
+import { boundAt } from "./bounds.ts";
 import { citedDays, daysBetween, yearOf } from "./calendar.ts";
 import { MONTHS } from "../../../language/month-names.ts";
 import { NUMBER, numberOf } from "./plain-figures.ts";

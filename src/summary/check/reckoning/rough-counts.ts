@@ -1,6 +1,6 @@
 /** "Dozens of", "hundreds of": rough words for a count that the quote prints, where it is certain that there are as many. */
 import { findMentions, type Mention } from "../../../language/mentions.ts";
-import { boundAt } from "../bounds.ts";
+import { boundAt } from "./bounds.ts";
 import { inFigures, NUMBER, numberOf } from "./plain-figures.ts";
 import { replaceEach } from "./replacing.ts";
 import { holds } from "./rough-figures.ts";

@@ -1,6 +1,6 @@
 /** "Nearly half a billion pounds" for £480 million: a round sum that is said roughly, where the quote prints the exact one. */
 import { findMentions, type Mention } from "../../../language/mentions.ts";
-import { boundAt } from "../bounds.ts";
+import { boundAt } from "./bounds.ts";
 import { holds } from "./rough-figures.ts";
 
 /** How far, in parts of what is printed, a rounded sum may lie from it. */

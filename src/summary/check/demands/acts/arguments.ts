@@ -1,15 +1,15 @@
 /** Who acts and what is acted on are those of the quote: refused only where another noun of the quote stands in their place. */
 import { isOfOtherCountries } from "./countries.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { isPastForm } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import { headsBehind, type Heads } from "../../phrases.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isPastForm } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { headsBehind, type Heads } from "../../grammar/phrases.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { isBehind, isOther, isThey, mainOf } from "./heads.ts";
-import { LIGHT_VERB, isAttribute, isBehindBe } from "../../verbs.ts";
+import { LIGHT_VERB, isAttribute, isBehindBe } from "../../grammar/verbs.ts";
 
 export const demandArguments: Demand = (claim, sources) => {
   const turned = claim.reading.tokens.find((token) => isTurned(claim, token, sources));

@@ -1,6 +1,6 @@
 /** Where something is, is not taken from what only stands before its quote: "centres at ports" for ports told of one sentence earlier. */
 import type { Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnPlaces: Demand = ({ reading }, sources) => {

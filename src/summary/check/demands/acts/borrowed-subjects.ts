@@ -1,11 +1,11 @@
 /** What a quote says of its own subject is not said of a thing that only stands before it: "joint working has secured" for "the arrangement has secured". */
 import type { Demand } from "../../claim.ts";
-import { isFrame } from "../../claimless.ts";
-import { isName } from "../../matching.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isFrame } from "../../bearing/claimless.ts";
+import { isName } from "../../bearing/matching.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isVerb } from "../../verbs.ts";
+import { isVerb } from "../../grammar/verbs.ts";
 
 export const demandOwnSubjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => {

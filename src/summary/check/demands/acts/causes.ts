@@ -1,8 +1,8 @@
 /** What something is the result of is what the quote makes it the result of. */
 import type { Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
 
 export const demandCauses: Demand = ({ reading }, sources) => {
   const other = reading.tokens.find((verb) => sources.every((source) => isOtherCause(reading, verb, source)));

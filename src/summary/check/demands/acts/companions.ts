@@ -1,8 +1,8 @@
 /** Whom a quote only has beside somebody else ("our partnership with X"), or in an event's name ("London 2012"), neither acts nor is a place. */
 import type { Demand } from "../../claim.ts";
-import { nationOf } from "../../parties.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandCompanions: Demand = ({ reading }, sources) => {

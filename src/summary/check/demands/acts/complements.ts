@@ -1,14 +1,14 @@
 /** What hangs on a noun or a verb by "of", "by" or "from" is what hangs on it in the quote. */
 import type { Demand } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { isFrame } from "../../claimless.ts";
-import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import { headsBehind } from "../../phrases.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { isFrame } from "../../bearing/claimless.ts";
+import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isFinite } from "../../verbs.ts";
+import { isFinite } from "../../grammar/verbs.ts";
 import { isOther } from "./heads.ts";
 
 export const demandComplements: Demand = ({ reading }, sources) => {

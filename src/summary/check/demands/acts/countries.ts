@@ -1,8 +1,8 @@
 /** Which country acts: where the quote has another in its place, or another's people, the act is not the one told of. */
-import { nationOf } from "../../parties.ts";
-import type { Heads } from "../../phrases.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf } from "../../parties/parties.ts";
+import type { Heads } from "../../grammar/phrases.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 
 /** "Countries in Africa will explore", "thanked France": the quote has other countries, or somebody of one, in that place. */
 export function isOfOtherCountries(

@@ -1,7 +1,7 @@
 /** What a plan or a deal covers is what the very quote that has the plan ties to it. */
 import type { Demand } from "../../claim.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandCovered: Demand = ({ reading }, sources) => {

@@ -1,12 +1,12 @@
 /** Who does something: a verb with a doer stands on a word for doing, and the doer of a means is not what it is a means to. */
 import type { Demand } from "../../claim.ts";
-import { isGerund, isPastForm } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isBehindBe, isVerb } from "../../verbs.ts";
+import { isBehindBe, isVerb } from "../../grammar/verbs.ts";
 import { hasOtherDoer } from "./other-doers.ts";
 
 export const demandDoers: Demand = (claim, sources) => {

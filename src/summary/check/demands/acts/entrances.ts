@@ -1,7 +1,7 @@
 /** Ways into and out of things: nobody comes to where the quote has them leave, and money goes into what it goes into there. */
 import type { Demand } from "../../claim.ts";
-import { isName } from "../../matching.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isName } from "../../bearing/matching.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandEntrances: Demand = ({ reading }, sources) => {

@@ -1,10 +1,10 @@
 /** An event that a quote only prepares for is not where things happen, and whoever receives guests is at home there. */
 import type { Claim, Demand } from "../../claim.ts";
 import { countriesByCapital } from "../../../../language/vocabulary/capitals.ts";
-import { countryOf, NATION_KEYS, nationOfWord, partiesIn } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { countryOf, NATION_KEYS, nationOfWord, partiesIn } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
 
 export const demandOwnEvents: Demand = (claim, sources) => {
   const early = claim.reading.tokens.find((link) => sources.every((source) => isOnlyAhead(claim, link, source)));

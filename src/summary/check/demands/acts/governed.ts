@@ -3,12 +3,12 @@
  * "tackling illegal migration and building law enforcement ties". The head of the object decides, and not any word of it.
  */
 import type { Demand } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { bears } from "../../matching.ts";
-import type { Reading, Token } from "../../reading.ts";
-import { slotOf } from "../../slots.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { bears } from "../../bearing/matching.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
+import { slotOf } from "../../grammar/slots.ts";
 import type { Source } from "../../source.ts";
-import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isVerb } from "../../verbs.ts";
+import { AUXILIARY, DETERMINER, isAttribute, isBehindBe, isVerb } from "../../grammar/verbs.ts";
 
 export const demandGoverned: Demand = ({ reading }, sources) => {
   const other = reading.tokens.find((word) => hasOther(reading, word, sources));

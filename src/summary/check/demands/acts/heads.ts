@@ -1,9 +1,9 @@
 /** Whether the nouns beside a verb are those beside the printed one, or others that the quote has elsewhere. */
-import { nationOf } from "../../parties.ts";
-import { PRONOUN } from "../../phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { PRONOUN } from "../../grammar/phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isFinite, isVerb } from "../../verbs.ts";
+import { isFinite, isVerb } from "../../grammar/verbs.ts";
 
 /** None of the heads said is borne by a printed one, though each is borne by some other noun of the quote. */
 export function isOther(

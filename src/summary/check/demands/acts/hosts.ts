@@ -1,8 +1,8 @@
 /** Whoever hosts an event does so in the quote: those who prepare for it are not yet its hosts. */
 import type { Demand } from "../../claim.ts";
-import { partiesIn } from "../../parties.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { partiesIn } from "../../parties/parties.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnHosts: Demand = ({ reading }, sources) => {

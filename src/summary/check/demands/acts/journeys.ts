@@ -1,7 +1,7 @@
 /** Whoever is somewhere already is not said to be on the way there: "will travel to France" for "is in France today". */
 import type { Demand } from "../../claim.ts";
-import { nameTheSame } from "../../paraphrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nameTheSame } from "../../bearing/paraphrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandJourneys: Demand = ({ reading }, sources) => {

@@ -1,8 +1,8 @@
 /** What a verb leads to by its preposition ("calling for", "focus on") is what it leads to in the quote. */
 import type { Demand } from "../../claim.ts";
-import { isGerund } from "../../grammar.ts";
-import { headsBehind } from "../../phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isGerund } from "../../grammar/grammar.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandLinked: Demand = ({ reading }, sources) => {

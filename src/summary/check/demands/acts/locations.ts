@@ -1,8 +1,8 @@
 /** Where something is said to be or to be put ("at the heart of", "on beaches") it is in the quote, and nothing else of it is. */
 import type { Demand } from "../../claim.ts";
-import { headsBehind, type Heads } from "../../phrases.ts";
-import { predicationOf, subjectHeads } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { headsBehind, type Heads } from "../../grammar/phrases.ts";
+import { predicationOf, subjectHeads } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandLocations: Demand = ({ reading }, sources) => {

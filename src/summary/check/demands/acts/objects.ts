@@ -1,12 +1,12 @@
 /** A verb keeps its object: what is acted on is no other noun of the quote than the one behind the printed verb. */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { bears } from "../../matching.ts";
-import { isBrought, predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { bears } from "../../bearing/matching.ts";
+import { isBrought, predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
-import { DETERMINER, isAttribute, isFinite, isOwned, isVerb, LIGHT_VERB } from "../../verbs.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
+import { DETERMINER, isAttribute, isFinite, isOwned, isVerb, LIGHT_VERB } from "../../grammar/verbs.ts";
 
 export const demandObjects: Demand = (claim, sources) => {
   const moved = claim.reading.tokens.find((verb) => isOfAnother(claim, verb, sources));

@@ -1,12 +1,12 @@
 /** Nobody acts in the place of another whom the quote has acting, where the sentence tells of both. */
 import type { Claim } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { nationOf } from "../../parties.ts";
-import { isBrought, isPassiveForm } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { isBrought, isPassiveForm } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import { isHostedThere, type Source } from "../../source.ts";
-import { agentOf, objectOf, subjectOf } from "../../subjects.ts";
-import { isAttribute, isSuffered } from "../../verbs.ts";
+import { agentOf, objectOf, subjectOf } from "../../grammar/subjects.ts";
+import { isAttribute, isSuffered } from "../../grammar/verbs.ts";
 
 /** Verbs of which the thing that changes may be subject or object. */
 const TURNING =

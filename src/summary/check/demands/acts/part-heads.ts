@@ -1,6 +1,6 @@
 /** What "is a part of" something is what heads the phrase before it: the work with partners, and not the partners. */
 import type { Demand } from "../../claim.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandPartHeads: Demand = ({ reading }, sources) => {

@@ -1,6 +1,6 @@
 /** What is said to be part of something is what the quote has right beside its "as part of". */
 import type { Demand } from "../../claim.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnParts: Demand = ({ reading }, sources) => {

@@ -1,6 +1,6 @@
 /** Support is paid for only where the quotes tell of money. */
 import type { Claim, Demand } from "../../claim.ts";
-import type { Token } from "../../reading.ts";
+import type { Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandPayments: Demand = (claim, sources) => {

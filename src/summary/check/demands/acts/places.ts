@@ -1,8 +1,8 @@
 /** From where, to where: a place behind a verb is the one that the quote has behind that verb, not one told of elsewhere. */
 import type { Demand } from "../../claim.ts";
-import { isPastForm } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isPastForm } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandPlacesOfActs: Demand = ({ reading }, sources) => {

@@ -1,9 +1,9 @@
 /** What something is said to be: "vital", "violent" is said of what it is said of in the quote. */
 import type { Demand } from "../../claim.ts";
-import { isGerund, isPastForm } from "../../grammar.ts";
-import { headsIn, PRONOUN, type Heads } from "../../phrases.ts";
-import { isPassiveForm, subjectHeads } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { headsIn, PRONOUN, type Heads } from "../../grammar/phrases.ts";
+import { isPassiveForm, subjectHeads } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { isOther } from "./heads.ts";
 

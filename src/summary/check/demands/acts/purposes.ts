@@ -1,7 +1,7 @@
 /** What is done for the sake of what, and what comes of what, does not change places. */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isGerund } from "../../grammar.ts";
-import type { Token } from "../../reading.ts";
+import { forceOf, isGerund } from "../../grammar/grammar.ts";
+import type { Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnPurposes: Demand = (claim, sources) => {

@@ -1,8 +1,8 @@
 /** Whoever is acted on or acted against in a quote is not the one who acts, and a means is no purpose. */
 import type { Demand } from "../../claim.ts";
-import { headsBehind } from "../../phrases.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { AGAINST } from "../wording/bindings.ts";
 import { mainOf } from "./heads.ts";

@@ -1,7 +1,7 @@
 /** What is done together is not parted: "both countries’ commitment" is not one's, and nobody does alone what "the ministers" do. */
 import type { Claim, Demand } from "../../claim.ts";
-import { nationOf, partiesIn } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf, partiesIn } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandTogetherness: Demand = (claim, sources) => {

@@ -1,9 +1,9 @@
 /** "Utmost priority", "landmark", "essential partner": a verdict is passed on whatever it is passed on in the quote. */
 import type { Demand } from "../../claim.ts";
-import { isFrame } from "../../claimless.ts";
-import { isGerund } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isFrame } from "../../bearing/claimless.ts";
+import { isGerund } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 const VERDICT = /^(?:prioriti|landmark|imper|partner|key|challeng|remind|concern)$/u;

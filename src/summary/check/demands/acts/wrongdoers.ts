@@ -1,11 +1,11 @@
 /** Those who are acted against do not do what others do, nobody is fought for another, and of two things side by side each does its own. */
 import type { Demand } from "../../claim.ts";
-import { isGerund } from "../../grammar.ts";
-import { nationOf } from "../../parties.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isGerund } from "../../grammar/grammar.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isSuffered } from "../../verbs.ts";
+import { isSuffered } from "../../grammar/verbs.ts";
 import { AGAINST } from "../wording/bindings.ts";
 import { doersBehind, nounDone } from "./complements.ts";
 

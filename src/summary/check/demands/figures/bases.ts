@@ -1,7 +1,7 @@
 /** What a share is of and what a number counts keep the words that narrow them: "UK-funded personnel" are not all personnel. */
 import type { Claim, Demand } from "../../claim.ts";
-import { headsBehind } from "../../phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnBases: Demand = (claim, sources) => {

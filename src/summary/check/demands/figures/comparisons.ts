@@ -1,6 +1,6 @@
 /** What is compared with what stays on its side of the “than”, and a share of a thing is not taken for the thing. */
 import type { Claim, Demand } from "../../claim.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandComparisons: Demand = (claim, sources) => {

@@ -1,8 +1,8 @@
 /** What becomes of so many is what becomes of them in the quote, and not what becomes of what another figure counts. */
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Demand } from "../../claim.ts";
-import { isPastForm } from "../../grammar.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isPastForm } from "../../grammar/grammar.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandCountedActs: Demand = ({ reading, mentions }, sources) => {

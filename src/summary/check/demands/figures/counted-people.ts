@@ -1,5 +1,5 @@
 /** Who may be counted: neither by a sum of money nor as the acts that a figure counts. */
-import type { Token } from "../../reading.ts";
+import type { Token } from "../../grammar/reading.ts";
 
 /** Nobody is counted by a sum: "100 million migrants" for an investment of "100 million". */
 export const PERSONS = /^(?:migrant|immigrant|child|children|minor|offic|smuggler|refuge|citizen)$/u;

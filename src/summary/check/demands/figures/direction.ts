@@ -1,13 +1,13 @@
 /** What rises is not said to fall: a word of growth or decline goes with the thing that it is printed with. */
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { areOpposed } from "../../contrasts.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { bears } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import { predicationOf } from "../../predications.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
-import { subjectOf } from "../../subjects.ts";
+import { areOpposed } from "../../bearing/contrasts.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { bears } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
 
 const MOVES =
   /^(?:increas|rise|grow|growth|rais|boost|expand|expans|reduc|reduct|cut|lower|decreas|fall|drop|declin|strengthen|weaken|enhanc|deepen|acceler|slow|shrink|halv|fewer|doubl)/u;

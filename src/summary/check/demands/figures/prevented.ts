@@ -1,6 +1,6 @@
 /** What the quotes count as prevented has not been done: "crossings are up" for "crossings prevented are up". */
 import type { Demand } from "../../claim.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandPrevented: Demand = ({ reading, text }, sources) => {

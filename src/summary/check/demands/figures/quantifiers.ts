@@ -1,6 +1,6 @@
 /** "All", "most", "only", "first": no word of extent that the quotes do not bear, and none of theirs made stronger. */
 import type { Claim, Demand } from "../../claim.ts";
-import type { Token } from "../../reading.ts";
+import type { Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 /** Said, and what of the printed bears it. */

@@ -1,10 +1,10 @@
 /** Every number, sum and share is printed in one of the quotes: same value, same unit, same bound, of the same thing. */
 import type { Mention } from "../../../../language/mentions.ts";
-import { boundAt, follows, fractionAt } from "../../bounds.ts";
+import { boundAt, follows, fractionAt } from "../../reckoning/bounds.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { isSameRelation } from "../../figure-relations.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { isSameRelation } from "../../reckoning/figure-relations.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { GROUP, isNothingGrouped, PERSONS } from "./counted-people.ts";
 import { isPair, isWrittenOtherwise } from "./told-otherwise.ts";

@@ -1,8 +1,8 @@
 /** Where a quote has several figures of a kind, each keeps to the words that stand with it alone: "£20 million on clinics and £30 million on ambulances". */
 import type { Mention } from "../../../../language/mentions.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf } from "../../grammar.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf } from "../../grammar/grammar.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 const KINDS = ["money", "number", "share", "duration"] as const;

@@ -1,10 +1,10 @@
 /** Whom something is told: somebody of the very quote that has it said, where that quote speaks to them or meets them. */
 import type { Claim, Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
-import { contentOf } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
+import { contentOf } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
-import { isBehindBe } from "../../verbs.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
+import { isBehindBe } from "../../grammar/verbs.ts";
 
 export const demandAddressees: Demand = (claim, sources) => {
   const told = claim.reading.tokens.find((verb) => {

@@ -1,11 +1,11 @@
 /** What is one country’s is not said to be another’s: "French officers" for "UK officers". */
 import type { Claim } from "../../claim.ts";
 import { ownersOf } from "../wording/bindings.ts";
-import { nationOf, pairsOfNations } from "../../parties.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf, pairsOfNations } from "../../parties/parties.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isVerb } from "../../verbs.ts";
+import { isVerb } from "../../grammar/verbs.ts";
 
 /** "French officers" for "UK officers", "the British camp" for a camp that is nobody's. */
 export function isMoved({ text, reading }: Claim, token: Token, sources: readonly Source[]): boolean {

@@ -1,9 +1,9 @@
 /** Whether a country stands where the quote has another: the words around it are told of that one there. */
-import { bears } from "../../matching.ts";
-import { nationOf, pairsOfNations } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { bears } from "../../bearing/matching.ts";
+import { nationOf, pairsOfNations } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isVerb } from "../../verbs.ts";
+import { isVerb } from "../../grammar/verbs.ts";
 
 /** Where the quote names several countries: the words around this one stand around another there. */
 export function isExchanged(said: Reading, token: Token, nation: string, sources: readonly Source[]): boolean {

@@ -1,7 +1,7 @@
 /** Whoever is grateful is who says so: in a quote of somebody's words its speaker, and never whom they thank. */
 import type { Demand } from "../../claim.ts";
-import { NATION_KEYS, partiesIn } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { NATION_KEYS, partiesIn } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnGratitude: Demand = ({ reading }, sources) => {

@@ -1,12 +1,12 @@
 /** Who met whom, and which of two people does what: whoever a quote tells of together is not parted, and nobody is put in their place. */
 import type { Claim, Demand } from "../../claim.ts";
-import { partiesIn, nationOf, type Party } from "../../parties.ts";
-import { headsBehind } from "../../phrases.ts";
-import { predicationOf } from "../../predications.ts";
-import { read, type Reading, type Token } from "../../reading.ts";
+import { partiesIn, nationOf, type Party } from "../../parties/parties.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import { read, type Reading, type Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
-import { isVerb } from "../../verbs.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
+import { isVerb } from "../../grammar/verbs.ts";
 
 export const demandMeetings: Demand = (claim, sources) => {
   const credited = claim.reading.tokens.find((token) => sources.every((source) => isOfPicture(claim, token, source)));

@@ -1,7 +1,7 @@
 /** Whoever is named for an act is told of by the quote, its speaker or what it points back to: a title that names two does not tell which. */
 import type { Demand } from "../../claim.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Token } from "../../reading.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Token } from "../../grammar/reading.ts";
 import { peopleIn, type Source } from "../../source.ts";
 
 export const demandNamedDoers: Demand = ({ reading }, sources) => {

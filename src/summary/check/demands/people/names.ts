@@ -1,12 +1,12 @@
 /** Every name, office and place is in the quotes or their citations, and offices stay with those who hold them. */
 import { NATIONS as NATION_NAMES } from "../../../../language/nationalities.ts";
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isGerund } from "../../grammar.ts";
-import { faultOfNaming } from "../../namings.ts";
-import { isName } from "../../matching.ts";
-import { isEpithet, nationOf } from "../../parties.ts";
-import { nameTheSame } from "../../paraphrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund } from "../../grammar/grammar.ts";
+import { faultOfNaming } from "../../parties/namings.ts";
+import { isName } from "../../bearing/matching.ts";
+import { isEpithet, nationOf } from "../../parties/parties.ts";
+import { nameTheSame } from "../../bearing/paraphrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import { bearersIn, peopleIn, REFERS_BACK, type Source } from "../../source.ts";
 
 const TITLES = new Set("mr mrs ms miss mx dr sir m mme the".split(" "));
@@ -52,11 +52,13 @@ export const demandNames: Demand = (claim, sources) => {
 function isCrossChannel({ tokens }: Reading, { at, raw }: Token, sources: readonly Source[]): boolean {
   const isAdjective =
     raw === "Channel" && tokens[at - 1]?.word === "cross" && TOGETHER.test(tokens[at + 1]?.term ?? "");
-  const nationsIn = (reading: Reading): Set<string | null> => new Set(reading.tokens.map(nationOf));
-  return isAdjective && sources.some(({ reading }) => nationsIn(reading).size > BOTH_AND_NONE);
+  return isAdjective && sources.some(({ reading }) => nationsIn(reading).size > 1);
 }
-/** Two nations, and the words that name none. */
-const BOTH_AND_NONE = 2;
+
+function nationsIn({ tokens }: Reading): Set<string> {
+  return new Set(tokens.flatMap((token) => nationOf(token) ?? []));
+}
+
 const TOGETHER = /^(?:work|teamwork|cooper|collabor|partnership|effort|team|polic|tie|relat)/u;
 
 /** Capitals inside the sentence; the word at its head is held against the quotes with the other words. */

@@ -12,8 +12,8 @@ import {
   pairsIn,
   pairsOfNations,
   partiesIn,
-} from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+} from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { isExchanged } from "./exchanged-nations.ts";
 

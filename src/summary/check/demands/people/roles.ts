@@ -1,11 +1,11 @@
 /** Who does what to whom: giver and receiver do not change places, and what is one country's is not said to be the other's. */
 import type { Claim, Demand } from "../../claim.ts";
-import { bears } from "../../matching.ts";
-import { countryOf, NATION_KEYS, nationOf, partiesIn, type Party } from "../../parties.ts";
-import { share } from "../../paraphrases.ts";
-import { forceOf, isPastForm } from "../../grammar.ts";
-import { EMPTY, type Reading, type Token } from "../../reading.ts";
-import { agentOf, objectOf, subjectOf } from "../../subjects.ts";
+import { bears } from "../../bearing/matching.ts";
+import { countryOf, NATION_KEYS, nationOf, partiesIn, type Party } from "../../parties/parties.ts";
+import { share } from "../../bearing/paraphrases.ts";
+import { forceOf, isPastForm } from "../../grammar/grammar.ts";
+import { EMPTY, type Reading, type Token } from "../../grammar/reading.ts";
+import { agentOf, objectOf, subjectOf } from "../../grammar/subjects.ts";
 import { isHostedThere, type Source } from "../../source.ts";
 import { isMoved, PEOPLE } from "./belongings.ts";
 

@@ -1,10 +1,10 @@
 /** On which side of a preposition something stands: between whom a thing is, and from whom somebody is kept safe. */
 import type { Demand } from "../../claim.ts";
-import { isName } from "../../matching.ts";
-import { headsBehind } from "../../phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isName } from "../../bearing/matching.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { DETERMINER } from "../../verbs.ts";
+import { DETERMINER } from "../../grammar/verbs.ts";
 
 export const demandSides: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((link) => {

@@ -1,10 +1,10 @@
 /** What one person does is not said of several, and what is done by nobody named is not given to a government or to somebody. */
 import type { Demand } from "../../claim.ts";
-import { isPastForm } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isPastForm } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandSingleDoers: Demand = ({ reading }, sources) => {

@@ -2,7 +2,7 @@
 import { OF_NATION } from "../../../../language/nationalities.ts";
 import { VERBS } from "../../../../corpus/speech/reporting-verbs.ts";
 import type { Demand } from "../../claim.ts";
-import { bears } from "../../matching.ts";
+import { bears } from "../../bearing/matching.ts";
 import {
   countriesOfMinisters,
   countryOf,
@@ -11,10 +11,10 @@ import {
   nationOf,
   nationOfWord,
   partiesIn,
-} from "../../parties.ts";
-import { nameTheSame } from "../../paraphrases.ts";
-import type { Reading, Token } from "../../reading.ts";
-import { framesOf, isSomebody, RELEASE, SAYING, type Frame } from "../../reports.ts";
+} from "../../parties/parties.ts";
+import { nameTheSame } from "../../bearing/paraphrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
+import { framesOf, isSomebody, RELEASE, SAYING, type Frame } from "../../parties/reports.ts";
 import type { Source } from "../../source.ts";
 
 export const demandSpeakers: Demand = (claim, sources) => {

@@ -2,8 +2,8 @@
 import { MONTHS } from "../../../../language/month-names.ts";
 import { analyse } from "../../../../language/terms.ts";
 import type { Demand } from "../../claim.ts";
-import { nationOf } from "../../parties.ts";
-import { read } from "../../reading.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { read } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandTitle: Demand = ({ names }, sources) => {

@@ -1,10 +1,10 @@
 /** Whoever wants, hopes or promises is whoever does so in the quote, and what is "his" or "hers" there is nobody else's. */
 import type { Claim, Demand } from "../../claim.ts";
-import { nationOf, partiesIn, type Party } from "../../parties.ts";
-import { predicationOf, type Predication } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { nationOf, partiesIn, type Party } from "../../parties/parties.ts";
+import { predicationOf, type Predication } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import { peopleIn, type Source } from "../../source.ts";
-import { subjectOf } from "../../subjects.ts";
+import { subjectOf } from "../../grammar/subjects.ts";
 
 export const demandWishes: Demand = (claim, sources) => {
   const wished = claim.reading.tokens.find((verb) =>

@@ -1,10 +1,10 @@
 /** What describes a thing describes it in the quote: "the humanitarian situation" is no "humanitarian border". */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isPastForm } from "../../grammar.ts";
-import { nationOf } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isPastForm } from "../../grammar/grammar.ts";
+import { nationOf } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { DETERMINER, isParticiple, isVerb } from "../../verbs.ts";
+import { DETERMINER, isParticiple, isVerb } from "../../grammar/verbs.ts";
 import { isOfMovement } from "./bindings.ts";
 
 export const demandAttributes: Demand = (claim, sources) => {

@@ -1,13 +1,13 @@
 /** What is said of a thing is said of it in the quote: its describing words, its country, whether it is fought or furthered. */
 import type { Demand } from "../../claim.ts";
-import { forceOf } from "../../grammar.ts";
-import { findLightPhrases } from "../../light-phrases.ts";
-import { nationOf } from "../../parties.ts";
-import { isPresentVerb } from "../../present-verbs.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf } from "../../grammar/grammar.ts";
+import { findLightPhrases } from "../../plain/light-phrases.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { isPresentVerb } from "../../grammar/present-verbs.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { objectOf } from "../../subjects.ts";
-import { isParticiple } from "../../verbs.ts";
+import { objectOf } from "../../grammar/subjects.ts";
+import { isParticiple } from "../../grammar/verbs.ts";
 
 export const demandBindings: Demand = (claim, sources) => {
   const { tokens } = claim.reading;

@@ -3,10 +3,10 @@
  * quote, to its neighbours in the sentence is held against how near another word of the same kind is to them there.
  */
 import type { Claim, Demand } from "../../claim.ts";
-import { nationOf } from "../../parties.ts";
-import { headsBehind } from "../../phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
-import { slotOf, type Slot } from "../../slots.ts";
+import { nationOf } from "../../parties/parties.ts";
+import { headsBehind } from "../../grammar/phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
+import { slotOf, type Slot } from "../../grammar/slots.ts";
 import { AGAINST } from "./bindings.ts";
 import type { Source } from "../../source.ts";
 

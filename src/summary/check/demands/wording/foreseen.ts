@@ -1,8 +1,8 @@
 /** What a quote has as still to come or only meant is not told as done: "has given", "is being removed", "the summit held". */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isPastForm, nounForce } from "../../grammar.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isPastForm, nounForce } from "../../grammar/grammar.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandForeseen: Demand = (claim, sources) => {

@@ -3,7 +3,7 @@ import type { Quote } from "../../../../answering/answer.ts";
 import { splitSentences } from "../../../../corpus/sentences.ts";
 import { detectLanguage } from "../../../../language/detect-language.ts";
 import type { Claim } from "../../claim.ts";
-import { isClause } from "../../sentence-parts.ts";
+import { isClause } from "../../clauses/sentence-parts.ts";
 
 const LONGEST = 420;
 const FAULTS: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 /** The little words that turn a sentence ("again", "or", "even", "out") are the quotes' own, or may stand for them. */
 import type { Demand } from "../../claim.ts";
-import { findLightPhrases } from "../../light-phrases.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { findLightPhrases } from "../../plain/light-phrases.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 
 /** Those that only join words; what they join is held against the quotes elsewhere. */
 const JOINING = new Set(

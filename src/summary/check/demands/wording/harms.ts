@@ -1,8 +1,8 @@
 /** What is fought does not grow in a sentence where no quote has it grow: "increase the threat" for "understanding of the threat". */
 import type { Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { DETERMINER } from "../../verbs.ts";
+import { DETERMINER } from "../../grammar/verbs.ts";
 
 export const demandNoGrownHarm: Demand = ({ reading }, sources) => {
   const grown = reading.tokens.find(

@@ -1,6 +1,6 @@
 /** Before, after, since, outside, because: how things hang together is said only as the quotes say it. */
 import type { Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 /** Said, and what of the printed bears it. */

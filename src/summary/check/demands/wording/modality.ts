@@ -1,10 +1,10 @@
 /** What will, may, should or must be is not said to be, and what is or was is not said to come. */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../../grammar.ts";
-import { forceOfListed, predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund, isPastForm, nounForce, type Force } from "../../grammar/grammar.ts";
+import { forceOfListed, predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isAttribute, isVerb } from "../../verbs.ts";
+import { isAttribute, isVerb } from "../../grammar/verbs.ts";
 import { unborneModal } from "./modal-words.ts";
 import { isPromised } from "./promised.ts";
 

@@ -1,6 +1,6 @@
 /** "Their commitment" is that of whoever the sentence before is about, and not of what they act against there. */
 import type { Demand } from "../../claim.ts";
-import type { Reading, Token } from "../../reading.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwners: Demand = ({ reading }, sources) => {

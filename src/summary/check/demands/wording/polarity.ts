@@ -1,8 +1,8 @@
 /** A "not" of the quote stays, and none is added. */
 import type { Claim, Demand } from "../../claim.ts";
-import { bears } from "../../matching.ts";
-import type { Reading, Token } from "../../reading.ts";
-import { isFinite } from "../../verbs.ts";
+import { bears } from "../../bearing/matching.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
+import { isFinite } from "../../grammar/verbs.ts";
 
 const NEGATION =
   /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than)|never|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|shouldn['’]t|wouldn['’]t|couldn['’]t|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|al|ing)|den(?:y|ies|ied)|reject(?:s|ed|ion|ing)?|unable|unlikely|impossible|hardly|barely|scarcely|lack(?:s|ed|ing)?|instead|rather than|except|excluding|no longer|stopped short|far from|rul(?:e[sd]?|ing) out|unless|un(?:willing|successful)|(?<=\b(?:is|are|was|were|be|been) (?:now )?)(?:over|past|gone|at an end)(?=\s*(?:[.,;:)[]|$|and\b|but\b)))(?!\p{L})/giu;

@@ -1,8 +1,8 @@
 /** What is promised, kept up or gone somewhere for may be said with another force than it is printed with. */
-import { forceOf, type Force } from "../../grammar.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, type Force } from "../../grammar/grammar.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { agentOf, subjectOf } from "../../subjects.ts";
+import { agentOf, subjectOf } from "../../grammar/subjects.ts";
 
 /** Whether a word that is said with this force is borne by a promise, by what goes on or by the purpose of a visit. */
 export function isPromised(said: Force, reading: Reading, token: Token, source: Source): boolean {

@@ -1,11 +1,11 @@
 /** How the words hang together: what a preposition joins is as in the quote that has these words. */
 import type { Claim, Demand } from "../../claim.ts";
-import { forceOf, isGerund, isPastForm } from "../../grammar.ts";
-import { isName } from "../../matching.ts";
-import { nationOf } from "../../parties.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { forceOf, isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isVerb } from "../../verbs.ts";
+import { isVerb } from "../../grammar/verbs.ts";
 import { AGAINST } from "./bindings.ts";
 
 export const demandRelations: Demand = (claim, sources) => {

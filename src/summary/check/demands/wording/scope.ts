@@ -1,7 +1,7 @@
 /** What a quote says of some is not said of all: the words that narrow whom or what it speaks of are not dropped. */
 import type { Claim, Demand } from "../../claim.ts";
-import { isPastForm } from "../../grammar.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isPastForm } from "../../grammar/grammar.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandScope: Demand = (claim, sources) => {

@@ -1,11 +1,11 @@
 /** What a quote has somebody but talk of doing ("discussed convening the group") is not told as done, as coming or as there. */
 import type { Demand } from "../../claim.ts";
-import { isFrame } from "../../claimless.ts";
-import { isGerund, isPastForm } from "../../grammar.ts";
-import { predicationOf } from "../../predications.ts";
-import type { Reading, Token } from "../../reading.ts";
+import { isFrame } from "../../bearing/claimless.ts";
+import { isGerund, isPastForm } from "../../grammar/grammar.ts";
+import { predicationOf } from "../../grammar/predications.ts";
+import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isAttribute } from "../../verbs.ts";
+import { isAttribute } from "../../grammar/verbs.ts";
 
 export const demandTalkedOf: Demand = ({ text, reading }, sources) => {
   const isOnlyTalked = sources.some(

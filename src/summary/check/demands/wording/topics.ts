@@ -1,6 +1,6 @@
 /** A sentence that opens with its matter opens with that of its quote: "On migration, …" is not told by "On counter-terrorism …". */
 import type { Demand } from "../../claim.ts";
-import { contentOf, type Reading, type Token } from "../../reading.ts";
+import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 
 const MATTER =
   /^[“"]?(?:(?:finally|firstly|secondly|thirdly|also), )?(?:on|regarding|concerning|as (?:for|to)|with regards? to|in terms of|when it comes to|turning to) ([^,.;:]{3,60}?)(?=,| they\b| the ministers\b| the pair\b)/iu;

@@ -1,12 +1,12 @@
 /** The words that carry meaning are the quotes' own, or may stand for them; none is added but words that claim nothing. */
 import type { Claim, Demand } from "../../claim.ts";
-import { isFrame } from "../../claimless.ts";
-import { isContrasted } from "../../contrasts.ts";
-import { forceOf, isGerund } from "../../grammar.ts";
-import { findLightPhrases } from "../../light-phrases.ts";
-import { isEpithet, pairsOfNations } from "../../parties.ts";
-import type { Token } from "../../reading.ts";
-import { isSecondUse } from "../../second-use.ts";
+import { isFrame } from "../../bearing/claimless.ts";
+import { isContrasted } from "../../bearing/contrasts.ts";
+import { forceOf, isGerund } from "../../grammar/grammar.ts";
+import { findLightPhrases } from "../../plain/light-phrases.ts";
+import { isEpithet, pairsOfNations } from "../../parties/parties.ts";
+import type { Token } from "../../grammar/reading.ts";
+import { isSecondUse } from "../../bearing/second-use.ts";
 import { isHostedThere, REFERS_BACK, type Source } from "../../source.ts";
 
 const TITLES = /^(?:mr|mrs|ms|sir|dr)$/u;

@@ -1,5 +1,5 @@
 /** Capitals as people write them for governments, so that "London and Paris will …" is held against what the UK and France will. */
-import { countriesByCapital } from "../../language/vocabulary/capitals.ts";
+import { countriesByCapital } from "../../../language/vocabulary/capitals.ts";
 
 const COUNTRIES = countriesByCapital();
 const CITY = `(?:${[...COUNTRIES.keys()].join("|")})`;

@@ -1,9 +1,9 @@
 /** Who takes part in a sentence: countries and people, told apart however they are written. */
-import type { Release } from "../../corpus/release.ts";
-import { analyse } from "../../language/terms.ts";
-import { contentOf, read, type Reading, type Token } from "./reading.ts";
-import { NATIONALITIES, nationNamed, NATIONS as NATION_NAMES, OF_NATION } from "../../language/nationalities.ts";
-import { peopleIn, type Source } from "./source.ts";
+import type { Release } from "../../../corpus/release.ts";
+import { analyse } from "../../../language/terms.ts";
+import { contentOf, read, type Reading, type Token } from "../grammar/reading.ts";
+import { NATIONALITIES, nationNamed, NATIONS as NATION_NAMES, OF_NATION } from "../../../language/nationalities.ts";
+import { peopleIn, type Source } from "../source.ts";
 
 export interface Party {
   /** Equal keys, same party. */

@@ -3,7 +3,7 @@
  * where it is written ("According to the joint statement, …", "… , the release says"). It is taken off before the demands
  * are put to the rest; what it calls the release is held against the release's title, publisher and date.
  */
-import { MONTHS } from "../../language/month-names.ts";
+import { MONTHS } from "../../../language/month-names.ts";
 
 export interface Opened {
   /** What is left to be checked, a sentence again. */

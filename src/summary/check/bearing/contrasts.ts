@@ -3,7 +3,7 @@
  * In a group behind `!`, not even a wider word bears one ("people" is no migrant).
  * Within a class words are interchangeable; a word of a group that the quotes do not have is not borne out.
  */
-import { analyse } from "../../language/terms.ts";
+import { analyse } from "../../../language/terms.ts";
 
 const GROUPS = `
 increase, rise, rose, grow, growth, raise, boost, expand, expansion, enlarge, widen, extra, additional, higher, strengthen, enhance, deepen, intensify, improve, improvement, reinforce, accelerate, expedite, hasten, quicken, bolster, upgrade, ramp | reduce, reduction, cut, lower, decrease, fall, fell, drop, decline, fewer, less, shrink, weaken, slow, worsen, halve, scale back

@@ -1,16 +1,16 @@
 /** Whether a sentence that cites several quotes can be cut into clauses of which each stands on one of them. */
-import type { Quote } from "../../answering/answer.ts";
-import { findMentions } from "../../language/mentions.ts";
-import type { Part } from "./citations.ts";
-import { claimOf } from "./claim.ts";
-import { isFrame } from "./claimless.ts";
-import { forceOf, isGerund } from "./grammar.ts";
-import { read, type Reading, type Token } from "./reading.ts";
-import { withPlainFigures } from "./reckoning/plain-figures.ts";
+import type { Quote } from "../../../answering/answer.ts";
+import { findMentions } from "../../../language/mentions.ts";
+import type { Part } from "../citations.ts";
+import { claimOf } from "../claim.ts";
+import { isFrame } from "../bearing/claimless.ts";
+import { forceOf, isGerund } from "../grammar/grammar.ts";
+import { read, type Reading, type Token } from "../grammar/reading.ts";
+import { withPlainFigures } from "../reckoning/plain-figures.ts";
 import { beginsTensed, isClause, subjectIn } from "./sentence-parts.ts";
-import { sourceOf } from "./source.ts";
+import { sourceOf } from "../source.ts";
 import type { IsBorne } from "./standing.ts";
-import { isVerb } from "./verbs.ts";
+import { isVerb } from "../grammar/verbs.ts";
 
 /**
  * Takes the parts of a sentence between its markers. Gives stretches that each tell something: "The cell [1] made arrests [2]" is

@@ -2,10 +2,10 @@
  * A sentence that tells of two things side by side, cut into sentences of their own: "A, while B", "X did A and did B".
  * What "and", "while" and "but" join is true where each is true by itself; what a frame or a time at its head holds together is not cut.
  */
-import { VERBS } from "../../corpus/speech/reporting-verbs.ts";
-import { isPastForm } from "./grammar.ts";
+import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
+import { isPastForm } from "../grammar/grammar.ts";
 import { hangingClausesOf } from "./hanging-clauses.ts";
-import { read, type Reading } from "./reading.ts";
+import { read, type Reading } from "../grammar/reading.ts";
 import { isClause, isOfPerson, isTensed, subjectIn, TENSED, told, type Clauses } from "./sentence-parts.ts";
 import { sharingClausesOf } from "./shared-words.ts";
 

@@ -2,10 +2,10 @@
  * What hangs on a noun, told as a sentence of its own about that noun: "the deal, which is worth …", "children, whose safety …",
  * "the agreement, a deal between …, will …", "their meeting in Paris, where they …", "…, with 31 networks dismantled".
  */
-import { read } from "./reading.ts";
-import { isPastForm } from "./grammar.ts";
+import { read } from "../grammar/reading.ts";
+import { isPastForm } from "../grammar/grammar.ts";
 import { beginsTensed, subjectIn, told, type Clauses } from "./sentence-parts.ts";
-import { DETERMINER, isVerb } from "./verbs.ts";
+import { DETERMINER, isVerb } from "../grammar/verbs.ts";
 
 /** No comma but one within a figure. */
 const STRETCH = String.raw`(?:[^,;]|,(?=\d))+`;

@@ -1,10 +1,10 @@
 /** One printed word bears one word of a sentence: "closing removal centres" does not stand on "removal centres" alone. */
-import { analyse } from "../../language/terms.ts";
-import type { Claim } from "./claim.ts";
-import { forceOf, isPastForm } from "./grammar.ts";
+import { analyse } from "../../../language/terms.ts";
+import type { Claim } from "../claim.ts";
+import { forceOf, isPastForm } from "../grammar/grammar.ts";
 import { findGroups } from "./paraphrases.ts";
-import type { Token } from "./reading.ts";
-import type { Source } from "./source.ts";
+import type { Token } from "../grammar/reading.ts";
+import type { Source } from "../source.ts";
 
 /** Words that say no more than the noun that they go with ("results achieved", "deals agreed"), and "across" before a name. */
 const COMPLETING = new Set(

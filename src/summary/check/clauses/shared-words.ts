@@ -2,9 +2,9 @@
  * What two parts of a sentence share, told with each: a verb ("will fund A and support B", "focused on A and on B"), one that is left
  * out the second time ("the one speaks of A, the other of B"), and whatever was done twice ("both in May and in June").
  */
-import { read, type Token } from "./reading.ts";
+import { read, type Token } from "../grammar/reading.ts";
 import { beginsTensed, isClause, told, type Clauses } from "./sentence-parts.ts";
-import { isVerb } from "./verbs.ts";
+import { isVerb } from "../grammar/verbs.ts";
 
 const LIST = /,? (?:and|as well as|along with|and also|but also) (?:also )?/gu;
 

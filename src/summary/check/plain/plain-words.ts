@@ -1,9 +1,9 @@
 /** A sentence with its turns of phrase, spans of years and names of several words written as the demands read them. */
-import { MONTHS } from "../../language/month-names.ts";
-import { readNumber } from "../../language/numbers.ts";
-import { withGovernments } from "./governments.ts";
-import { withShortNames } from "./reading.ts";
-import { withPlainFigures } from "./reckoning/plain-figures.ts";
+import { MONTHS } from "../../../language/month-names.ts";
+import { readNumber } from "../../../language/numbers.ts";
+import { withGovernments } from "../parties/governments.ts";
+import { withShortNames } from "../grammar/reading.ts";
+import { withPlainFigures } from "../reckoning/plain-figures.ts";
 
 const ORDINAL_DAY = new RegExp(
   String.raw`\bthe (\p{Ll}+(?:-\p{Ll}+)?|\d{1,2}(?:st|nd|rd|th)) (?:day )?of (?=(?:${MONTHS})\b)`,

@@ -1,7 +1,7 @@
 /** Which words and phrases of a summary may stand for which of a quote, and which names for which names. */
-import { analyse } from "../../language/terms.ts";
-import { NATIONALITIES } from "../../language/nationalities.ts";
-import { PARAPHRASE_GROUPS } from "../../language/vocabulary/paraphrases.ts";
+import { analyse } from "../../../language/terms.ts";
+import { NATIONALITIES } from "../../../language/nationalities.ts";
+import { PARAPHRASE_GROUPS } from "../../../language/vocabulary/paraphrases.ts";
 
 /** Names that are written in several ways; they stand for one another even where names must be the same. */
 const NAMES = `${NATIONALITIES}

@@ -1,5 +1,5 @@
 /** Quotes that follow one another, the later taking up the earlier: "They met on 10 October. This meeting followed one in Paris." */
-import type { Quote } from "../../answering/answer.ts";
+import type { Quote } from "../../../answering/answer.ts";
 
 /** A quote that begins so goes on telling of what the one before it tells of. */
 const TAKING_UP =

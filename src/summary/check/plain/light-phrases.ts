@@ -2,7 +2,7 @@
  * Turns of phrase that add no claim to what they stand beside: a general noun that points back at what is told ("the move",
  * "the figure"), a stretch of time without its measure, what something consists of, whose view it is.
  */
-import type { Token } from "./reading.ts";
+import type { Token } from "../grammar/reading.ts";
 
 const PHRASES: readonly RegExp[] = [
   /\b(?:the|this|that|these|those) (?:moves?|tally|count|developments?|process|exercise)\b/giu,

@@ -1,7 +1,7 @@
 /** Which words of a quote bear which words of a sentence: word by word, and phrase by phrase. */
 import { bears } from "./matching.ts";
 import { findGroups, share, type Found } from "./paraphrases.ts";
-import type { Reading, Token } from "./reading.ts";
+import type { Reading, Token } from "../grammar/reading.ts";
 
 /** Position of a word said → positions of the printed words that bear it. */
 export type Alignment = ReadonlyMap<number, ReadonlySet<number>>;

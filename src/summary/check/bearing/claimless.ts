@@ -1,7 +1,7 @@
 /** Words that claim nothing of their own: what a summary says about what it tells, general nouns, light verbs. */
-import { analyse } from "../../language/terms.ts";
+import { analyse } from "../../../language/terms.ts";
 import { isName } from "./matching.ts";
-import type { Token } from "./reading.ts";
+import type { Token } from "../grammar/reading.ts";
 
 const FRAME = new Set(
   analyse(

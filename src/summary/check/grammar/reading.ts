@@ -1,6 +1,6 @@
 /** A sentence as the check reads it: its words as terms, with the clause each stands in and the words that mean something. */
-import { analyse, type Term } from "../../language/terms.ts";
-import { isStopWord } from "../../language/stop-words.ts";
+import { analyse, type Term } from "../../../language/terms.ts";
+import { isStopWord } from "../../../language/stop-words.ts";
 
 export interface Token extends Term {
   /** As printed. */

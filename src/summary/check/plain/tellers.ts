@@ -2,9 +2,9 @@
  * Who a summary says tells a thing where its release does: "PA reported that …", "…, the Home Office said on 1 February",
  * and of a joint statement "the two governments announced that …".
  */
-import type { Quote } from "../../answering/answer.ts";
-import { acronymOf } from "../../answering/understanding/sources-asked.ts";
-import { OF_NATION } from "../../language/nationalities.ts";
+import type { Quote } from "../../../answering/answer.ts";
+import { acronymOf } from "../../../answering/understanding/sources-asked.ts";
+import { OF_NATION } from "../../../language/nationalities.ts";
 import { capitalised, DAY, TELLING } from "./opening.ts";
 
 const BOTH_GOVERNMENTS = `(?:both|two) governments|(?:${OF_NATION}) and (?:${OF_NATION}) governments|governments of (?:both|the two) countries|(?:both|two) countries`;

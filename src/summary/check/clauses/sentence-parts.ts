@@ -1,7 +1,7 @@
 /** Where a sentence has its subject and its verb, as far as its words tell, and how a stretch of it is told as a sentence. */
-import { isGerund, isPastForm } from "./grammar.ts";
-import { read, type Reading, type Token } from "./reading.ts";
-import { isVerb } from "./verbs.ts";
+import { isGerund, isPastForm } from "../grammar/grammar.ts";
+import { read, type Reading, type Token } from "../grammar/reading.ts";
+import { isVerb } from "../grammar/verbs.ts";
 
 export type Clauses = readonly [string, string];
 

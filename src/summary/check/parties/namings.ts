@@ -1,9 +1,9 @@
 /** Names put together wrongly: one name twice, an office beside whoever holds it, a place on another's day, a quarter of another country. */
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../claim.ts";
 import { countryOf, nationOf, nationOfWord } from "./parties.ts";
-import { nameTheSame } from "./paraphrases.ts";
-import type { Reading, Token } from "./reading.ts";
-import { peopleIn, type Source } from "./source.ts";
+import { nameTheSame } from "../bearing/paraphrases.ts";
+import type { Reading, Token } from "../grammar/reading.ts";
+import { peopleIn, type Source } from "../source.ts";
 
 /** Takes a sentence and its quotes; null where nothing of the kind is wrong, else what is. */
 export function faultOfNaming(claim: Claim, sources: readonly Source[]): string | null {

@@ -1,8 +1,8 @@
 /** What a sentence reports as said, and by whom: "Cleverly said that …", "according to the Home Office, …". */
-import { VERBS } from "../../corpus/speech/reporting-verbs.ts";
-import type { Claim } from "./claim.ts";
-import type { Reading, Token } from "./reading.ts";
-import { subjectOf as subjectIn } from "./subjects.ts";
+import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
+import type { Claim } from "../claim.ts";
+import type { Reading, Token } from "../grammar/reading.ts";
+import { subjectOf as subjectIn } from "../grammar/subjects.ts";
 
 /** "Cleverly said", "according to the Home Office". */
 export interface Frame {

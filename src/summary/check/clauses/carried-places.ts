@@ -3,7 +3,7 @@
  * carried from the one to the other where the quote of the visit adds it to the meeting by "also", and somebody is in both; or
  * where it tells what those who meet discuss.
  */
-import type { Quote } from "../../answering/answer.ts";
+import type { Quote } from "../../../answering/answer.ts";
 
 const STAY = String.raw`[Ww]hil(?:e|st) (?:(?:s?he|they) (?:was|were) )?in|(?:[Dd]uring|[Oo]n) (?:his|her|their|the|this) (?:trip|visit|stay|time|journey) (?:to|in)|(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|their) (?:meeting|talks) in|[Ii]n`;
 /** "in London *for talks with Rudd*" */

@@ -1,5 +1,5 @@
 /** What a figure is to the words right around it: a part, a change by it, what is reached, a limit in time. */
-import type { Mention } from "../../language/mentions.ts";
+import type { Mention } from "../../../language/mentions.ts";
 
 const BOUND = "(?:(?:over|more than|about|around|nearly|almost|some|up to|at least|under|less than) )?";
 

@@ -1,7 +1,7 @@
 /** Whether a sentence that cites several quotes can be told as sentences of which each stands, by itself, on one of them. */
-import type { Quote } from "../../answering/answer.ts";
+import type { Quote } from "../../../answering/answer.ts";
 import { withoutCarriedPlace } from "./carried-places.ts";
-import type { Part } from "./citations.ts";
+import type { Part } from "../citations.ts";
 import { clausesOf } from "./clauses.ts";
 import { withJoined } from "./joined-quotes.ts";
 

@@ -1,7 +1,7 @@
 /** Whether a word of a summary is borne by a word of a quote: the same word, a name written otherwise, or one that may stand for it. */
 import { areClassmates, areOpposed, isStrict } from "./contrasts.ts";
 import { areParaphrases, nameTheSame } from "./paraphrases.ts";
-import type { Token } from "./reading.ts";
+import type { Token } from "../grammar/reading.ts";
 
 /** Longer words that begin alike are forms of one another ("radicalised", "radicalisation"). */
 const SAME_BEGINNING = 7;
