@@ -135,6 +135,19 @@ const NAMINGS: readonly Naming[] = [
       "France pays for the French personnel, over half of whom have already been deployed.",
     ],
   },
+  {
+    rule: "the people to whom it is done are of the same country",
+    words: ["specialist UK officers"],
+    truths: [
+      "Specialist UK officers will be embedded with French units.",
+      "Having British officers embedded should mean more information sharing.",
+    ],
+    lies: [
+      "French officers will be placed within British units.",
+      "Having French officers embedded should mean more information sharing.",
+      "Specialist French officers will be embedded with their counterparts for the first time.",
+    ],
+  },
 ];
 
 describe("whose it is", () => {

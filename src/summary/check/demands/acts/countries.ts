@@ -15,6 +15,7 @@ export function isOfOtherCountries(
   if (said.verb.term === "thank" && thanked.length > 0 && known.some(({ isCapital }) => isCapital))
     return thanked.every((token) => nationOf(token) !== null && !nationsIn(known).includes(nationOf(token) ?? ""));
   if (isOfPeopleElsewhere(said.agent, act.agent) || isMeansOfOther(said, act, printed)) return true;
+  if (said.isPassive === act.isPassive && isDoneToOthersPeople(thanked, known)) return true;
   if (isByAnother(said.agent, act.agent) || isByOneMore(said, act) || isByWhoeverIsActedOn(said, act, printed))
     return true;
   const countries = said.agent?.find(({ word }) => word === "countries");
@@ -73,6 +74,13 @@ function isOfPeopleElsewhere(said: Heads, printed: Heads): boolean {
   const isOfCountries =
     said !== null && own.length === said.length && printed !== null && printed.length > others.length;
   return isOfCountries && others.length > 0 && !own.some((nation) => others.includes(nation));
+}
+
+/** "French officers will be embedded" for "UK officers will be embedded": the same people, of another country. */
+function isDoneToOthersPeople(said: readonly Token[], printed: readonly Token[]): boolean {
+  const [own, others] = [nationsIn(said), nationsIn(printed)];
+  const areSame = said.some(({ term, isCapital }) => !isCapital && printed.some((one) => one.term === term));
+  return areSame && own.length > 0 && others.length > 0 && !own.some((nation) => others.includes(nation));
 }
 
 /** "The UK drew on equipment" for "France has been tasked with … by drawing on": a means is of whoever the sentence is about. */
