@@ -213,6 +213,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "The ministers discussed convening a meeting of the Calais Group in the spring.",
     "The Calais Group Interior Ministers held discussions with key near neighbour partners in the spring.",
   ],
+  [
+    "whom one works with is not where one is",
+    "declared her desire",
+    "Rudd declared her commitment to work with Germany.",
+    "While in Germany, Rudd declared her commitment to work with France.",
+  ],
 ];
 
 describe("a sentence that is turned round", () => {

@@ -2,13 +2,15 @@
 import type { Demand } from "../../claim.ts";
 import { isPastForm } from "../../grammar/grammar.ts";
 import { isName } from "../../bearing/matching.ts";
+import { nationOf } from "../../parties/parties.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandPlacesOfActs: Demand = ({ reading }, sources) => {
   const moved = reading.tokens.find((link) => sources.every((source) => isElsewhere(reading, link, source)));
   const met = reading.tokens.find((link) => sources.every((source) => isMetElsewhere(reading, link, source)));
-  const link = moved ?? met;
+  const stay = reading.tokens.find((one) => sources.every((source) => isStayWithPartner(reading, one, source)));
+  const link = moved ?? met ?? stay;
   return link ? `places something where its quotes do not (${reading.tokens[link.at + 1]?.raw ?? link.raw})` : null;
 };
 
@@ -25,6 +27,29 @@ function isMetElsewhere(reading: Reading, link: Token, { bearing, reading: print
   const isOther = (at: number): boolean =>
     isOfThing(printed, at) || (isStay && !/^(?:in|to|at)$/u.test(linkOf(printed, at)?.word ?? ""));
   return places.length > 0 && places.every(isOther);
+}
+
+/** "In Germany, she declared" for her wish "to work with both France and Germany": whom one works with is not where one is. */
+function isStayWithPartner(reading: Reading, link: Token, { bearing, around, reading: printed }: Source): boolean {
+  const place = isOpening(reading, link) ? placeBehind(reading, link) : undefined;
+  if (place === undefined || nationOf(place) === null || around.some((one) => one.has(place.at))) return false;
+  const places = [...(bearing.get(place.at) ?? [])];
+  return places.length > 0 && places.every((at) => isPartner(printed, at));
+}
+
+/** "*In* Germany, …", "…, *in* Germany, …" */
+function isOpening({ tokens, text }: Reading, { at, word, start }: Token): boolean {
+  const before = tokens[at - 1];
+  const isBehindMark = before === undefined || text.slice(before.end, start).includes(",");
+  return word === "in" && (isBehindMark || /^(?:speaking|while|whilst)$/u.test(before?.word ?? ""));
+}
+
+/** "with both France and *Germany*", and nothing of theirs. */
+function isPartner({ tokens }: Reading, place: number): boolean {
+  const before = tokens
+    .slice(0, place)
+    .findLast((token) => nationOf(token) === null && !/^(?:and|both|the)$/u.test(token.word));
+  return before?.word === "with" && tokens[place + 1]?.isContent !== true;
 }
 
 /** What leads to a name: "*in* Northern France". */
