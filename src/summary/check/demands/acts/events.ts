@@ -1,7 +1,12 @@
-/** An event that a quote only prepares for is not where things happen, and whoever receives guests is at home there. */
+/**
+ * An event that a quote only prepares for is not where things happen and does nothing yet, what was agreed at one is not the
+ * event itself, and whoever receives guests is at home there.
+ */
 import type { Claim, Demand } from "../../claim.ts";
 import { countriesByCapital } from "../../../../language/vocabulary/capitals.ts";
 import { countryOf, NATION_KEYS, nationOfWord, partiesIn } from "../../parties/parties.ts";
+import { forceOf, isPastForm } from "../../grammar/grammar.ts";
+import { predicationOf } from "../../grammar/predications.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { subjectOf } from "../../grammar/subjects.ts";
@@ -9,6 +14,12 @@ import { subjectOf } from "../../grammar/subjects.ts";
 export const demandOwnEvents: Demand = (claim, sources) => {
   const early = claim.reading.tokens.find((link) => sources.every((source) => isOnlyAhead(claim, link, source)));
   if (early) return `has something happen at what is only ahead (${claim.reading.tokens[early.at + 1]?.raw ?? ""})`;
+  const doing = claim.reading.tokens.find((verb) =>
+    sources.every((source) => isDoneByWhatIsAhead(claim, verb, source)),
+  );
+  if (doing) return `has what is only ahead do something (${doing.raw})`;
+  const whole = claim.reading.tokens.find((event) => sources.every((source) => isOnlyOfEvent(claim, event, source)));
+  if (whole) return `says of an event what its quotes say of what was agreed there (${whole.raw})`;
   const host = claim.reading.tokens.find((verb) => isHostAbroad(claim, verb, sources));
   return host ? `has somebody receive guests abroad (${host.raw})` : null;
 };
@@ -19,14 +30,49 @@ const AHEAD =
 const LINKS = /^(?:at|during)$/u;
 
 /** "cooperation at the summit" for "preparing together for the summit": each quote that has the event has it as ahead. */
-function isOnlyAhead({ reading, text }: Claim, link: Token, { bearing, reading: printed }: Source): boolean {
+function isOnlyAhead({ reading, text }: Claim, link: Token, source: Source): boolean {
   if (!LINKS.test(link.word) || AHEAD.test(text.slice(0, link.start))) return false;
   const event = eventBehind(reading, link);
-  const places = event
-    ? [...(bearing.get(event.at) ?? [])].filter((at) => EVENT.test(printed.tokens[at]?.term ?? ""))
-    : [];
-  return places.length > 0 && places.every((at) => isAhead(printed, at));
+  const places = event ? placesOfEvent(event, source) : [];
+  return places.length > 0 && places.every((at) => isAhead(source.reading, at));
 }
+
+/** "The summit committed them" for "committed to preparing for the summit": what is ahead has done nothing, nor been done. */
+function isDoneByWhatIsAhead({ reading }: Claim, verb: Token, source: Source): boolean {
+  const [told, force] = [predicationOf(reading, verb), forceOf(reading, verb)];
+  if (told === null || ANNOUNCING.test(verb.term) || !(force === null || force === "fact")) return false;
+  const beside = [...(told.agent ?? []), ...(told.isPassive ? (told.patient ?? []) : [])];
+  const event = beside.find(({ term }) => EVENT.test(term));
+  if (event === undefined || reading.tokens[verb.at - 1]?.word === "be") return false;
+  const places = placesOfEvent(event, source);
+  return places.length > 0 && places.every((at) => isAhead(source.reading, at));
+}
+const ANNOUNCING =
+  /^(?:plan|set|due|expect|schedul|fix|foreseen|announc|pencil|prepar|await|anticip|approach|remain)$/u;
+
+function placesOfEvent({ at }: Token, { bearing, reading }: Source): number[] {
+  return [...(bearing.get(at) ?? [])].filter((there) => EVENT.test(reading.tokens[there]?.term ?? ""));
+}
+
+/** "accelerate the summit" for "accelerate delivery of the summit agreement": the quote has only what was agreed there. */
+function isOnlyOfEvent({ reading: { tokens } }: Claim, event: Token, source: Source): boolean {
+  if (!EVENT.test(event.term) || tokens.some(({ word, term }) => AGREED.test(word) || AGREEING.test(term)))
+    return false;
+  const next = tokens[event.at + 1];
+  if (next?.isContent === true && !next.isCapital && !isPastForm(next)) return false;
+  const link = tokens
+    .slice(0, event.at)
+    .findLast(({ isContent, word }) => !isContent && !/^(?:the|s|a|an|and)$/u.test(word));
+  const places = placesOfEvent(event, source);
+  return (
+    !PLACING.test(link?.word ?? "") &&
+    places.length > 0 &&
+    places.every((at) => AGREED.test(source.reading.tokens[at + 1]?.word ?? ""))
+  );
+}
+const AGREED = /^(?:agreement|deal|accord|declaration|treaty|arrangement|pact|conclusions|commitments?|outcomes?)$/u;
+const AGREEING = /^(?:agre|sign|struck|reach|deliveri)$/u;
+const PLACING = /^(?:at|from|during|since|after|of|by|on|against|under|in)$/u;
 
 function eventBehind({ tokens }: Reading, link: Token): Token | undefined {
   const behind = tokens.slice(link.at + 1, link.at + 6);
