@@ -31,7 +31,13 @@ const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]
   [
     "These plans will expedite",
     ["Unprecedented levels of coverage will be achieved."],
-    ["Unprecedented levels of coverage have been achieved.", "Unprecedented levels of coverage have been ensured."],
+    [
+      "Unprecedented levels of coverage have been achieved.",
+      "Unprecedented levels of coverage have been ensured.",
+      "Unprecedented coverage is being achieved.",
+      "French law enforcement is getting unprecedented coverage.",
+      "Key aerial surveillance equipment is being deployed.",
+    ],
   ],
   [
     "The ministers recognised that the internet",
@@ -117,9 +123,80 @@ const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]
     ["The ministers made the case for ending bilateral cooperation."],
   ],
   [
+    "will travel to Frankfurt",
+    ["Organised crime is among the issues to be discussed in Frankfurt."],
+    [
+      "Organised crime was discussed in Frankfurt.",
+      "Organised crime is being discussed in Frankfurt.",
+      "Talks on organised crime were held in Frankfurt.",
+    ],
+  ],
+  [
+    "preparing together",
+    ["Rudd and Collomb are committed to close cooperation.", "A Franco-British Summit was planned for January 2018."],
+    [
+      "The summit held in January 2018 committed Rudd and Collomb to close cooperation.",
+      "The Franco-British Summit commits the UK and France to close cooperation.",
+    ],
+  ],
+  [
+    "accelerate delivery",
+    ["The ministers welcomed plans to speed up delivery of what was agreed at the March 2023 UK-France Summit."],
+    [
+      "The ministers welcomed plans to accelerate the March 2023 UK-France Summit.",
+      "The March 2023 UK-France Summit is to be accelerated.",
+    ],
+  ],
+  [
     "This meeting followed a previous",
     ["The meeting came after one between the two ministers in Paris on 30 August."],
     ["After this meeting, the two ministers met in Paris on 30 August."],
+  ],
+  [
+    "internet companies are making progress",
+    ["The ministers put pressure on internet companies to go further and faster."],
+    ["The ministers put pressure on terrorists to go further and faster."],
+  ],
+  [
+    "go even further and faster",
+    ["Work on illegal migration will go further in 2024.", "The UK and France will go further in 2024."],
+    ["Illegal migration will go further in 2024.", "Illegal migration will go even faster in 2024."],
+  ],
+  [
+    "introducing life sentences",
+    [
+      "Measures already introduced provide for life sentences for people smugglers.",
+      "People smugglers face life sentences.",
+    ],
+    [
+      "People smugglers already introduced provide for life sentences.",
+      "People smugglers introduced life sentences.",
+      "People smugglers provide for life sentences.",
+    ],
+  ],
+  [
+    "amounting to over 100 million",
+    ["One of the aims of British investment is to contribute to the resettlement of migrants."],
+    [
+      "One of the aims of the clearance is to expand British investment.",
+      "The goal of the clearance operation is to increase investment.",
+    ],
+  ],
+  [
+    "to save lives and disrupt",
+    ["French law enforcement disrupts organised criminal gangs and saves lives."],
+    [
+      "French law enforcement disrupts rescue efforts and saves criminal gangs.",
+      "French law enforcement disrupts rescue efforts.",
+    ],
+  ],
+  [
+    "is not used as a safe space",
+    ["The internet must not be a safe space for terrorists."],
+    [
+      "The internet must not be a safe space for ministers.",
+      "The internet is not to be used as a safe space for ministers.",
+    ],
   ],
 ];
 

@@ -4,8 +4,13 @@ import { forceOf, isPastForm, nounForce } from "../../grammar/grammar.ts";
 import { predicationOf } from "../../grammar/predications.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
+import { isBehindBe, isVerb } from "../../grammar/verbs.ts";
 
 export const demandForeseen: Demand = (claim, sources) => {
+  const done = sources.every(isOnlyToCome)
+    ? claim.reading.tokens.find((token) => isToldAsDone(claim, token))
+    : undefined;
+  if (done) return `changes what is, will or may be (${done.raw})`;
   const early = claim.reading.tokens.find(
     (token) =>
       sources.every((source) => isOnlyMeant(claim.reading, token, source)) ||
@@ -19,6 +24,29 @@ export const demandForeseen: Demand = (claim, sources) => {
   );
   return early ? `changes what is, will or may be (${early.raw})` : null;
 };
+
+/** All that a quote tells of will be: nothing there is, has been or is dated before it. */
+function isOnlyToCome({ reading }: Source): boolean {
+  return (
+    reading.tokens.some(({ word }) => word === "will") &&
+    !reading.tokens.some(
+      (token) => BEING.test(token.word) || (isVerb(reading, token) && forceOf(reading, token) === "fact"),
+    )
+  );
+}
+const BEING = /^(?:is|are|was|were|has|have|had|means?|last|past|since|previous|already|signed|following)$/u;
+
+/** "was discussed", "is achieving", in a sentence that says of nothing that it is to come or meant. */
+function isToldAsDone({ reading, text }: Claim, token: Token): boolean {
+  if (TO_COME.test(text) || !token.isContent || token.isCapital || TELLING.test(token.term)) return false;
+  if (token.word.endsWith("ing")) return isBehindBe(reading, token);
+  return isPastForm(token) && (reading.tokens[token.at - 1]?.word === "being" || forceOf(reading, token) === "fact");
+}
+const TO_COME =
+  /\b(?:will|shall|would|should|could|may|might|must|can|(?:is|are|was|were|be|has|have|had) (?:\p{L}+ )?to|to be|going to|next|upcoming|forthcoming|future|ahead|later|soon|plan|plans|planned|aim\p{L}*|goal|intend\p{L}*|inten[dt]\p{L}*|meant|means?|design\p{L}*|promis\p{L}*|pledg\p{L}*|commit\p{L}*|vow\p{L}*|expect\p{L}*|schedul\p{L}*|announc\p{L}*|set out|foresee\p{L}*|foresaw|foreseen|envisag\p{L}*|agree\p{L}*|prepar\p{L}*)\b/iu;
+/** What is said, and told of before, is no more than that. */
+const TELLING =
+  /^(?:sai|say|said|tell|told|describ|stat|state|call|nam|name|list|includ|link|follow|concern|explain|confirm|report|stress|note|add|undertak|undertook|undertaken|singl|highlight|emphasis|underlin)$/u;
 
 /** "is being removed" for "to ensure it is removed" */
 function isOnlyMeant(reading: Reading, token: Token, { bearing, reading: printed }: Source): boolean {
