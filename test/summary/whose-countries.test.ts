@@ -148,6 +148,18 @@ const NAMINGS: readonly Naming[] = [
       "Specialist French officers will be embedded with their counterparts for the first time.",
     ],
   },
+  {
+    rule: "a place in one country is on its side alone",
+    words: ["no quick fixes"],
+    truths: [
+      "More French gendarmes will be patrolling the beaches.",
+      "Officers on both sides of the Channel are working hand in hand to stop the people smugglers.",
+    ],
+    lies: [
+      "More gendarmes will be patrolling beaches on both sides of the Channel.",
+      "More gendarmes will be patrolling the beaches in both countries.",
+    ],
+  },
 ];
 
 describe("whose it is", () => {

@@ -3,12 +3,36 @@ import type { Demand } from "../../claim.ts";
 import { headsBehind, type Heads } from "../../grammar/phrases.ts";
 import { predicationOf, subjectHeads } from "../../grammar/predications.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
+import { nationOf } from "../../parties/parties.ts";
 import type { Source } from "../../source.ts";
 
 export const demandLocations: Demand = ({ reading }, sources) => {
   const other = reading.tokens.find((place) => isOfAnother(reading, place, sources));
-  return other ? `says of one thing what its quotes say of another (${other.raw})` : null;
+  if (other) return `says of one thing what its quotes say of another (${other.raw})`;
+  const wide = reading.tokens.find((end) => sources.every((source) => isOnBothSides(reading, end, source)));
+  return wide ? `places something where its quotes do not (${wide.raw})` : null;
 };
+
+const BOTH_SIDES = /\b(?:(?:on|from|in) (?:both|either) sides?|in (?:both|the two|our two) (?:countries|nations))$/u;
+
+/** "beaches on both sides of the Channel" for "the beaches in northern France": a place that its quote has in one country alone. */
+function isOnBothSides({ tokens, text }: Reading, { at, end }: Token, { bearing, reading: printed }: Source): boolean {
+  const both = BOTH_SIDES.exec(text.slice(0, end));
+  const thing = both ? tokens.slice(0, at).findLast((one) => one.end <= both.index) : undefined;
+  if (thing === undefined || !isPlain(thing)) return false;
+  const there = [...(bearing.get(thing.at) ?? [])].filter((one) => isSameNoun(thing, printed.tokens[one]));
+  return there.length > 0 && there.every((one) => isInOneCountry(printed, one));
+}
+
+/** "the beaches *in northern France*", and in no other country. */
+function isInOneCountry({ tokens }: Reading, thing: number): boolean {
+  if (tokens[thing + 1]?.word !== "in") return false;
+  const behind = tokens.slice(thing + 2, thing + 7);
+  const place = behind.findIndex((token) => nationOf(token) !== null);
+  const [and, ...next] = behind.slice(place + 1).filter(({ word }) => word !== "the");
+  const isWithMore = and?.word === "and" && next[0] !== undefined && nationOf(next[0]) !== null;
+  return place >= 0 && place < 3 && !isWithMore;
+}
 
 const IN = /^(?:at|on|in|into|inside|along)$/u;
 const BEING = /^(?:is|are|was|were|be|been|being|remains?)$/u;
