@@ -219,6 +219,12 @@ const RULES: readonly (readonly [rule: string, words: string, truth: string, lie
     "Rudd declared her commitment to work with Germany.",
     "While in Germany, Rudd declared her commitment to work with France.",
   ],
+  [
+    "where all of it is done is not where a part of it is",
+    "action against Hamas",
+    "The cooperation includes tackling terrorism, Hamas included, at home and overseas.",
+    "The cooperation includes action against Hamas at home in the UK and in France.",
+  ],
 ];
 
 describe("a sentence that is turned round", () => {

@@ -10,7 +10,9 @@ export const demandLocations: Demand = ({ reading }, sources) => {
   const other = reading.tokens.find((place) => isOfAnother(reading, place, sources));
   if (other) return `says of one thing what its quotes say of another (${other.raw})`;
   const wide = reading.tokens.find((end) => sources.every((source) => isOnBothSides(reading, end, source)));
-  return wide ? `places something where its quotes do not (${wide.raw})` : null;
+  const halved = reading.tokens.find((half) => sources.every((source) => isHalfOfAnother(reading, half, source)));
+  const place = wide ?? halved;
+  return place ? `places something where its quotes do not (${place.raw})` : null;
 };
 
 const BOTH_SIDES = /\b(?:(?:on|from|in) (?:both|either) sides?|in (?:both|the two|our two) (?:countries|nations))$/u;
@@ -32,6 +34,23 @@ function isInOneCountry({ tokens }: Reading, thing: number): boolean {
   const [and, ...next] = behind.slice(place + 1).filter(({ word }) => word !== "the");
   const isWithMore = and?.word === "and" && next[0] !== undefined && nationOf(next[0]) !== null;
   return place >= 0 && place < 3 && !isWithMore;
+}
+
+const HALF = /^(?:home|overseas|abroad|domestically|internationally)$/u;
+
+/** "action against Hamas at home" for "terrorism at home and overseas, including action": one half of it, of what is but among it. */
+function isHalfOfAnother({ tokens }: Reading, half: Token, { bearing, reading: printed }: Source): boolean {
+  const halves = printed.tokens.filter(({ word }) => HALF.test(word));
+  const [first, second] = halves;
+  const isWhole = tokens.filter(({ word }) => HALF.test(word)).length > 1;
+  if (!HALF.test(half.word) || isWhole || first === undefined || second === undefined || halves.length > 2)
+    return false;
+  const thing = tokens.slice(0, half.at).findLast(({ isContent }) => isContent);
+  const among = printed.tokens.find(
+    ({ at, word }) => at > second.at && /^(?:including|especially|notably)$/u.test(word),
+  );
+  const there = [...(bearing.get(thing?.at ?? -1) ?? [])];
+  return second.at - first.at < 4 && among !== undefined && there.length > 0 && there.every((at) => at > among.at);
 }
 
 const IN = /^(?:at|on|in|into|inside|along)$/u;
