@@ -221,6 +221,12 @@ const OF_TWO: readonly Row[] = [
     "So far this year 31 smuggling networks have been dismantled and over 1,500 illegal immigrants removed from Calais.",
     "So far this year 31 smuggling networks have been removed from Calais and over 1,500 illegal immigrants dismantled.",
   ],
+  [
+    "what somebody goes somewhere and does is done there",
+    ["will travel to Frankfurt", "to finalise the arrangement"],
+    "The Home Secretary is in France to finalise the arrangement, and will travel to Frankfurt later this week.",
+    "The Home Secretary will travel to Frankfurt and finalise the arrangement with Darmanin.",
+  ],
 ];
 
 function expectTruthAlone(words: readonly string[], truth: string, lie: string): void {

@@ -5,6 +5,7 @@ import type { Part } from "../citations.ts";
 import { claimOf } from "../claim.ts";
 import { isFrame } from "../bearing/claimless.ts";
 import { forceOf, isGerund } from "../grammar/grammar.ts";
+import { quotesOfJourney } from "./journeys.ts";
 import { read, type Reading, type Token } from "../grammar/reading.ts";
 import { withPlainFigures } from "../reckoning/plain-figures.ts";
 import { beginsTensed, isClause, subjectIn } from "./sentence-parts.ts";
@@ -52,11 +53,10 @@ const JOINING = /^[\s,;]*(?:(?:and|while|but|whereas) )?/u;
 /** Takes a stretch of a sentence and its quotes. */
 export function isMerged(text: string, quotes: readonly Quote[], isBorne: IsBorne): boolean {
   if (quotes.some((quote) => isBorne(text, quote) && isOfOne(text, quote, quotes, isBorne))) return false;
-  return !bordersIn(text).some((border) =>
-    [text.slice(0, border), withSubject(text.slice(0, border), text.slice(border))].every(
-      (part) => !isMerged(part, quotes, isBorne),
-    ),
-  );
+  return !bordersIn(text).some((border) => {
+    const [left, right] = [text.slice(0, border), withSubject(text.slice(0, border), text.slice(border))];
+    return !isMerged(left, quotes, isBorne) && !isMerged(right, quotesOfJourney(text, right, quotes), isBorne);
+  });
 }
 
 /**

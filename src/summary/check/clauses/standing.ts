@@ -4,6 +4,7 @@ import { withoutCarriedPlace } from "./carried-places.ts";
 import type { Part } from "../citations.ts";
 import { clausesOf } from "./clauses.ts";
 import { withJoined } from "./joined-quotes.ts";
+import { quotesOfJourney } from "./journeys.ts";
 
 /** Tells whether one quote bears a text by itself. */
 export type IsBorne = (text: string, quote: Quote) => boolean;
@@ -35,6 +36,10 @@ export function standsInClauses({ text, parts, quotesOf }: Citing, isBorne: IsBo
     if (carried?.quotes.some((quote) => isBorne(carried.text, quote)) === true) return true;
     return clausesOf(told)
       .filter((clauses) => isOfOneRelease || standApart(clauses, quotes))
+      .filter((clauses) => {
+        const there = quotesOfJourney(told, clauses[1], bearing);
+        return there === bearing || there.some((quote) => isBorne(clauses[1], quote));
+      })
       .some((clauses) =>
         clauses.every((clause) => isBorneWhereCited(clause) || (cuts > 1 && stands(clause, cuts - 1))),
       );
