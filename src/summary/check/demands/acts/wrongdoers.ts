@@ -28,9 +28,22 @@ const GOOD = /^(?:save|protect|rescue|continue|cooperate|intercept|deploy|invest
 /** "efforts by organised crime", "Gangs save lives", "Migrants will continue their cooperation": each time that the quote has them, they are acted on. */
 function isDoneByFought(reading: Reading, token: Token, { bearing, reading: { tokens } }: Source): boolean {
   const doers = token.word === "by" ? doersOfNoun(reading, token) : doersOfVerb(reading, token);
-  const places = doers.flatMap(({ at }) => [...(bearing.get(at) ?? [])].filter((there) => tokens[there]?.isContent));
-  return places.length > 0 && places.every((at) => isActedOn(tokens, at));
+  const placesOf = ({ at }: Token): number[] =>
+    [...(bearing.get(at) ?? [])].filter((there) => tokens[there]?.isContent);
+  const areFought = (places: readonly number[]): boolean =>
+    places.length > 0 && places.every((at) => isActedOn(tokens, at));
+  const whole = wholeSubject(reading, token);
+  return areFought(doers.flatMap(placesOf)) || (whole.length > 0 && whole.every((one) => areFought(placesOf(one))));
 }
+
+/** "*Illegal migration* will go further", "*People smugglers* introduce sentences": what only whoever acts against them can do. */
+function wholeSubject(reading: Reading, verb: Token): Token[] {
+  const isGoing =
+    /^go(?:es)?$/u.test(verb.raw) && /^(?:even|further|faster)$/u.test(reading.tokens[verb.at + 1]?.word ?? "");
+  const said = isGoing || LAWMAKING.test(verb.term) ? predicationOf(reading, verb) : null;
+  return said?.isPassive === false ? (said.agent?.filter(({ isContent }) => isContent) ?? []) : [];
+}
+const LAWMAKING = /^(?:introduc|provid|impos|enact|legisl)/u;
 
 /** A word that acts against or on something stands shortly before it. */
 function isActedOn(tokens: readonly Token[], at: number): boolean {
@@ -38,7 +51,7 @@ function isActedOn(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 5), at)
     .some(({ term, word }) => AGAINST.test(term) || HANDLING.test(term) || word === "against");
 }
-const HANDLING = /^(?:return|resettl|remov|reloc|protect|protection|safeti|convict|see|space)$/u;
+const HANDLING = /^(?:return|resettl|remov|reloc|protect|protection|safeti|convict|see|space|sentenc|penalti)$/u;
 
 function doersOfNoun(reading: Reading, by: Token): Token[] {
   const noun = nounDone(reading, by);
@@ -68,11 +81,18 @@ function isDoing(reading: Reading, verb: Token, doer: Token): boolean {
 /** "push terrorists to do more" for "terrorist material": somebody whom the quote has but as a quality of some thing. */
 function isOnlyQuality(reading: Reading, verb: Token, { bearing, reading: { tokens } }: Source): boolean {
   const said = AGAINST.test(verb.term) ? null : predicationOf(reading, verb);
-  const people = [...(said?.agent ?? []), ...(said?.patient ?? [])].filter(({ word }) => WRONGDOERS.test(word));
+  const own = [...(said?.agent ?? []), ...(said?.patient ?? []), ...calledOn(reading, verb)];
+  const people = own.filter(({ word }) => WRONGDOERS.test(word));
   return people.some((token) => {
     const places = [...(bearing.get(token.at) ?? [])];
     return places.length > 0 && places.every((at) => THING.test(tokens[at + 1]?.term ?? ""));
   });
+}
+
+/** "push *terrorists* to go further" */
+function calledOn({ tokens }: Reading, { term, at }: Token): Token[] {
+  const to = tokens.slice(at + 1, at + 5).find(({ word }) => word === "to");
+  return to && /^(?:push|press|urg|ask|call|encourag|tell|told)$/u.test(term) ? tokens.slice(at + 1, to.at) : [];
 }
 const WRONGDOERS = /^(?:terrorists|criminals|smugglers|traffickers|extremists)$/u;
 const THING = /^(?:materi|content|activit|threat|network|incid|offenc)$/u;
