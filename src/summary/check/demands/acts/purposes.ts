@@ -5,7 +5,9 @@ import type { Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 
 export const demandOwnPurposes: Demand = (claim, sources) => {
-  const turned = claim.reading.tokens.find((link) => sources.every((source) => isTurned(claim, link, source)));
+  const turned = claim.reading.tokens.find((link) =>
+    sources.every((source) => isTurned(claim, link, source) || isAimOfWhole(claim, link, source)),
+  );
   return turned ? `exchanges a purpose and what serves it (${turned.raw})` : null;
 };
 
@@ -26,6 +28,23 @@ function isTurned({ reading, text }: Claim, link: Token, source: Source): boolea
   const to = Math.min(...first);
   return from < to && leadsOn(source, from, to);
 }
+
+/** "An aim *of the clearance* is to expand it" for "it will be expanded as part of the clearance": whatever an act is but part of has it for no aim. */
+function isAimOfWhole({ reading: { tokens } }: Claim, aim: Token, { bearing, reading: printed }: Source): boolean {
+  const is = tokens.find(({ at, word }) => at > aim.at && /^(?:is|was)$/u.test(word) && tokens[at + 1]?.word === "to");
+  const act = is && tokens[is.at + 2];
+  if (!AIM.test(aim.term) || tokens[aim.at + 1]?.word !== "of" || !act) return false;
+  const bearers = ({ at }: Token): Token[] =>
+    [...(bearing.get(at) ?? [])].flatMap((there) => printed.tokens[there] ?? []);
+  const owner = tokens.slice(aim.at + 2, is.at).filter(({ isContent }) => isContent);
+  const wholes = owner.flatMap(bearers);
+  const acts = bearers(act).filter(({ isContent }) => isContent);
+  const isWhole = ({ at, start }: Token): boolean =>
+    AS_PART_OF.test(printed.text.slice(0, start)) && acts.every((one) => one.at < at);
+  return wholes.length > 0 && acts.length > 0 && wholes.every(isWhole);
+}
+const AIM = /^(?:aim|goal|purpos|object|intent|point)$/u;
+const AS_PART_OF = / as part of (?:(?:the|this|an?|its|their) )?(?:[\p{L}-]+ )?$/u;
 
 /** Words of one phrase. */
 const CLOSE = 3;
