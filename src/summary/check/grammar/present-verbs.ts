@@ -3,7 +3,7 @@ import type { Token } from "./reading.ts";
 
 /** Forms that are verbs wherever a noun stands before them. */
 const PRESENT =
-  /^(?:puts?|brings?|gives?|makes?|keeps?|takes?|wants?|seeks?|allows?|enables?|improves?|strengthens?|deepens?|expands?|adds?|becomes?|involves?|requires?|ensures?|reduces?|prevents?|tackles?|sees?|sends?|builds?|tells?|provides?|serves?|creates?|follows?|comes?|carry|carries|belongs?|appl(?:y|ies)|intends?|foresees?|praise|thank|hope|describes?|compares?|pay|exceeds?|remain|continues?|includes?|contains?|consists?|relates?|aim|commits?|agrees?|believes?|thinks?|says?|speaks?|acknowledges?|recogni[sz]es?|emphasi[sz]es?|underlines?|welcomes?)$/u;
+  /^(?:puts?|brings?|gives?|makes?|keeps?|takes?|wants?|seeks?|allows?|enables?|improves?|strengthens?|deepens?|expands?|adds?|becomes?|involves?|requires?|ensures?|reduces?|prevents?|tackles?|sees?|sends?|builds?|tells?|provides?|serves?|creates?|follows?|comes?|carry|carries|belongs?|appl(?:y|ies)|intends?|foresees?|praise|thank|hope|describes?|compares?|pay|exceeds?|remain|continues?|includes?|contains?|consists?|relates?|aim|commits?|agrees?|believes?|thinks?|says?|speaks?|acknowledges?|recogni[sz]es?|emphasi[sz]es?|underlines?|welcomes?|disrupts|dismantles|protects|deters|prosecutes|investigates|removes)$/u;
 /** Forms that may be nouns as well: verbs with a figure, an article or "with" behind them. */
 const OFTEN_NOUN =
   /^(?:faces?|funds|covers?|amounts?|calls?|aims|hopes|promises?|needs?|pledges?|targets?|supports?|thanks|praises|concerns|stands?|shows?|sets|remains|exploits?|pays)$/u;
