@@ -64,16 +64,19 @@ function isDoneByOther(reading: Reading, by: Token, source: Source): boolean {
   );
 }
 
-/** "the safety of the camp" for "the safety of children": what the quote has behind the same noun is another thing, and this one only stands around it. */
+/** "the safety of the camp" for "the safety of children", "a space for ministers" for "a space for terrorists": what the quote has behind the same noun is another thing, and this one only stands around it. */
 function isOfBorrowed(reading: Reading, noun: Token, { bearing, reading: { tokens } }: Source): boolean {
   const of = reading.tokens[noun.at + 1];
-  if (!noun.isContent || noun.isCapital || !of || !(of.word === "of" || isGerund(noun))) return false;
-  const own = runBehind(reading, of.word === "of" ? of : noun).at(-1);
+  const isLink = /^(?:of|for)$/u.test(of?.word ?? "");
+  if (!noun.isContent || noun.isCapital || !of || !(isLink || isGerund(noun))) return false;
+  const own = runBehind(reading, isLink ? of : noun).at(-1);
   const same = tokens.filter(({ term, isContent }) => isContent && term === noun.term);
   if (!own || own.isCapital || same.length === 0 || TIME.test(own.term) || noun.term === "begin") return false;
   const isTheirs = same.every(({ at }) => tokens[at - 1]?.word === "their");
   if (isTheirs) return OFFENDING.test(own.term);
-  return !bearing.has(own.at) && !isFrame(own) && same.every(({ at }) => tokens[at + 1]?.word === "of");
+  const link = isLink ? of.word : "of";
+  const isVague = link === "of" && isFrame(own);
+  return !bearing.has(own.at) && !isVague && same.every(({ at }) => tokens[at + 1]?.word === link);
 }
 const TIME = /^(?:year|month|week|dai|time|period)$/u;
 const OFFENDING = /^(?:gang|smuggler|crimin|terrorist|traffick)$/u;
