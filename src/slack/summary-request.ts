@@ -1,6 +1,7 @@
 /** What is typed after "summary": a subject, a release, two releases, a time, a person, a length. */
 import { speakerName } from "../checking/finder.ts";
 import type { Corpus } from "../corpus/release.ts";
+import { findPeriods } from "../language/periods.ts";
 import { fold } from "../language/terms.ts";
 import type { Length, SummaryRequest } from "../summary/summary.ts";
 
@@ -44,8 +45,30 @@ function takeTimes(typed: string): { times: Pick<SummaryRequest, "from" | "to">;
   const left = [FROM, TO, IN].reduce((text, pattern) => text.replace(pattern, " "), typed);
   const first = from ?? within;
   const last = to ?? within;
+  if (first === undefined && last === undefined) return takeWrittenTime(typed) ?? { times: {}, left };
   return { times: { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) }, left };
 }
+
+/** A day, a month or a year as people write it, with what leads to it. */
+const WRITTEN =
+  /(?:^|\s)(?:(?<since>from|since|depuis)\s+|(?<until>to|until|till|à|jusqu.en|jusqu.au)\s+|(?:in|on|en|le|de|du|au)\s+)?(?<time>(?:(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?\p{L}+\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?\d{4}(?:-\d{2}){0,2})$/iu;
+
+/** "14 November 2022", "small boats since May 2023", "2022-11-14" alone; null where the text ends with no such time. */
+function takeWrittenTime(typed: string): { times: Pick<SummaryRequest, "from" | "to">; left: string } | null {
+  const { index, groups } = WRITTEN.exec(typed) ?? {};
+  const { time = "", since, until } = groups ?? {};
+  const [period] = [...findPeriods(time, "en", null), ...findPeriods(time, "fr", null)].filter(
+    ({ start, end }) => start === 0 && end === time.length,
+  );
+  if (period === undefined || NAMED.test(time)) return null;
+  const times = {
+    ...(until === undefined && { from: period.from }),
+    ...(since === undefined && { to: period.to }),
+  };
+  return { times, left: typed.slice(0, index) };
+}
+/** A word before a year that is no month: "Olympics 2024" is a subject. */
+const NAMED = /^(?:olympics|brexit|covid|coronavirus|pandemic|pandémie|coronation)\b/iu;
 
 /** "by NAME" means a person only where some release quotes one of that name; else it belongs to the subject. */
 function takeSpeaker(typed: string, { releases }: Corpus): { speaker: string | undefined; topic: string } {
