@@ -57,7 +57,7 @@ const WRITTEN =
 function takeWrittenTime(typed: string): { times: Pick<SummaryRequest, "from" | "to">; left: string } | null {
   const { index, groups } = WRITTEN.exec(typed) ?? {};
   const { time = "", since, until } = groups ?? {};
-  const [period] = [...findPeriods(time, "en", null), ...findPeriods(time, "fr", null)].filter(
+  const period = [...findPeriods(time, "en", null), ...findPeriods(time, "fr", null)].find(
     ({ start, end }) => start === 0 && end === time.length,
   );
   if (period === undefined || NAMED.test(time)) return null;
