@@ -124,7 +124,10 @@ const FAMILIES: readonly (readonly [string, readonly string[], readonly string[]
   ],
   [
     "will travel to Frankfurt",
-    ["Organised crime is among the issues to be discussed in Frankfurt."],
+    [
+      "Organised crime is among the issues to be discussed in Frankfurt.",
+      "The Home Secretary is due in Frankfurt to talk with her G7 colleagues about serious organised crime.",
+    ],
     [
       "Organised crime was discussed in Frankfurt.",
       "Organised crime is being discussed in Frankfurt.",

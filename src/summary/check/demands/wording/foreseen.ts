@@ -4,7 +4,7 @@ import { forceOf, isPastForm, nounForce } from "../../grammar/grammar.ts";
 import { predicationOf } from "../../grammar/predications.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isBehindBe, isVerb } from "../../grammar/verbs.ts";
+import { isAttribute, isBehindBe, isVerb } from "../../grammar/verbs.ts";
 
 export const demandForeseen: Demand = (claim, sources) => {
   const done = sources.every(isOnlyToCome)
@@ -40,10 +40,11 @@ const BEING = /^(?:is|are|was|were|has|have|had|means?|last|past|since|previous|
 function isToldAsDone({ reading, text }: Claim, token: Token): boolean {
   if (TO_COME.test(text) || !token.isContent || token.isCapital || TELLING.test(token.term)) return false;
   if (token.word.endsWith("ing")) return isBehindBe(reading, token);
+  if (isAttribute(reading, token)) return false;
   return isPastForm(token) && (reading.tokens[token.at - 1]?.word === "being" || forceOf(reading, token) === "fact");
 }
 const TO_COME =
-  /\b(?:will|shall|would|should|could|may|might|must|can|(?:is|are|was|were|be|has|have|had) (?:\p{L}+ )?to|to be|going to|next|upcoming|forthcoming|future|ahead|later|soon|plan|plans|planned|aim\p{L}*|goal|intend\p{L}*|inten[dt]\p{L}*|meant|means?|design\p{L}*|promis\p{L}*|pledg\p{L}*|commit\p{L}*|vow\p{L}*|expect\p{L}*|schedul\p{L}*|announc\p{L}*|set out|foresee\p{L}*|foresaw|foreseen|envisag\p{L}*|agree\p{L}*|prepar\p{L}*)\b/iu;
+  /\b(?:will|shall|would|should|could|may|might|must|can|(?:is|are|was|were|be|has|have|had) (?:\p{L}+ )?to|to be|going to|next|upcoming|forthcoming|due|future|ahead|later|soon|plan|plans|planned|aim\p{L}*|goal|intend\p{L}*|inten[dt]\p{L}*|meant|means?|design\p{L}*|promis\p{L}*|pledg\p{L}*|commit\p{L}*|vow\p{L}*|expect\p{L}*|schedul\p{L}*|announc\p{L}*|set out|foresee\p{L}*|foresaw|foreseen|envisag\p{L}*|agree\p{L}*|prepar\p{L}*)\b/iu;
 /** What is said, and told of before, is no more than that. */
 const TELLING =
   /^(?:sai|say|said|tell|told|describ|stat|state|call|nam|name|list|includ|link|follow|concern|explain|confirm|report|stress|note|add|undertak|undertook|undertaken|singl|highlight|emphasis|underlin)$/u;
