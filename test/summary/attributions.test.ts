@@ -1,16 +1,8 @@
 /** Who tells it and who does it: each way of naming them that is true beside those that are not, and what two quotes say side by side. */
-import { describe, expect, it } from "vitest";
-import { isShown } from "./labelled-sentences.ts";
+import { describe, it } from "vitest";
+import { expectHeld, type Rule } from "./rules.ts";
 
-interface Attribution {
-  readonly rule: string;
-  /** Words of each quote, which a sentence points at in this order. */
-  readonly words: readonly string[];
-  readonly truths: readonly string[];
-  readonly lies: readonly string[];
-}
-
-const ATTRIBUTIONS: readonly Attribution[] = [
+const ATTRIBUTIONS: readonly Rule[] = [
   {
     rule: "a release is called by its publisher and its day",
     words: ["over half of the 500 UK-funded"],
@@ -286,9 +278,7 @@ const ATTRIBUTIONS: readonly Attribution[] = [
 ];
 
 describe("who tells it and who does it", () => {
-  for (const { rule, words, truths, lies } of ATTRIBUTIONS)
-    it(`is shown where ${rule}`, () => {
-      expect(truths.filter((text) => !isShown(text, words))).toEqual([]);
-      expect(lies.filter((text) => isShown(text, words))).toEqual([]);
-    });
+  it.each(ATTRIBUTIONS)("is shown where $rule", (rule) => {
+    expectHeld(rule);
+  });
 });

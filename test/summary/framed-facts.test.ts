@@ -1,16 +1,8 @@
 /** Facts in a frame, half of a list, at another's years: each turn beside lies that the rule for it does not let through. */
-import { describe, expect, it } from "vitest";
-import { isShown } from "./labelled-sentences.ts";
+import { describe, it } from "vitest";
+import { expectHeld, type Rule } from "./rules.ts";
 
-interface Framing {
-  readonly rule: string;
-  /** Words of the quote. */
-  readonly words: string;
-  readonly truths: readonly string[];
-  readonly lies: readonly string[];
-}
-
-const FRAMINGS: readonly Framing[] = [
+const FRAMINGS: readonly Rule[] = [
   {
     rule: "somebody is credited with an outcome whose work for it is welcomed",
     words: "by 36% in 2023",
@@ -284,9 +276,7 @@ const FRAMINGS: readonly Framing[] = [
 ];
 
 describe("a fact told in a frame", () => {
-  for (const { rule, words, truths, lies } of FRAMINGS)
-    it(`is shown where ${rule}`, () => {
-      expect(truths.filter((text) => !isShown(text, [words]))).toEqual([]);
-      expect(lies.filter((text) => isShown(text, [words]))).toEqual([]);
-    });
+  it.each(FRAMINGS)("is shown where $rule", (rule) => {
+    expectHeld(rule);
+  });
 });

@@ -1,16 +1,8 @@
 /** Sentences that a summary has turned round are shown where the plain ones are, and their lies are not. */
-import { describe, expect, it } from "vitest";
-import { isShown } from "./labelled-sentences.ts";
+import { describe, it } from "vitest";
+import { expectHeld, type Rule } from "./rules.ts";
 
-interface Turned {
-  readonly rule: string;
-  /** Words of the quote. */
-  readonly words: string;
-  readonly truths: readonly string[];
-  readonly lies: readonly string[];
-}
-
-const TURNED: readonly Turned[] = [
+const TURNED: readonly Rule[] = [
   {
     rule: "what is conceded stands before what is vowed, by the same people",
     words: "internet companies are making progress",
@@ -175,9 +167,7 @@ const TURNED: readonly Turned[] = [
 ];
 
 describe("a sentence that is turned round", () => {
-  for (const { rule, words, truths, lies } of TURNED)
-    it(`is shown where ${rule}`, () => {
-      expect(truths.filter((text) => !isShown(text, [words]))).toEqual([]);
-      expect(lies.filter((text) => isShown(text, [words]))).toEqual([]);
-    });
+  it.each(TURNED)("is shown where $rule", (rule) => {
+    expectHeld(rule);
+  });
 });

@@ -1,14 +1,6 @@
 /** What is done, coming, meant or but talked of is told as that: each truth beside lies that make more or less of it. */
-import { describe, expect, it } from "vitest";
-import { isShown } from "./labelled-sentences.ts";
-
-interface Rule {
-  readonly rule: string;
-  /** Words of the quote. */
-  readonly words: string;
-  readonly truths: readonly string[];
-  readonly lies: readonly string[];
-}
+import { describe, it } from "vitest";
+import { expectHeld, type Rule } from "./rules.ts";
 
 const RULES: readonly Rule[] = [
   {
@@ -389,8 +381,7 @@ const RULES: readonly Rule[] = [
 ];
 
 describe("what is done, coming, meant or talked of", () => {
-  it.each(RULES)("is told so that $rule", ({ words, truths, lies }) => {
-    expect(truths.filter((truth) => !isShown(truth, [words]))).toEqual([]);
-    expect(lies.filter((lie) => isShown(lie, [words]))).toEqual([]);
+  it.each(RULES)("is told so that $rule", (rule) => {
+    expectHeld(rule);
   });
 });

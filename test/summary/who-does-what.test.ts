@@ -1,16 +1,8 @@
 /** Who does what to what, construction by construction: each truth beside lies that the same construction could let through. */
-import { describe, expect, it } from "vitest";
-import { isShown } from "./labelled-sentences.ts";
+import { describe, it } from "vitest";
+import { expectHeld, type Rule } from "./rules.ts";
 
-interface Row {
-  readonly rule: string;
-  /** Words of the quote. */
-  readonly words: string;
-  readonly truths: readonly string[];
-  readonly lies: readonly string[];
-}
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly Rule[] = [
   {
     rule: "what somebody is told behind a “but” is told to whoever is told of before it",
     words: "the internet companies are making progress",
@@ -305,8 +297,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("who does what to what", () => {
-  it.each(ROWS)("is held to it that $rule", ({ words, truths, lies }) => {
-    expect(truths.filter((truth) => !isShown(truth, [words]))).toEqual([]);
-    expect(lies.filter((lie) => isShown(lie, [words]))).toEqual([]);
+  it.each(ROWS)("is held to it that $rule", (rule) => {
+    expectHeld(rule);
   });
 });

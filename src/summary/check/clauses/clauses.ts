@@ -6,7 +6,8 @@ import { VERBS } from "../../../corpus/speech/reporting-verbs.ts";
 import { isPastForm } from "../grammar/grammar.ts";
 import { hangingClausesOf } from "./hanging-clauses.ts";
 import { read, type Reading } from "../grammar/reading.ts";
-import { isClause, isOfPerson, isTensed, subjectIn, TENSED, told, type Clauses } from "./sentence-parts.ts";
+import { TENSED } from "../grammar/verbs.ts";
+import { isClause, isOfPerson, isTensed, subjectIn, told, type Clauses } from "./sentence-parts.ts";
 import { sharingClausesOf } from "./shared-words.ts";
 
 const JOIN = /(?:,|;)?\s(?:and|while|but|whereas)\s(?:also\s)?|;\s/gu;

@@ -1,11 +1,9 @@
 /** Where a sentence has its subject and its verb, as far as its words tell, and how a stretch of it is told as a sentence. */
 import { isGerund, isPastForm } from "../grammar/grammar.ts";
 import { read, type Reading, type Token } from "../grammar/reading.ts";
-import { isVerb } from "../grammar/verbs.ts";
+import { TENSED, isVerb } from "../grammar/verbs.ts";
 
 export type Clauses = readonly [string, string];
-
-export const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 
 /** Each as a sentence. */
 export function told(...parts: Clauses): Clauses {

@@ -17,7 +17,6 @@ import { demandLinked } from "./acts/linked.ts";
 import { demandLocations } from "./acts/locations.ts";
 import { demandObjects } from "./acts/objects.ts";
 import { demandOwnParts } from "./acts/parts.ts";
-import { demandPartHeads } from "./acts/part-heads.ts";
 import { demandPayments } from "./acts/payments.ts";
 import { demandPlacesOfActs } from "./acts/places.ts";
 import { demandPredicates } from "./acts/predicates.ts";
@@ -40,7 +39,6 @@ export const ACTS: readonly Demand[] = [
   demandOwnVerdicts,
   demandLocations,
   demandJourneys,
-  demandPartHeads,
   demandPayments,
   demandPlacesOfActs,
   demandOwnPlaces,

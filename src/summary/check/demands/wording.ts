@@ -2,7 +2,7 @@
 import type { Demand } from "../claim.ts";
 import { demandAttributes } from "./wording/attributes.ts";
 import { demandBindings } from "./wording/bindings.ts";
-import { demandOwnPlaces } from "./wording/exchanges.ts";
+import { demandNoExchange } from "./wording/exchanges.ts";
 import { demandForeseen } from "./wording/foreseen.ts";
 import { demandFunctionWords } from "./wording/function-words.ts";
 import { demandNoGrownHarm } from "./wording/harms.ts";
@@ -14,7 +14,7 @@ import { demandVerbatimQuotations } from "./wording/quotation-marks.ts";
 import { demandRelations } from "./wording/relations.ts";
 import { demandScope } from "./wording/scope.ts";
 import { demandSteadiness } from "./wording/steadiness.ts";
-import { demandMatter } from "./wording/topics.ts";
+import { demandTopic } from "./wording/topics.ts";
 import { demandTalkedOf } from "./wording/talked-of.ts";
 import { demandOwnWords } from "./wording/words.ts";
 
@@ -23,14 +23,14 @@ export const WORDING: readonly Demand[] = [
   demandPolarity,
   demandModality,
   demandTalkedOf,
-  demandMatter,
+  demandTopic,
   demandScope,
   demandRelations,
   demandBindings,
   demandNoGrownHarm,
   demandAttributes,
   demandOwners,
-  demandOwnPlaces,
+  demandNoExchange,
   demandLinks,
   demandForeseen,
   demandSteadiness,

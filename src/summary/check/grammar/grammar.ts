@@ -23,7 +23,7 @@ const GOVERNORS: readonly (readonly [RegExp, Force])[] = [
 const ATTENDED = /^(?:met|meet|visit|travel|held|hold|came|come|went|continu|carri|keep|kept|begin|began|start)$/u;
 const SKIPPED =
   /^(?:not|also|never|both|further|even|now|only|still|already|therefore|then|thus|soon|so|far|better|jointly|together|closely|\p{L}+ly)$/u;
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
+export const BE = /^(?:is|are|was|were|be|been|being)$/u;
 const HAVE = /^(?:has|have|had|having)$/u;
 const PREPOSITION = /^(?:of|on|in|at|for|by|with|from|to|about|towards|into|after|before|while|when)$/u;
 const IRREGULAR =

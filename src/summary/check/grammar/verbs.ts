@@ -1,9 +1,10 @@
 /** Which words of a sentence are its verbs, and which only look like them: "organised crime groups", "UK-funded personnel". */
-import { forceOf, isGerund, isPastForm } from "./grammar.ts";
+import { BE, forceOf, isGerund, isPastForm } from "./grammar.ts";
 import { isPresentVerb } from "./present-verbs.ts";
 import type { Reading, Token } from "./reading.ts";
 
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
+/** Forms with a tense of their own. */
+export const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 export const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|do|does|did|not|also|both|further|already|still|even|now|never|then|so|far|themselves|itself|himself|herself|\p{L}+ly)$/u;
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|these|those|both|all|more|each|every|any|some)$/u;

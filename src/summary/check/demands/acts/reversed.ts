@@ -6,6 +6,7 @@ import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
 import { AGAINST } from "../wording/bindings.ts";
 import { mainOf } from "./heads.ts";
+import { ACTED_ON } from "./wrongdoers.ts";
 
 export const demandOwnDoers: Demand = ({ reading }, sources) => {
   const turned = reading.tokens.find((token) =>
@@ -21,8 +22,8 @@ export const demandOwnDoers: Demand = ({ reading }, sources) => {
   return turned ? `changes who does what to whom (${turned.raw})` : null;
 };
 
-const ACTED_ON =
-  /^(?:migrant|immigrant|smuggler|terrorist|gang|crimin|minor|child|children|people-smuggler|refuge|helicopt|drone)$/u;
+/** Refugees are acted on too, and these are but used. */
+const ALSO_ACTED_ON = /^(?:refuge|helicopt|drone)$/u;
 
 /** What those who are acted on are not said to do unless the quote says so. */
 const DONE_BY_OTHERS =
@@ -33,7 +34,12 @@ function isDoneByActedOn(reading: Reading, verb: Token, source: Source): boolean
   if (!DONE_BY_OTHERS.test(verb.term)) return false;
   const said = predicationOf(reading, verb);
   const doers = mainOf(said?.agent ?? []);
-  if (said === null || said.isPassive || doers.length === 0 || !doers.every(({ term }) => ACTED_ON.test(term)))
+  if (
+    said === null ||
+    said.isPassive ||
+    doers.length === 0 ||
+    !doers.every(({ term }) => ACTED_ON.test(term) || ALSO_ACTED_ON.test(term))
+  )
     return false;
   const { bearing, reading: printed } = source;
   const acts = [...(bearing.get(verb.at) ?? [])].filter((at) => printed.tokens[at]?.isContent);

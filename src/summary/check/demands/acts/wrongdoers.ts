@@ -22,7 +22,7 @@ export const demandOwnWrongdoers: Demand = ({ reading }, sources) => {
   return moved ? `changes who does what to whom (${moved.raw})` : null;
 };
 
-const ACTED_ON = /^(?:migrant|immigrant|smuggler|terrorist|gang|crimin|minor|child|children|people-smuggler)$/u;
+export const ACTED_ON = /^(?:migrant|immigrant|smuggler|terrorist|gang|crimin|minor|child|children|people-smuggler)$/u;
 const GOOD = /^(?:save|protect|rescue|continue|cooperate|intercept|deploy|investigate|agree|discuss|welcome)$/u;
 
 /** "efforts by organised crime", "Gangs save lives", "Migrants will continue their cooperation": each time that the quote has them, they are acted on. */

@@ -14,7 +14,7 @@ import type { Source } from "../../source.ts";
 const GAIN_OF_TURNING = 1;
 const GAIN_OF_REPLACING = 1.2;
 
-export const demandOwnPlaces: Demand = (claim, sources) => {
+export const demandNoExchange: Demand = (claim, sources) => {
   const owned = claim.reading.tokens.find(
     (token) =>
       sources.some((source) => isOwnedByOwn(claim, token, source)) ||

@@ -4,7 +4,7 @@ import { forceOf, isPastForm, nounForce } from "../../grammar/grammar.ts";
 import { predicationOf } from "../../grammar/predications.ts";
 import type { Reading, Token } from "../../grammar/reading.ts";
 import type { Source } from "../../source.ts";
-import { isAttribute, isBehindBe, isVerb } from "../../grammar/verbs.ts";
+import { TENSED, isAttribute, isBehindBe, isVerb } from "../../grammar/verbs.ts";
 
 export const demandForeseen: Demand = (claim, sources) => {
   const done = sources.every(isOnlyToCome)
@@ -158,7 +158,6 @@ function isMoreAlready({ tokens }: Reading, more: Token, sources: readonly Sourc
   );
   return forces.has("will") && !forces.has("fact");
 }
-const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 
 /** "has put an end to it" for "with the aim of ending it" */
 function isEnded(reading: Reading, noun: Token, sources: readonly Source[]): boolean {

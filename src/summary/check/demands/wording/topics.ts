@@ -5,7 +5,7 @@ import { contentOf, type Reading, type Token } from "../../grammar/reading.ts";
 const MATTER =
   /^[“"]?(?:(?:finally|firstly|secondly|thirdly|also), )?(?:on|regarding|concerning|as (?:for|to)|with regards? to|in terms of|when it comes to|turning to) ([^,.;:]{3,60}?)(?=,| they\b| the ministers\b| the pair\b)/iu;
 
-export const demandMatter: Demand = ({ reading }, sources) => {
+export const demandTopic: Demand = ({ reading }, sources) => {
   const matter = matterOf(reading);
   const isOther =
     matter.length > 0 &&
