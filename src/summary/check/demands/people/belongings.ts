@@ -16,7 +16,7 @@ export function isMoved({ text, reading }: Claim, token: Token, sources: readonl
   const before = reading.tokens.slice(0, token.at).findLast(({ word }) => !/^(?:the|both)$/u.test(word));
   const isNamedAgain = reading.tokens.some(({ term }) => term === "counterpart");
   const phrase = nounsBehind(reading, token);
-  const isOfPeople = token.raw === "France" && phrase.some(({ term }) => PEOPLE.test(term));
+  const isOfPeople = !ADJECTIVAL.test(token.raw) && phrase.some(({ term }) => PEOPLE.test(term));
   if (/^(?:with|between|and)$/u.test(before?.word ?? "") && !isOfPeople) return false;
   if (/^(?:offer|give|gave|lend|lent|send|sent|grant|promis|pledg|assur|guarante)/u.test(before?.word ?? ""))
     return false;
@@ -34,6 +34,9 @@ export function isMoved({ text, reading }: Claim, token: Token, sources: readonl
       phrase.every((noun) => isAnothers(noun, nation, sources, true)))
   );
 }
+
+/** "French", and no "France": of a country, and not the country itself. */
+const ADJECTIVAL = /(?:ish|ench|ese|ian|an)$/u;
 
 /** "France hosts the Games": the country stands before the act in its own clause of the quote too. */
 function isActorOf(nation: string, act: Token, { bearing, reading: { tokens } }: Source): boolean {
